@@ -1,0 +1,84 @@
+// A draft: a Markdown file of the inspectorate’s, read once and then kept in step with its edits.
+
+import type { Tree } from '@lezer/common';
+import type { Span } from '../span';
+import { readBlock } from './blocks';
+import type { Block } from './blocks';
+import { findFrontMatter, readFrontMatter } from './frontMatter';
+import type { FrontMatter } from './frontMatter';
+import { parseMarkdown } from './markdown';
+import type { Change } from './markdown';
+
+/** A block and the offset in the draft at which it starts. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly at: number;
+}
+
+/** A Markdown text, parsed. Values are never changed: an edit makes a new one that shares what stayed. */
+export interface Draft {
+  /** The text with every line end as one `\n`; all offsets count from its start. */
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  /** The top-level blocks below the front matter, in order. */
+  readonly blocks: readonly PlacedBlock[];
+  /** What the next edit can take over. Nobody else’s business. */
+  readonly [RESUME]: { readonly tree: Tree; readonly known: WeakMap<Tree, Block> };
+}
+
+const RESUME = Symbol('resume');
+
+/** The replacement of the text between two offsets by another. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Every line end as one `\n`; offsets into the result are what drafts use. */
+export function normaliseLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** The draft that `text` is. Never throws: any text is a draft, however broken. */
+export function parseDraft(text: string): Draft {
+  const normal = normaliseLineEnds(text);
+  const frontMatter = readFrontMatter(normal);
+  return assemble(normal, frontMatter, parseMarkdown(normal.slice(frontMatter.span.to)), new WeakMap());
+}
+
+/** The draft after one edit. `edit.text` must have its line ends normalised already. */
+export function editDraft(draft: Draft, edit: Edit): Draft {
+  const { from, to } = edit.span;
+  const text = draft.text.slice(0, from) + edit.text + draft.text.slice(to);
+  const { tree, known } = draft[RESUME];
+  const start = draft.frontMatter.span.to;
+  const end = findFrontMatter(text)?.span.to ?? 0;
+
+  if (from >= start && end === start) {
+    const change: Change = { from: from - start, to: to - start, length: edit.text.length };
+    return assemble(text, draft.frontMatter, parseMarkdown(text.slice(start), { tree, changes: [change] }), known);
+  }
+  if (to <= start && text.length - end === draft.text.length - start) {
+    return assemble(text, readFrontMatter(text), tree, known);
+  }
+  return parseDraft(text);
+}
+
+/** Whether it is a draft: its front matter, however broken, has a `framework:` line, or it was given a framework from outside. */
+export function isDraft(draft: Draft): boolean {
+  return draft.frontMatter.values.framework !== undefined || /^\s*framework[ \t]*:/m.test(draft.text.slice(0, draft.frontMatter.span.to));
+}
+
+function assemble(text: string, frontMatter: FrontMatter, tree: Tree, known: WeakMap<Tree, Block>): Draft {
+  const start = frontMatter.span.to;
+  const blocks: PlacedBlock[] = [];
+  const cursor = tree.cursor();
+  for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
+    const node = cursor.tree!;
+    const at = start + cursor.from;
+    let block = known.get(node);
+    if (!block) known.set(node, (block = readBlock(node, text.slice(at, start + cursor.to))));
+    blocks.push({ block, at });
+  }
+  return { text, frontMatter, blocks, [RESUME]: { tree, known } };
+}

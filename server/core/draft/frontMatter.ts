@@ -1,0 +1,211 @@
+// Finds and reads the front matter: the YAML between two lines of hyphens at the top of a draft.
+
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Pair, Scalar } from 'yaml';
+import { z } from 'zod';
+import type { Span } from '../span';
+import { isRealDate, isRealDateTime } from '../text/dates';
+import { nearest } from '../text/nearest';
+
+/** What kinds of draft there are. */
+export const DRAFT_KINDS = ['report', 'press-release'] as const;
+/** What a draft is. */
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+const text = (what: string, example?: string) => {
+  const message = `Write ${what} here${example ? `, such as ${example}` : ''}.`;
+  return z.string({ error: message }).trim().min(1, message);
+};
+
+/** The keys a draft’s front matter may hold. zod’s messages reach the person at the key they are about. */
+export const frontMatterSchema = z.strictObject({
+  framework: text('the id of the framework').optional(),
+  kind: z.enum(DRAFT_KINDS, { error: 'The kind of draft is either “report” or “press-release”.' }).optional(),
+  body: text('the full name of the force or service').optional(),
+  published: text('the publication date')
+    .refine(isRealDate, 'This is not a date. Write the year, month and day, such as 2025-08-22.')
+    .optional(),
+  inspector: text('the inspector’s name').optional(),
+  report: text('the file name of the report this press release announces').optional(),
+  embargo: text('the date and time')
+    .refine(isRealDateTime, 'This is not a date and time. Write it like 2025-08-22T00:01.')
+    .optional(),
+  rules: z.record(z.string(), z.unknown(), { error: 'Write each rule on a line of its own below “rules:”.' }).optional(),
+  language: text('the language', 'en').optional(),
+});
+/** What the front matter says, as far as it can be used. */
+export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
+/** A key of the front matter. */
+export type FrontMatterKey = keyof FrontMatterValues;
+
+/** Every key front matter may hold, in the order in which people write them. */
+export const FRONT_MATTER_KEYS = Object.keys(frontMatterSchema.shape) as FrontMatterKey[];
+
+/** Something in the front matter that cannot be used, and, where one word would mend it, that word. */
+export interface FrontMatterFault {
+  readonly span: Span;
+  readonly message: string;
+  readonly replacement?: string;
+}
+
+/** The front matter of a draft; `values` holds only what passed the schema. */
+export interface FrontMatter {
+  /** From the first `---` to the start of the line after the last; empty where there is none. */
+  readonly span: Span;
+  readonly values: FrontMatterValues;
+  /** Where each key stands, and its value, as far as the YAML could be read. */
+  readonly places: ReadonlyMap<string, { readonly key: Span; readonly value: Span }>;
+  readonly faults: readonly FrontMatterFault[];
+  /** Whether a closing line of hyphens was found. */
+  readonly closed: boolean;
+}
+
+const OPENING = /^\uFEFF?---[ \t]*\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm;
+const UNCLOSED_LINE = /(?:[A-Za-z][\w-]*[ \t]*:|[ \t]+\S).*(?:\n|$)/y;
+
+/** Where the front matter of `text` stands; never closed, it ends before the first line that is no `key: value`. */
+export function findFrontMatter(text: string): { span: Span; yaml: Span; closed: boolean } | undefined {
+  const opening = OPENING.exec(text);
+  if (!opening) return undefined;
+  const from = opening[0].length;
+  const keysEnd = endOfKeys(text, from);
+  CLOSING.lastIndex = from;
+  const closing = CLOSING.exec(text);
+  // A thematic break below a heading is not the end of front matter that was never closed.
+  if (closing && !/\n[ \t]*\n#{1,6} /.test(text.slice(keysEnd - 1, closing.index))) {
+    return { span: { from: 0, to: CLOSING.lastIndex }, yaml: { from, to: closing.index }, closed: true };
+  }
+  return { span: { from: 0, to: keysEnd }, yaml: { from, to: keysEnd }, closed: false };
+}
+
+/** The front matter of `text`, as far as it can be read. Never throws. */
+export function readFrontMatter(text: string): FrontMatter {
+  const found = findFrontMatter(text);
+  if (!found) return { span: { from: 0, to: 0 }, values: {}, places: new Map(), faults: [], closed: true };
+  const { span, yaml, closed } = found;
+  const faults: FrontMatterFault[] = [];
+  if (!closed) {
+    const end = Math.max(yaml.from, yaml.to - 1);
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    faults.push({
+      span: { from, to: Math.max(end, from) },
+      message: 'The front matter is never closed. Add a line of three hyphens (---) below its last line.',
+    });
+  }
+
+  const document = parseDocument(text.slice(yaml.from, yaml.to), { uniqueKeys: false, logLevel: 'silent' });
+  const place = (range: readonly number[] | null | undefined): Span =>
+    range ? onOneLine(text, { from: yaml.from + range[0]!, to: yaml.from + range[1]! }) : { from: yaml.from, to: yaml.from };
+  // The first error only: what comes behind it mostly comes of it.
+  for (const error of document.errors.slice(0, 1)) faults.push({ span: wordsNear(text, place(error.pos), yaml), message: plainYamlError(error.code) });
+
+  const places = new Map<string, { key: Span; value: Span }>();
+  const raw: Record<string, unknown> = Object.create(null);
+  for (const pair of isMap(document.contents) ? (document.contents.items as Pair<Scalar, Scalar>[]) : []) {
+    if (!isScalar(pair.key)) continue;
+    const name = String(pair.key.value);
+    const key = place(pair.key.range);
+    const value = pair.value?.range ? place(pair.value.range) : { from: key.to, to: key.to };
+    if (places.has(name)) {
+      faults.push({ span: key, message: `The key “${name}” is here twice. Keep one of them.` });
+      continue;
+    }
+    places.set(name, { key, value });
+    raw[name] = plainValue(pair.value);
+  }
+  if (!document.errors.length && document.contents && !isMap(document.contents)) {
+    faults.push({ span: onOneLine(text, yaml), message: 'The front matter must be lines of a key, a colon and a value, such as “kind: report”.' });
+  }
+
+  const parsed = frontMatterSchema.safeParse(raw);
+  const values: Record<string, unknown> = parsed.success ? parsed.data : { ...raw };
+  for (const issue of parsed.success ? [] : parsed.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const name of issue.keys) {
+        delete values[name];
+        faults.push(unknownKey(name, places.get(name)!.key, places));
+      }
+      continue;
+    }
+    const name = String(issue.path[0]);
+    delete values[name];
+    const at = places.get(name)!;
+    const replacement = issue.code === 'invalid_value' ? nearest(String(raw[name]), issue.values.map(String)) : name === 'published' ? mendedDate(String(raw[name])) : undefined;
+    const hint = replacement ? ` Did you mean “${replacement}”?` : '';
+    faults.push({ span: at.value.to > at.value.from ? at.value : at.key, message: issue.message + hint, ...(replacement ? { replacement } : {}) });
+  }
+  return { span, values: values as FrontMatterValues, places, faults: onePerLine(faults, text), closed };
+}
+
+/** What a node of YAML holds, as the person wrote it: YAML reads 2025 as a number and yes as a boolean. */
+function plainValue(node: unknown): unknown {
+  if (isScalar(node)) return node.value === null ? null : (node.source ?? String(node.value));
+  if (isSeq(node)) return node.items.map(plainValue);
+  if (!isMap(node)) return node === null ? null : undefined;
+  const entries = node.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), plainValue(value)]] : []));
+  return Object.fromEntries(entries);
+}
+
+/** A date that lacks only noughts or hyphens (2025/8/22, 22/08/2025), as it should be. */
+function mendedDate(written: string): string | undefined {
+  const parts = written.trim().split(/[-/.]/);
+  const [year, month, day] = parts[0]!.length === 4 ? parts : parts.toReversed();
+  if (parts.length !== 3 || !/^\d{4}$/.test(year!)) return undefined;
+  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return isRealDate(date) ? date : undefined;
+}
+
+/** One line, one fault: the first says what to mend. */
+function onePerLine(faults: readonly FrontMatterFault[], text: string): FrontMatterFault[] {
+  const seen = new Set<number>();
+  return faults.filter(({ span }) => {
+    const line = text.lastIndexOf('\n', span.from - 1);
+    return !seen.has(line) && seen.add(line);
+  });
+}
+
+function unknownKey(name: string, span: Span, places: ReadonlyMap<string, unknown>): FrontMatterFault {
+  const free = FRONT_MATTER_KEYS.filter((key) => !places.has(key));
+  const replacement = nearest(name, free);
+  const hint = replacement ? `Did you mean “${replacement}”?` : `The keys are ${FRONT_MATTER_KEYS.join(', ')}.`;
+  return { span, message: `“${name}” is not a key of the front matter. ${hint}`, ...(replacement ? { replacement } : {}) };
+}
+
+function endOfKeys(text: string, from: number): number {
+  UNCLOSED_LINE.lastIndex = from;
+  let end = from;
+  while (end < text.length && UNCLOSED_LINE.test(text)) end = UNCLOSED_LINE.lastIndex;
+  return end;
+}
+
+function onOneLine(text: string, span: Span): Span {
+  const end = text.indexOf('\n', span.from);
+  const to = Math.min(span.to, end < 0 ? text.length : end);
+  return { from: span.from, to: Math.max(span.from, to) };
+}
+
+/** From the place of an error to the end of its line or, where no words are there, the nearest line before it that has some. */
+function wordsNear(text: string, span: Span, yaml: Span): Span {
+  const line = onOneLine(text, { from: span.from, to: Math.max(span.from, yaml.to) });
+  const words = text.slice(line.from, line.to).trimEnd();
+  if (words) return { from: line.from, to: line.from + words.length };
+  const end = yaml.from + text.slice(yaml.from, Math.min(yaml.to, span.from)).trimEnd().length;
+  const from = Math.max(yaml.from, text.lastIndexOf('\n', end - 1) + 1);
+  return { from, to: Math.max(from, end) };
+}
+
+const YAML_ERRORS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must stand in quotation marks.',
+  MULTILINE_IMPLICIT_KEY: 'This line has no colon. Write it as “key: value”.',
+  MISSING_CHAR: 'A colon, a quotation mark or a bracket is missing here. Write the line as “key: value”.',
+  BAD_INDENT: 'This line must start as far left as the ones around it.',
+  TAB_AS_INDENT: 'A line must not start with a tab. Use spaces.',
+  BAD_SCALAR_START: 'A value that starts with a sign such as @, % or ` must stand in quotation marks.',
+  BAD_ALIAS: 'A value that starts with * or & must stand in quotation marks.',
+};
+
+/** A YAML error for people who have not heard of YAML; the library’s own words are for programmers. */
+function plainYamlError(code: string): string {
+  return YAML_ERRORS[code] ?? 'This line cannot be read. Write it as “key: value”, and put a value with signs in it in quotation marks.';
+}
