@@ -1,0 +1,67 @@
+// What drafts are held against: every framework and register, ready for use.
+
+import type { FrontMatterValues } from '../draft/frontMatter';
+import { compileLexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { Body, Person } from './registers';
+import type { Framework } from './schema';
+
+/** Frameworks and registers, parsed. */
+export interface ReferenceData {
+  readonly frameworks: readonly Framework[];
+  readonly bodies: readonly Body[];
+  readonly people: readonly Person[];
+}
+
+/** Frameworks and registers, with the lexicon of any draft. */
+export interface Reference extends ReferenceData {
+  framework(id: string | undefined): Framework | undefined;
+  /** The body of that name or variant, whatever its case. */
+  body(name: string | undefined): Body | undefined;
+  /** The words to read a draft by. The same front matter gives the same object, by which claims are cached. */
+  lexicon(values: FrontMatterValues): Lexicon;
+}
+
+const NO_FRAMEWORK: Framework = {
+  id: 'none',
+  name: '',
+  subject: '',
+  inspectorate: { name: '', abbreviation: '', noun: '' },
+  bodyNouns: [],
+  scale: [],
+  improvementFrom: '',
+  otherTerms: [],
+  areas: [],
+  gradeLabels: [],
+  areaLabels: [],
+  findings: [],
+  sections: { summary: [], judgments: [], inspector: [], quotation: [], notes: [] },
+};
+
+/** Makes the reference for a set of frameworks and registers. */
+export function createReference(data: ReferenceData): Reference {
+  const frameworks = new Map(data.frameworks.map((framework) => [framework.id, framework]));
+  const bodies = new Map(data.bodies.flatMap((body) => [body.name, ...body.variants].map((name) => [name.toLowerCase(), body])));
+  const lexicons = new Map<string, Lexicon>();
+  const framework = (id: string | undefined) => (id === undefined ? undefined : frameworks.get(id));
+  const body = (name: string | undefined) => (name === undefined ? undefined : bodies.get(name.toLowerCase()));
+  return {
+    ...data,
+    framework,
+    body,
+    lexicon(values) {
+      const key = JSON.stringify([values.framework, values.body]);
+      let lexicon = lexicons.get(key);
+      if (!lexicon) {
+        const named = body(values.body) ?? { name: values.body ?? '', noun: 'force', variants: [] };
+        lexicon = compileLexicon(framework(values.framework) ?? NO_FRAMEWORK, named, data.bodies);
+        if (lexicons.size >= KEPT_LEXICONS) lexicons.delete(lexicons.keys().next().value!);
+        lexicons.set(key, lexicon);
+      }
+      return lexicon;
+    },
+  };
+}
+
+/** Enough for a folder of many bodies; typing a body’s name letter by letter must not fill the memory. */
+const KEPT_LEXICONS = 64;

@@ -1,0 +1,95 @@
+// The shape of a framework: the areas, grades and wording of one inspection programme, as data.
+
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write lower-case letters, figures and hyphens, such as ncpi.');
+
+/** The shape of a grade. */
+export const gradeSchema = z
+  .strictObject({
+    id: id.describe('How files refer to this grade.'),
+    term: words.describe('The grade as running prose writes it, such as “requires improvement”.'),
+    meaning: words.describe('What the grade means, shown in hovers and completions.'),
+    verb: z.boolean().default(false).describe('Whether the term is itself a verb (“requires improvement at”), so that “is” must not precede it.'),
+    inflections: z.array(words).default([]).describe('Forms the term takes in a sentence, such as “required improvement”.'),
+    abbreviations: z.array(words).default([]).describe('Short forms people type that must be written out.'),
+  })
+  .describe('A grade of the scale.');
+export type Grade = z.infer<typeof gradeSchema>;
+
+/** The shape of an area. */
+export const areaSchema = z
+  .strictObject({
+    id: id.describe('How files refer to this area.'),
+    name: words.describe('The long name, which heads the area’s section.'),
+    label: words.describe('The short label of the grade table and graphic.'),
+    topic: words.describe('The topic of the criteria, in lower case.'),
+    gerund: words.describe('The form that follows “is good at”.'),
+    aliases: z.array(words).default([]).describe('Other names that are accepted in silence.'),
+    formerNames: z.array(words).default([]).describe('Names no longer used; the person is offered the long name.'),
+    graded: z.boolean().default(true).describe('Whether the area gets a grade.'),
+    required: z.boolean().default(true).describe('Whether every report must have the area.'),
+    criteria: z.array(words).min(1).describe('What inspectors look for, shown when the mouse rests on the area.'),
+    strength: words.describe('Finishes “The force is good at …” in a headline or standfirst.'),
+    improvement: words.describe('Finishes “The force needs to improve …” in a headline or standfirst.'),
+  })
+  .describe('An area of the inspection.');
+export type Area = z.infer<typeof areaSchema>;
+
+/** The shape of a kind of finding. */
+export const findingKindSchema = z
+  .strictObject({
+    id: id.describe('How files refer to this kind of finding.'),
+    singular: words.describe('The heading of one finding, such as “Area for improvement”.'),
+    plural: words.describe('The heading of several.'),
+    abbreviations: z.array(words).default([]).describe('Short forms, such as “AFI”.'),
+    tone: z.enum(['strength', 'improvement', 'action']).describe('Whether it praises, asks for improvement, or is an action that follows from another finding.'),
+  })
+  .describe('A kind of finding that stands under its own heading.');
+export type FindingKind = z.infer<typeof findingKindSchema>;
+
+/** A report’s sections that are no areas, by what they are for; each with the headings it may have. */
+export const sectionsSchema = z.strictObject({
+  summary: z.array(words).describe('The overall summary.'),
+  judgments: z.array(words).describe('The section with the grades.'),
+  inspector: z.array(words).describe('The inspector’s own summary.'),
+  quotation: z.array(words).min(1).describe('The quotation for the press.'),
+  notes: z.array(words).describe('Notes to editors and contacts.'),
+});
+
+/** The framework file, `server/data/frameworks/<id>.json` or `.inspection/frameworks/<id>.json`. */
+export const frameworkSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id,
+    name: words.describe('The programme’s name, such as “National child protection inspection”.'),
+    subject: words.describe('What was assessed, finishing “graded the force’s performance across five areas, assessing …”.'),
+    inspectorate: z.strictObject({
+      name: words.describe('The inspectorate’s full name, as press releases write it.'),
+      abbreviation: words.describe('Its abbreviation.'),
+      noun: words.describe('What a sentence calls it, such as “the police inspectorate”.'),
+    }),
+    bodyNouns: z.array(words).min(1).describe('What reports may call the body, such as “force” or “service”.'),
+    scale: z.array(gradeSchema).min(2).describe('The grades, best first.'),
+    strengthTo: id.optional().describe('The worst grade that a press release still calls a strength; without it, every grade above improvementFrom.'),
+    improvementFrom: id.describe('The best grade that already calls for improvement.'),
+    otherTerms: z.array(words).default([]).describe('Words people write for a grade that this scale does not have, such as “satisfactory”.'),
+    areas: z.array(areaSchema).min(1).describe('The areas, in the order of the report.'),
+    gradeLabels: z.array(words).min(1).describe('What stands before the colon of a grade line and heads the grade column of a table.'),
+    areaLabels: z.array(words).min(1).describe('What heads the area column of a grade table.'),
+    findings: z.array(findingKindSchema).describe('The kinds of finding.'),
+    sections: sectionsSchema,
+  })
+  .superRefine((framework, context) => {
+    const repeated = (values: readonly string[], path: string) => {
+      const twice = values.find((value, index) => values.indexOf(value) !== index);
+      if (twice) context.addIssue({ code: 'custom', path: [path], message: `“${twice}” is here twice.` });
+    };
+    repeated(framework.scale.map((grade) => grade.id), 'scale');
+    repeated(framework.areas.map((area) => area.id), 'areas');
+    if (!framework.scale.some((grade) => grade.id === framework.improvementFrom)) {
+      context.addIssue({ code: 'custom', path: ['improvementFrom'], message: `The scale has no grade “${framework.improvementFrom}”.` });
+    }
+  });
+export type Framework = z.infer<typeof frameworkSchema>;

@@ -1,0 +1,29 @@
+// The frameworks, registers and templates that ship. Written by test/generated.test.ts from the files; do not edit.
+
+import standardReport from '../../templates/standard.report.hbs';
+import webPressRelease from '../../templates/web.press-release.hbs';
+import { bodiesSchema, peopleSchema } from '../core/framework/registers';
+import type { ReferenceData } from '../core/framework/reference';
+import { frameworkSchema } from '../core/framework/schema';
+import { readTemplate } from '../core/release/templates';
+import type { ReleaseTemplates } from '../core/release/templates';
+import bodies from './bodies.json';
+import ncpi from './frameworks/ncpi.json';
+import people from './people.json';
+
+/** What ships, parsed. Throws only if a shipped file is wrong, which a test rules out. */
+export function shippedReference(): ReferenceData {
+  return {
+    frameworks: [ncpi].map((framework) => frameworkSchema.parse(framework)),
+    bodies: bodiesSchema.parse(bodies).bodies,
+    people: peopleSchema.parse(people).people,
+  };
+}
+
+/** The templates that ship, press releases and reports. */
+export function shippedTemplates(): ReleaseTemplates {
+  return [
+    readTemplate('standard.report.hbs', standardReport)!,
+    readTemplate('web.press-release.hbs', webPressRelease)!,
+  ];
+}
