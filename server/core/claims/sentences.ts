@@ -1,0 +1,72 @@
+// Sentences of a passage, without what somebody else said, and without those that speak of another time or body.
+
+import type { Prose } from '../draft/prose';
+import type { Lexicon } from '../framework/lexicon';
+import { findMarks } from './marks';
+
+/** A sentence of a passage; `at` is its offset in the passage’s prose. Words in quotation marks are blotted out. */
+export interface Sentence {
+  readonly text: string;
+  readonly at: number;
+}
+
+const BLOT = '\uFFFC';
+const END = /[.!?]["”’')\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}\uFFFC])/gu;
+
+/** The sentences of `prose`, without what is quoted. */
+export function readSentences(prose: Prose): Sentence[] {
+  return splitSentences(withoutQuotations(prose.text));
+}
+
+/** `text` with everything between double quotation marks blotted out, offsets unchanged. */
+export function withoutQuotations(text: string): string {
+  const marks = findMarks(text);
+  if (!marks.length) return text;
+  let result = '';
+  let copied = 0;
+  let open = marks[0]!.role === 'closing' ? 0 : undefined;
+  for (const mark of marks) {
+    if (mark.role === 'opening') open ??= mark.at;
+    else if (open !== undefined) {
+      result += text.slice(copied, open) + BLOT.repeat(mark.at + 1 - open);
+      copied = mark.at + 1;
+      open = undefined;
+    }
+  }
+  return open === undefined ? result + text.slice(copied) : result + text.slice(copied, open) + BLOT.repeat(text.length - open);
+}
+
+/** The sentences of a text, each with the blanks behind it. */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    sentences.push({ text: text.slice(at, end), at });
+    at = end;
+  }
+  if (at < text.length) sentences.push({ text: text.slice(at), at });
+  return sentences;
+}
+
+const EARLIER = new RegExp(
+  [
+    '\\b(?:previous(?:ly)?|earlier|prior|last|former(?:ly)?|preceding|first)\\b(?=.{0,60}\\b(?:inspect|reports?|assess|judge?ments?|time|year|grad|rat))',
+    '\\b(?:previously|compared (?:with|to)|since (?:our|the)|used to be|at the time|back then|in the past|had been|had (?:graded|rated|judged))\\b',
+    '\\b(?:up|down|improv(?:ed?|ing)|declin(?:ed?|ing)|fall(?:en|ing)?|ris(?:en|ing)|moved|chang(?:ed|ing)) from\\b',
+  ].join('|'),
+  'i',
+);
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** Whether a sentence or a title speaks of an earlier inspection; `published` is this one’s date, by which years are told. */
+export function speaksOfEarlier(text: string, published: string | undefined): boolean {
+  if (EARLIER.test(text)) return true;
+  const year = Number(published?.slice(0, 4));
+  return Boolean(year) && [...text.matchAll(YEAR)].some((match) => Number(match[0]) < year - 1);
+}
+
+/** Whether a sentence speaks of another body. With case: “the Met” is a force, “the met target” is not. */
+export function speaksOfOthers(sentence: string, lexicon: Lexicon): boolean {
+  return lexicon.pattern('{otherBody}', 'u').test(sentence);
+}

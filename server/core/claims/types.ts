@@ -1,0 +1,134 @@
+// What a draft claims. Every span is an offset range of the draft, except in the `…In` types, which count from a block’s start.
+
+import type { FindingKind } from '../framework/schema';
+import type { Area } from '../framework/schema';
+import type { GradeReading } from '../framework/gradeTerms';
+import type { NamedArea, SectionKind } from '../framework/lexicon';
+import type { Span } from '../span';
+
+/** A heading and what stands below it, to the next heading of its level or a higher one. */
+export interface Section {
+  readonly level: number;
+  readonly title: string;
+  /** The words of the heading. */
+  readonly heading: Span;
+  /** The whole heading block. */
+  readonly line: Span;
+  /** From the heading to the end of the section. */
+  readonly span: Span;
+  readonly parent: Section | undefined;
+  readonly kind: SectionKind | undefined;
+  readonly finding: { readonly kind: FindingKind; readonly plural: boolean } | undefined;
+  /** The area that the heading names. */
+  readonly named: NamedArea | undefined;
+  /** The place of the area’s name in the heading. */
+  readonly name: Span;
+  /** Whether this is the area’s section, and not a mention in a summary or below another area. */
+  readonly isArea: boolean;
+  /** Whether the heading says “(continued)”. */
+  readonly continued: boolean;
+}
+
+/** Where a grade stands: a row of a table, a grade line, a heading, a sentence, or beside a count. */
+export type GradeSource = 'table' | 'line' | 'heading' | 'statement' | 'count';
+
+/** “This area is graded so.” */
+export interface GradeClaim {
+  readonly source: GradeSource;
+  /** The area graded; undefined where the place has none that the framework knows. */
+  readonly area: Area | undefined;
+  readonly reading: GradeReading;
+  /** The words of the grade, without marks; empty where a blank was left for them. */
+  readonly span: Span;
+  /** The words as written. */
+  readonly written: string;
+  /** The section it stands in, for a grade line or heading. */
+  readonly section: Section | undefined;
+}
+
+/** The first cell of a grade table’s row. */
+export interface TableRow {
+  readonly span: Span;
+  readonly written: string;
+  readonly named: NamedArea | undefined;
+  readonly grade: GradeClaim;
+}
+
+/** How many areas an item of a tally speaks of: a number, or whatever the other items leave. */
+export type Amount = { readonly kind: 'number'; readonly value: number } | { readonly kind: 'rest' };
+
+/** “‘good’ in two areas”. */
+export interface CountClaim {
+  readonly reading: GradeReading;
+  /** The words of the grade, without marks. */
+  readonly gradeSpan: Span;
+  readonly written: string;
+  /** Whether the grade stands in quotation marks, where grammar may not inflect it. */
+  readonly marked: boolean;
+  /** Whether the grade opens its sentence, where it may have a capital: “Good in one area”. */
+  readonly opensSentence: boolean;
+  readonly amount: Amount;
+  /** The number, or the words that stand for it. */
+  readonly span: Span;
+  /** The word “area” or “areas” behind the number, if it is there. */
+  readonly noun: Span | undefined;
+  /** Areas that are named instead of the number or beside it. */
+  readonly areas: readonly { readonly area: Area; readonly span: Span }[];
+}
+
+/** “graded across five areas”. */
+export interface TotalClaim {
+  readonly value: number;
+  readonly span: Span;
+  readonly noun: Span;
+}
+
+/** Counts that belong together, and the total declared for them. */
+export interface Tally {
+  readonly items: readonly CountClaim[];
+  readonly total: TotalClaim | undefined;
+  /** Whether a grade among them is counted in a way that is not understood, so that they need not add up. */
+  readonly partial: boolean;
+}
+
+/** Who is said to speak. */
+export interface Attribution {
+  /** From the start of its sentence to the verb, colon included. */
+  readonly span: Span;
+  /** Whether a single named person speaks, as opposed to a role or a group (“officers told us”). */
+  readonly person: boolean;
+  /** Whether it ends in a colon after which the quotation must follow. */
+  readonly introduces: boolean;
+}
+
+/** A paragraph of a quotation. */
+export interface QuotedParagraph {
+  readonly span: Span;
+  /** The words between the marks; empty where the opening mark is missing and nobody can tell where it belongs. */
+  readonly words: Span;
+  /** The opening mark; undefined where the person forgot it. */
+  readonly opening: Span | undefined;
+  /** The closing mark; undefined where there is none in this paragraph. */
+  readonly closing: Span | undefined;
+  /** Opening marks inside, before the words are closed: two paragraphs were run together, or a closing mark is missing. */
+  readonly again: readonly Span[];
+}
+
+/** A quotation of one paragraph or more. */
+export interface Quotation {
+  readonly paragraphs: readonly QuotedParagraph[];
+  readonly attribution: Attribution | undefined;
+}
+
+/** Everything a draft claims, in the order of the draft. */
+export interface Claims {
+  readonly title: { readonly span: Span; readonly text: string } | undefined;
+  readonly sections: readonly Section[];
+  readonly tables: readonly { readonly span: Span; readonly rows: readonly TableRow[] }[];
+  readonly grades: readonly GradeClaim[];
+  readonly tallies: readonly Tally[];
+  readonly totals: readonly TotalClaim[];
+  readonly quotations: readonly Quotation[];
+  /** Attributions that promise a quotation which never comes. */
+  readonly unkept: readonly Attribution[];
+}
