@@ -1,0 +1,68 @@
+// What a rule is, what it is given, and what it reports.
+
+import type { Claims } from '../claims/types';
+import type { Draft, Edit } from '../draft/draft';
+import type { DraftKind } from '../draft/frontMatter';
+import type { Lexicon } from '../framework/lexicon';
+import type { Reference } from '../framework/reference';
+import type { Framework } from '../framework/schema';
+import type { Span } from '../span';
+
+export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A change that would mend a problem. Its edits do not overlap. */
+export interface Fix {
+  /** What the person will read on the light bulb: “Change to “good””. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Whether there is no doubt that this is the way to mend it, so that “fix all” may. */
+  readonly sure: boolean;
+}
+
+/** Another place that a message speaks of. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule yields; `check` adds the rule’s id and severity. */
+export interface Report {
+  readonly span: Span;
+  /** One or two plain sentences: what is wrong, and what to do. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A problem in a draft. */
+export interface Problem extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What a rule may look at. */
+export interface Subject {
+  readonly draft: Draft;
+  readonly claims: Claims;
+  readonly kind: DraftKind;
+  readonly framework: Framework;
+  readonly lexicon: Lexicon;
+  readonly reference: Reference;
+}
+
+/** A rule: one file, one object. Its id is the file’s name, the diagnostic’s code, the setting’s key and its page’s name. */
+export interface Rule {
+  readonly id: string;
+  /** One line for lists of rules. */
+  readonly summary: string;
+  readonly severity: Severity | Readonly<Record<DraftKind, Severity>>;
+  /** Whether some of its problems come with a fix. */
+  readonly fixable: boolean;
+  check(subject: Subject): Iterable<Report>;
+}
+
+/** A fix that replaces one span. */
+export function replace(span: Span, text: string, title: string, sure = true): Fix {
+  return { title, edits: [{ span, text }], sure };
+}

@@ -1,0 +1,39 @@
+// unknown-grade: a word in a grade position that is not on the framework’s scale.
+
+import type { GradeClaim } from '../claims/types';
+import type { GradeReading } from '../framework/gradeTerms';
+import type { Span } from '../span';
+import { replace } from './rule';
+import type { Report, Rule } from './rule';
+
+export const unknownGrade: Rule = {
+  id: 'unknown-grade',
+  summary: 'A grade is not on the framework’s scale.',
+  severity: 'error',
+  fixable: true,
+  *check({ claims, framework }) {
+    const terms = framework.scale.map((grade) => grade.term);
+    const list = terms.map((term) => `“${term}”`).join(', ').replace(/, ([^,]*)$/, ' or $1');
+    const seen = new Set<number>();
+    for (const claim of claims.grades) yield* report(claim.reading, claim.span, claim.written, mayBeCapital(claim));
+    for (const item of claims.tallies.flatMap((tally) => tally.items)) yield* report(item.reading, item.gradeSpan, item.written, false);
+
+    function* report(reading: GradeReading, span: Span, written: string, capital: boolean): Iterable<Report> {
+      if (!terms.length || reading.kind !== 'unknown' || seen.has(span.from)) return;
+      seen.add(span.from);
+      yield {
+        span,
+        message: `“${written}” is not a grade of this framework. Write ${list}.`,
+        fixes: terms.map((term) => {
+          const text = capital ? term[0]!.toUpperCase() + term.slice(1) : term;
+          return replace(span, text, `Change to “${text}”`, false);
+        }),
+      };
+    }
+  },
+};
+
+/** Table cells begin with a capital, and so may grade lines and headings. */
+function mayBeCapital({ source, written }: GradeClaim): boolean {
+  return source === 'table' || ((source === 'line' || source === 'heading') && /^\p{Lu}/u.test(written));
+}

@@ -1,0 +1,28 @@
+// unopened-quote: every paragraph of a quotation opens with a mark.
+
+import { firstWord, marksOf } from '../claims/quoteMarks';
+import type { Rule } from './rule';
+
+export const unopenedQuote: Rule = {
+  id: 'unopened-quote',
+  summary: 'A paragraph of a quotation has no opening mark.',
+  severity: 'error',
+  fixable: true,
+  *check({ draft, claims }) {
+    for (const quotation of claims.quotations) {
+      const mark = marksOf(quotation, draft.text).opening;
+      for (const { opening, closing, words } of quotation.paragraphs) {
+        if (opening) continue;
+        if (closing && words.from === words.to) {
+          yield { span: closing, message: `Nothing opens the quotation that is closed here. Put ${mark} where it begins, or take out this mark.` };
+          continue;
+        }
+        yield {
+          span: firstWord(draft.text, words),
+          message: `This paragraph belongs to a quotation but has no opening mark. Put ${mark} at its start.`,
+          fixes: [{ title: `Put ${mark} at the start`, edits: [{ span: { from: words.from, to: words.from }, text: mark }], sure: true }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,119 @@
+// What is written from other files is committed, and rewritten here when it is out of date: the test fails once.
+
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { bodiesSchema, peopleSchema } from '../server/core/framework/registers';
+import { frameworkSchema } from '../server/core/framework/schema';
+import { factsSchema } from '../server/core/release/facts';
+import { RULES } from '../server/core/rules';
+import type { Rule } from '../server/core/rules/rule';
+
+describe('generated files', () => {
+  it('server/core/rules/index.ts', () => same('server/core/rules/index.ts', rulesIndex()));
+  it('server/data/index.ts', () => same('server/data/index.ts', dataIndex()));
+
+  const schemas = { framework: frameworkSchema, bodies: bodiesSchema, people: peopleSchema, facts: factsSchema };
+  for (const [name, schema] of Object.entries(schemas)) {
+    it(`server/data/schemas/${name}.schema.json`, () => same(`server/data/schemas/${name}.schema.json`, jsonSchema(schema)));
+  }
+
+  if (existsSync('README.md')) {
+    it('the table of rules in README.md', () => {
+      const text = readFileSync('README.md', 'utf8');
+      assert.ok(RULES_BLOCK.test(text), 'README.md needs the lines “<!-- rules -->” and “<!-- /rules -->” around its table of rules.');
+      same('README.md', text.replace(RULES_BLOCK, `<!-- rules -->\n\n${rulesTable()}\n\n<!-- /rules -->`));
+    });
+  }
+});
+
+const RULES_BLOCK = /<!-- rules -->[^]*?<!-- \/rules -->/;
+
+/** Fails if the file is not `expected`, and makes it so for the next run. */
+function same(path: string, expected: string): void {
+  const actual = existsSync(path) ? readFileSync(path, 'utf8').replace(/\r\n/g, '\n') : '';
+  if (actual === expected) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, expected);
+  assert.fail(`${path} was out of date and has been written anew. Run the tests again, and commit it.`);
+}
+
+function rulesIndex(): string {
+  const ids = readdirSync('server/core/rules')
+    .filter((file) => file.endsWith('.ts') && /^export const \w+: Rule = \{$/m.test(readFileSync(`server/core/rules/${file}`, 'utf8')))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
+  return [
+    '// The rules. Written by test/generated.test.ts from the files of this folder; do not edit.',
+    '',
+    ...ids.map((id) => `import { ${camelCase(id)} } from './${id}';`),
+    `import type { Rule } from './rule';`,
+    '',
+    '/** Every rule, by id. */',
+    'export const RULES: readonly Rule[] = [',
+    ...ids.map((id) => `  ${camelCase(id)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function dataIndex(): string {
+  const frameworks = readdirSync('server/data/frameworks').filter((file) => file.endsWith('.json')).map((file) => file.replace(/\.json$/, '')).sort();
+  const templates = readdirSync('templates').filter((file) => file.endsWith('.hbs')).sort();
+  const templateName = (file: string) => camelCase(file.replace(/\.hbs$/, ''));
+  const imports = [
+    ...templates.map((file) => `import ${templateName(file)} from '../../templates/${file}';`),
+    `import { bodiesSchema, peopleSchema } from '../core/framework/registers';`,
+    `import type { ReferenceData } from '../core/framework/reference';`,
+    `import { frameworkSchema } from '../core/framework/schema';`,
+    `import { readTemplate } from '../core/release/templates';`,
+    `import type { ReleaseTemplates } from '../core/release/templates';`,
+    `import bodies from './bodies.json';`,
+    ...frameworks.map((id) => `import ${frameworkName(id)} from './frameworks/${id}.json';`),
+    `import people from './people.json';`,
+  ];
+  return `// The frameworks, registers and templates that ship. Written by test/generated.test.ts from the files; do not edit.
+
+${imports.join('\n')}
+
+/** What ships, parsed. Throws only if a shipped file is wrong, which a test rules out. */
+export function shippedReference(): ReferenceData {
+  return {
+    frameworks: [${frameworks.map(frameworkName).join(', ')}].map((framework) => frameworkSchema.parse(framework)),
+    bodies: bodiesSchema.parse(bodies).bodies,
+    people: peopleSchema.parse(people).people,
+  };
+}
+
+/** The templates that ship, press releases and reports. */
+export function shippedTemplates(): ReleaseTemplates {
+  return [
+${templates.map((file) => `    readTemplate('${file}', ${templateName(file)})!,`).join('\n')}
+  ];
+}
+`;
+}
+
+/** A framework’s id as a name: `peel-2023` is `peel2023`; ids may begin with a figure, names may not. */
+function frameworkName(id: string): string {
+  const name = camelCase(id);
+  return /^\d/.test(name) ? `framework${name}` : name;
+}
+
+function jsonSchema(schema: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+}
+
+function rulesTable(): string {
+  const rows = RULES.map((rule) => `| [\`${rule.id}\`](test/rules/${rule.id}.md)${rule.fixable ? ' ✎' : ''} | ${severityOf(rule)} | ${rule.summary} |`);
+  return ['| rule | default | fires when |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function severityOf({ severity }: Rule): string {
+  return typeof severity === 'string' ? severity : Object.entries(severity).map(([kind, each]) => `${kind}: ${each}`).join(', ');
+}
+
+function camelCase(name: string): string {
+  return name.replace(/[-.]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,29 @@
+// The frameworks and registers that ship, as the tests use them.
+
+import { createChecker } from '../../server/core/check';
+import { parseDraft } from '../../server/core/draft/draft';
+import type { Problem } from '../../server/core/rules/rule';
+import { createReference } from '../../server/core/framework/reference';
+import { shippedReference } from '../../server/data';
+import { withoutMarks, writeMarks } from './marks';
+
+export const reference = createReference(shippedReference());
+export const checker = createChecker(reference);
+
+/** The problems of a text. */
+export function problemsOf(text: string): readonly Problem[] {
+  return checker.check(parseDraft(text));
+}
+
+/** A marked draft as the check would mark it; equal to `marked` where all is as expected. */
+export function marksOf(marked: string, rules?: ReadonlySet<string>): string {
+  const draft = withoutMarks(marked);
+  return writeMarks(draft, problemsOf(draft).filter(({ rule }) => !rules || rules.has(rule)));
+}
+
+/** A text with the first fix of each of the problems applied. */
+export function applyFixes(text: string, problems: readonly Problem[]): string {
+  // Backwards, so that of several insertions at one place the first stays first.
+  const edits = problems.flatMap((problem) => problem.fixes?.[0]?.edits ?? []).toReversed().sort((a, b) => b.span.from - a.span.from);
+  return edits.reduce((result, { span, text: by }) => result.slice(0, span.from) + by + result.slice(span.to), text);
+}
