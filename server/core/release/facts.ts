@@ -1,0 +1,102 @@
+// The facts of a report: all that a press release template may use.
+
+import { z } from 'zod';
+import { isRealDate, isRealDateTime } from '../text/dates';
+import type { Subject } from '../rules/rule';
+import { countGradesOf, headline, standfirst } from './headline';
+import { passages } from './passages';
+import { pressQuotations } from './pressQuotation';
+import { standings } from './standing';
+import { possessive } from './words';
+
+const words = z.string();
+const line = z.string().trim().min(1, 'Write some words.');
+
+const passageSchema = z.strictObject({
+  area: words.describe('The label of the area it speaks of; empty for several.'),
+  said: words.describe('A sentence that finishes “HMICFRS said …”.'),
+  more: words.describe('The sentences after it; empty if there are none.'),
+});
+
+/** Everything a press release template may use. A fact that the report does not have is null or an empty list. */
+export const factsSchema = z
+  .strictObject({
+    framework: words.describe('The framework’s id.'),
+    programme: line.describe('The inspection programme’s name.'),
+    subject: line.describe('What was assessed, behind “assessing”.'),
+    inspectorate: z
+      .strictObject({ name: words.describe('Its full name.'), abbreviation: words.describe('Its abbreviation.'), noun: words.describe('What a sentence calls it.') })
+      .describe('The inspectorate.'),
+    body: z
+      .strictObject({ name: words.describe('Its full name.'), possessive: words.describe('The name with ’s.'), noun: words.describe('Force, constabulary, service …') })
+      .describe('The force or service.'),
+    title: line.describe('The report’s title.'),
+    report: line.describe('The report’s file, as a link from the release.'),
+    published: line.refine(isRealDate, 'This is not a date such as 2025-08-22.').nullable().describe('The publication date, such as 2025-08-22.'),
+    embargo: line.refine(isRealDateTime, 'This is not a date and time such as 2025-08-22T00:01.').nullable().describe('When the release may be used.'),
+    inspector: line.nullable().describe('The inspector of the front matter.'),
+    headline: line.describe('The headline, from the grades and the framework’s wording.'),
+    standfirst: line.describe('The sentence below the headline.'),
+    areaCount: z.number().describe('How many areas are graded.'),
+    grades: z
+      .array(z.strictObject({ term: words.describe('The grade.'), count: z.number().describe('How many areas have it.'), areas: z.array(words).describe('Their labels.') }))
+      .describe('The grades given, best first.'),
+    ungraded: z.array(words).describe('The labels of areas without a grade, or with two that differ.'),
+    strengths: z.array(passageSchema).describe('What is done well, an area a passage.'),
+    practice: z
+      .array(z.strictObject({ kind: words.describe('The kind of finding.'), text: words.describe('What the report says of it.') }))
+      .describe('Practice that the report holds up to others.'),
+    weaknesses: z.array(passageSchema).describe('What must get better, the worst first.'),
+    quotations: z
+      .array(z.strictObject({ attribution: words.nullable().describe('Who speaks, with “said:”.'), paragraphs: z.array(words).describe('The words, without marks.') }))
+      .describe('The quotation for the press, word for word.'),
+  })
+  .describe('What a press release template may use.');
+export type Facts = z.infer<typeof factsSchema>;
+
+/** The facts of a report; `report` is its file’s address as seen from the release. */
+export function facts(subject: Subject, report: string): Facts {
+  const { draft, claims, framework, lexicon } = subject;
+  const { values } = draft.frontMatter;
+  const { body } = lexicon;
+  const all = standings(subject);
+  const grades = countGradesOf(all, subject);
+  const { strengths, practice, weaknesses } = passages(subject, all);
+  return {
+    framework: framework.id,
+    programme: framework.name,
+    subject: framework.subject,
+    inspectorate: { ...framework.inspectorate },
+    body: { name: body.name, possessive: possessive(body.name), noun: body.noun },
+    title: claims.title?.text.trim() || `${body.name}: ${framework.name}`,
+    report,
+    published: values.published ?? null,
+    embargo: values.embargo ?? null,
+    inspector: values.inspector ?? null,
+    headline: headline(all, grades, subject),
+    standfirst: standfirst(all, grades, subject),
+    areaCount: all.length,
+    grades,
+    ungraded: all.filter(({ grade }) => !grade).map(({ area }) => area.label),
+    strengths: [...strengths],
+    practice: [...practice],
+    weaknesses: [...weaknesses],
+    quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({ attribution, paragraphs: [...paragraphs] })),
+  };
+}
+
+/** The facts a person may set to other words: those that are one line of text. */
+export const SETTABLE_FACTS = Object.entries(factsSchema.shape)
+  .filter(([key]) => key !== 'framework') // it is what the report was read by
+  .filter(([, schema]) => schema instanceof z.ZodString || schema instanceof z.ZodNullable)
+  .map(([key]) => key);
+
+/** The facts with some set to other words, or why that cannot be. */
+export function setFacts(known: Facts, settings: Readonly<Record<string, string>>): { readonly facts: Facts } | { readonly fault: string } {
+  for (const [key, value] of Object.entries(settings)) {
+    if (!SETTABLE_FACTS.includes(key)) return { fault: `“${key}” cannot be set. What can be set is ${SETTABLE_FACTS.join(', ')}.` };
+    const parsed = factsSchema.shape[key as keyof Facts].safeParse(value);
+    if (!parsed.success) return { fault: `“${key}” cannot be set so. ${parsed.error.issues[0]!.message}` };
+  }
+  return { facts: { ...known, ...settings } };
+}
