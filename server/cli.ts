@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// The command line, as a Node process.
+
+import { version } from '../package.json';
+import { main } from './cli/main';
+import { createReference } from './core/framework/reference';
+import { shippedReference, shippedTemplates } from './data';
+
+const { stdout, stderr } = process;
+// Whoever reads the output may stop reading (“| head”); that is no failure.
+for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+main(process.argv.slice(2), {
+  folder: process.cwd(),
+  version,
+  reference: createReference(shippedReference()),
+  templates: shippedTemplates(),
+  colours: stdout.isTTY && !process.env['NO_COLOR'],
+  terminal: stderr.isTTY,
+  print: (text) => void stdout.write(text),
+  tell: (text) => void stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
+});

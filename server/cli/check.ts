@@ -1,0 +1,66 @@
+// `check`: the problems of drafts.
+
+import { createChecker } from '../core/check';
+import { isDraft, parseDraft } from '../core/draft/draft';
+import type { Draft } from '../core/draft/draft';
+import { DRAFT_KINDS } from '../core/draft/frontMatter';
+import type { DraftKind, FrontMatterValues } from '../core/draft/frontMatter';
+import { findFiles, readText, shownPath } from './files';
+import { formatJson } from './format/json';
+import { formatPretty } from './format/pretty';
+import type { Checked } from './format/result';
+import { readOptions } from './options';
+import { createPlaces } from './places';
+import { refuse } from './surroundings';
+import type { ExitCode, Surroundings } from './surroundings';
+
+const FORMATS = {
+  pretty: (results: readonly Checked[], { colours }: Surroundings) => formatPretty(results, colours),
+  json: (results: readonly Checked[]) => formatJson(results),
+};
+
+/** Checks the drafts that the arguments name, or those of the current folder. */
+export async function check(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const options = readOptions(arguments_, { format: { type: 'string' }, framework: { type: 'string' }, kind: { type: 'string' } });
+  if ('fault' in options) return refuse(surroundings, options.fault);
+  const { format = 'pretty', framework, kind } = options.values;
+  if (!Object.hasOwn(FORMATS, format)) return refuse(surroundings, `There is no format “${format}”. The formats are ${Object.keys(FORMATS).join(' and ')}.`);
+  const { reference, folder, tell, print } = surroundings;
+  if (framework !== undefined && !reference.framework(framework)) return refuse(surroundings, `There is no framework “${framework}”. The frameworks are ${reference.frameworks.map(({ id }) => id).join(', ')}.`);
+  if (kind !== undefined && !DRAFT_KINDS.includes(kind as DraftKind)) return refuse(surroundings, `There is no kind “${kind}”. The kinds are ${DRAFT_KINDS.join(' and ')}.`);
+  const given: FrontMatterValues = { ...(framework === undefined ? {} : { framework }), ...(kind === undefined ? {} : { kind: kind as DraftKind }) };
+
+  const { files, faults } = await findFiles(options.positionals.length ? options.positionals : ['.'], folder);
+  const checker = createChecker(reference);
+  const results: Checked[] = [];
+  for (const [index, path] of files.entries()) {
+    showProgress(index, files.length, surroundings);
+    const shown = shownPath(path, folder);
+    const read = await readText(path, shown);
+    if ('fault' in read) {
+      faults.push(read.fault);
+      continue;
+    }
+    const draft = withValues(parseDraft(read.text), given);
+    if (isDraft(draft)) results.push({ path, shown, places: createPlaces(draft.text, read.text), problems: checker.check(draft) });
+  }
+  showProgress(files.length, files.length, surroundings);
+  // “No draft to check” would only hide why.
+  if (format !== 'pretty' || results.length || !faults.length) print(FORMATS[format as keyof typeof FORMATS](results, surroundings));
+  for (const fault of faults) tell(`${fault}\n`);
+  if (faults.length) return 2;
+  return results.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+/** The draft as if its front matter said so. */
+function withValues(draft: Draft, values: FrontMatterValues): Draft {
+  const { frontMatter } = draft;
+  return Object.keys(values).length ? { ...draft, frontMatter: { ...frontMatter, values: { ...frontMatter.values, ...values } } } : draft;
+}
+
+const LONG = 20;
+
+function showProgress(done: number, all: number, { terminal, tell }: Surroundings): void {
+  if (!terminal || all < LONG) return;
+  tell(done < all ? `\r${done} of ${all} files` : '\r\u001B[K');
+}

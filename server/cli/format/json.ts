@@ -1,0 +1,35 @@
+// Problems as ESLint’s JSON has them, so that tools which read that read this.
+
+import type { Fix, Problem } from '../../core/rules/rule';
+import type { Places } from '../places';
+import type { Checked } from './result';
+
+/** The results as one line of JSON: every draft, also one without problems. */
+export function formatJson(results: readonly Checked[]): string {
+  return `${JSON.stringify(results.map(fileOf))}\n`;
+}
+
+function fileOf({ path, problems, places }: Checked) {
+  const errorCount = problems.filter(({ severity }) => severity === 'error').length;
+  return { filePath: path, messages: problems.map((problem) => messageOf(problem, places)), errorCount, warningCount: problems.length - errorCount };
+}
+
+function messageOf({ rule, severity, message, span, fixes = [] }: Problem, places: Places) {
+  const start = places.position(span.from);
+  const end = places.position(span.to);
+  const own = (fix: Fix) => places.merge(fix.edits);
+  const [sure] = fixes.filter((fix) => fix.sure && fix.edits.length);
+  const suggestions = fixes.filter((fix) => fix !== sure && fix.edits.length).map((fix) => ({ desc: fix.title, fix: own(fix) }));
+  return {
+    ruleId: rule,
+    severity: severity === 'error' ? 2 : 1,
+    level: severity,
+    message,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(sure ? { fix: own(sure) } : {}),
+    ...(suggestions.length ? { suggestions } : {}),
+  };
+}

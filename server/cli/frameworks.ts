@@ -1,0 +1,17 @@
+// `frameworks`: what a report can be about.
+
+import { readOptions } from './options';
+import { refuse } from './surroundings';
+import type { ExitCode, Surroundings } from './surroundings';
+
+/** Lists the frameworks with their areas and grades. */
+export async function frameworks(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const options = readOptions(arguments_, {});
+  if ('fault' in options) return refuse(surroundings, options.fault);
+  for (const { id, name, areas, scale } of surroundings.reference.frameworks) {
+    surroundings.print(`${id}  ${name}\n`);
+    surroundings.print(`  grades: ${scale.map(({ term }) => term).join(', ')}\n`);
+    for (const area of areas) surroundings.print(`  area: ${area.name}${area.graded ? '' : ' (not graded)'}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,62 @@
+// From arguments to a command.
+
+import { nearest } from '../core/text/nearest';
+import { check } from './check';
+import { frameworks } from './frameworks';
+import { newDraft } from './new';
+import { release } from './release';
+import { rules } from './rules';
+import { refuse } from './surroundings';
+import type { ExitCode, Surroundings } from './surroundings';
+
+type Command = (arguments_: readonly string[], surroundings: Surroundings) => Promise<ExitCode>;
+const COMMANDS = new Map<string, Command>([
+  ['check', check],
+  ['release', release],
+  ['new', newDraft],
+  ['frameworks', frameworks],
+  ['rules', rules],
+]);
+
+const HELP = `Inspection Drafts checks inspection reports and makes press releases from them.
+
+  inspection-drafts check [paths or globs …] [--format pretty|json] [--framework ID] [--kind report|press-release]
+      Shows the problems of drafts; without a path, of those in this folder and below.
+  inspection-drafts release REPORT [--template ID] [--output FILE] [--set key=value …] [--force]
+      Makes the press release of a report.
+  inspection-drafts new FRAMEWORK --body NAME [--output FILE] [--force]
+      Makes an empty report.
+  inspection-drafts frameworks
+      Lists the frameworks.
+  inspection-drafts rules
+      Lists what is checked.
+
+  --help, --version
+
+A draft is a Markdown file whose front matter names a framework. Files that are there are never replaced without --force.
+Ends with 0 if there are no errors, 1 if errors were found, 2 if it could not run.
+`;
+
+/** Runs the command line. What goes wrong is told in a sentence; never rejects. */
+export async function main(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const [name, ...rest] = arguments_;
+  const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || options.includes('--help') || options.includes('-h')) {
+    (name === undefined ? surroundings.tell : surroundings.print)(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    surroundings.print(`${surroundings.version}\n`);
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) {
+    const near = nearest(name, COMMANDS.keys());
+    return refuse(surroundings, `There is no command “${name}”. ${near ? `Did you mean “${near}”?` : `The commands are ${[...COMMANDS.keys()].join(', ')}.`}`);
+  }
+  try {
+    return await command(rest, surroundings);
+  } catch (error) {
+    return refuse(surroundings, `Something went wrong that should not: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,78 @@
+// `release`: the press release of a report.
+
+import { dirname, relative, resolve, sep } from 'node:path';
+import { createChecker } from '../core/check';
+import { isDraft, parseDraft } from '../core/draft/draft';
+import { makeRelease } from '../core/release/release';
+import { readTemplate } from '../core/release/templates';
+import { readText, shownPath, writeText } from './files';
+import { readOptions } from './options';
+import { refuse } from './surroundings';
+import type { ExitCode, Surroundings } from './surroundings';
+
+/** Makes a press release and prints it, or writes it to `--output`; what it lacks is told apart from it. */
+export async function release(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const options = readOptions(arguments_, {
+    template: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    set: { type: 'string', multiple: true },
+    force: { type: 'boolean' },
+  });
+  if ('fault' in options) return refuse(surroundings, options.fault);
+  const { template, output, set = [], force = false } = options.values;
+  // “--set a=… b=…” gives its second setting without a name before it.
+  const further = set.length ? options.positionals.filter((each) => /^[A-Za-z]+=/.test(each)) : [];
+  const [report, ...others] = options.positionals.filter((each) => !further.includes(each));
+  if (report === undefined) return refuse(surroundings, 'Say which report: “release REPORT”.');
+  if (others.length) return refuse(surroundings, `One report at a time: “${others[0]!}” is one too many.`);
+  const settings = readSettings([...set, ...further]);
+  if ('fault' in settings) return refuse(surroundings, settings.fault);
+
+  const { folder, reference, templates, print, tell } = surroundings;
+  const path = resolve(folder, report);
+  const read = await readText(path, report);
+  if ('fault' in read) return refuse(surroundings, read.fault);
+  const draft = parseDraft(read.text);
+  if (!isDraft(draft)) return refuse(surroundings, `“${report}” is no draft: its front matter names no framework.`);
+  const target = output === undefined ? undefined : resolve(folder, output);
+  if (target === path) return refuse(surroundings, 'A press release cannot replace its own report. Choose another name for --output.');
+
+  const own = template?.endsWith('.hbs') ? await readOwnTemplate(template, folder) : undefined;
+  if (own && 'fault' in own) return refuse(surroundings, own.fault);
+  const checker = createChecker(reference);
+  const made = makeRelease(checker.subject(draft), own ? [own] : templates, {
+    report: relative(dirname(target ?? path), path).split(sep).join('/'),
+    template: own ? own.id : template,
+    set: settings.values,
+  });
+  if ('refusal' in made) return refuse(surroundings, made.refusal);
+
+  if (target === undefined) print(made.text);
+  else {
+    const fault = await writeText(target, output!, made.text, force);
+    if (fault !== undefined) return refuse(surroundings, fault);
+    tell(`The press release is in ${shownPath(target, folder)}.\n`);
+  }
+  const errors = checker.check(draft).filter(({ severity }) => severity === 'error').length;
+  if (errors) tell(`The report has ${errors} ${errors === 1 ? 'error' : 'errors'}, which the press release may repeat. “check” shows them.\n`);
+  for (const each of made.missing) tell(`${each}\n`);
+  return 0;
+}
+
+function readSettings(settings: readonly string[]): { readonly values: Record<string, string> } | { readonly fault: string } {
+  const values: Record<string, string> = {};
+  for (const setting of settings) {
+    const at = setting.indexOf('=');
+    if (at < 1) return { fault: `“${setting}” does not say what to set. Write it as key=value.` };
+    values[setting.slice(0, at)] = setting.slice(at + 1);
+  }
+  return { values };
+}
+
+/** A template by its file, for those who are writing one. */
+async function readOwnTemplate(path: string, folder: string): Promise<NonNullable<ReturnType<typeof readTemplate>> | { readonly fault: string }> {
+  const read = await readText(resolve(folder, path), path);
+  if ('fault' in read) return read;
+  const name = path.split(/[\\/]/).at(-1)!;
+  return readTemplate(name, read.text) ?? { fault: `“${name}” is no name for a template. Call it something like “short.press-release.hbs”.` };
+}
