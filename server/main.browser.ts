@@ -1,0 +1,16 @@
+// The server in a web worker.
+
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { version } from '../package.json';
+import { createReference } from './core/framework/reference';
+import { shippedReference, shippedTemplates } from './data';
+import { startServer } from './lsp/server';
+
+const worker = self as unknown as DedicatedWorkerGlobalScope;
+
+startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+  reference: createReference(shippedReference()),
+  templates: shippedTemplates(),
+  version,
+  delay: setTimeout,
+});

@@ -1,0 +1,14 @@
+// The server as a Node process: over stdio (`--stdio`) or Node IPC (`--node-ipc`).
+
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../package.json';
+import { createReference } from './core/framework/reference';
+import { shippedReference, shippedTemplates } from './data';
+import { startServer } from './lsp/server';
+
+startServer(createConnection(ProposedFeatures.all), {
+  reference: createReference(shippedReference()),
+  templates: shippedTemplates(),
+  version,
+  delay: setTimeout,
+});
