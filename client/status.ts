@@ -1,0 +1,48 @@
+// What the active editor holds: the status bar item, and the context keys that show the buttons.
+
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { COMMANDS, DRAFT_STATUS, LANGUAGE } from '../server/lsp/protocol';
+import type { DraftStatus } from '../server/lsp/protocol';
+
+/** Keeps the status bar and the context keys in step with the active editor. */
+export function watchStatus(client: LanguageClient): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('inspectionDrafts.status', vscode.StatusBarAlignment.Left, 10);
+  item.name = 'Inspection Drafts';
+  item.command = COMMANDS.showProblems;
+  let asked = 0;
+
+  const refresh = async () => {
+    const number = ++asked;
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document?.languageId === LANGUAGE ? await ask(client, document.uri) : null;
+    // Only the latest question counts: an answer may come after the person has gone elsewhere.
+    if (number === asked) show(item, status);
+  };
+  void refresh();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) void refresh();
+    }),
+  );
+}
+
+async function ask(client: LanguageClient, uri: vscode.Uri): Promise<DraftStatus> {
+  return client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(uri) });
+}
+
+function show(item: vscode.StatusBarItem, status: DraftStatus): void {
+  void vscode.commands.executeCommand('setContext', 'inspectionDrafts.kind', status?.kind);
+  if (!status) {
+    item.hide();
+    return;
+  }
+  const problems = status.problems === 0 ? 'no problems' : status.problems === 1 ? '1 problem' : `${status.problems} problems`;
+  const graded = status.kind === 'report' ? `${status.graded} of ${status.areas} areas graded · ` : '';
+  item.text = `$(checklist) ${graded}${problems}`;
+  item.tooltip = 'Inspection Drafts: show the problems of this draft';
+  item.show();
+}
