@@ -26,7 +26,7 @@ export function createChecker(reference: Reference): Checker {
   const subject = (draft: Draft): Subject => {
     const { values } = draft.frontMatter;
     const lexicon = reference.lexicon(values);
-    return { draft, claims: claimsOf(draft), kind: values.kind ?? 'report', framework: lexicon.framework, lexicon, reference };
+    return { draft, claims: claimsOf(draft), kind: values.kind ?? 'report', framework: lexicon.framework, lexicon, reference, report: undefined };
   };
   const check = (draft: Draft): readonly Problem[] => (isDraft(draft) ? RULES.flatMap((rule) => run(rule, subject(draft))).sort(byPlace) : []);
   return { reference, claims: claimsOf, subject, check: remember(check) };

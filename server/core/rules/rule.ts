@@ -49,6 +49,8 @@ export interface Subject {
   readonly framework: Framework;
   readonly lexicon: Lexicon;
   readonly reference: Reference;
+  /** The report that a press release announces, where it is at hand. */
+  readonly report: Subject | undefined;
 }
 
 /** A rule: one file, one object. Its id is the file’s name, the diagnostic’s code, the setting’s key and its page’s name. */
