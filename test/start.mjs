@@ -1,8 +1,7 @@
 // `npm start`: checks the sample drafts in the terminal, shows the press release of one, and opens the editor on them.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './vscode-host/install.mjs';
@@ -14,11 +13,8 @@ ensureInstalled(root);
 run(process.execPath, 'esbuild.config.mjs');
 
 // A copy, so that trying things out does not change the repository. It is kept from one start to the next.
-const folder = path.join(os.tmpdir(), 'inspection-drafts-samples');
-if (!existsSync(folder)) {
-  mkdirSync(folder, { recursive: true });
-  cpSync('test/samples', folder, { recursive: true });
-}
+const folder = path.resolve('out', 'samples');
+if (!existsSync(folder)) cpSync('test/samples', folder, { recursive: true });
 
 console.log('\nChecking the sample drafts:\n');
 spawnSync(process.execPath, ['dist/cli.js', 'check', folder], { stdio: 'inherit' });
