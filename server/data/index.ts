@@ -3,20 +3,26 @@
 import standardReport from '../../templates/standard.report.hbs';
 import webPressRelease from '../../templates/web.press-release.hbs';
 import { bodiesSchema, peopleSchema } from '../core/framework/registers';
+import { houseStyleSchema } from '../core/framework/houseStyle';
 import type { ReferenceData } from '../core/framework/reference';
 import { frameworkSchema } from '../core/framework/schema';
 import { readTemplate } from '../core/release/templates';
 import type { ReleaseTemplates } from '../core/release/templates';
 import bodies from './bodies.json';
+import cqc from './frameworks/cqc.json';
+import frs202325 from './frameworks/frs-2023-25.json';
 import ncpi from './frameworks/ncpi.json';
+import peel202325 from './frameworks/peel-2023-25.json';
+import houseStyle from './house-style.json';
 import people from './people.json';
 
 /** What ships, parsed. Throws only if a shipped file is wrong, which a test rules out. */
 export function shippedReference(): ReferenceData {
   return {
-    frameworks: [ncpi].map((framework) => frameworkSchema.parse(framework)),
+    frameworks: [cqc, frs202325, ncpi, peel202325].map((framework) => frameworkSchema.parse(framework)),
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
+    houseStyle: houseStyleSchema.parse(houseStyle),
   };
 }
 

@@ -15,7 +15,7 @@ export type GradeReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown'; /** Whether it is a grade of some other inspectorate’s. */ readonly foreign: boolean };
 
-const BLANK = /^(?:[-–—.…_?\s]*|n\/a|not (?:yet )?(?:graded|known)|ungraded|tb[cda]|x{2,}|\[[^\]]*\]|to be (?:confirmed|graded|decided))$/i;
+const BLANK = /^(?:[-–—.…_?\s]*|n\/a|(?:inspected,? but )?not (?:yet )?(?:been )?(?:graded|rated|judged|known)|un(?:graded|rated)|tb[cda]|x{2,}|\[[^\]]*\]|to be (?:confirmed|graded|decided))$/i;
 
 /** Reads what stands in a grade position, without the marks around it. */
 export function readGrade(text: string, framework: Framework): GradeReading {

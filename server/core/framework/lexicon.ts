@@ -1,11 +1,14 @@
 // The words of one framework and one body, compiled once so that drafts can be searched for them.
 
 import { distance } from '../text/nearest';
+import { countingNouns } from '../text/numbers';
 import { alternatives, CONTINUED, plainName } from '../text/patterns';
 import type { Body } from './registers';
+import { findingNames } from './findingNames';
 import { readGrade } from './gradeTerms';
 import type { GradeReading } from './gradeTerms';
 import type { Area, FindingKind, Framework } from './schema';
+import { inspectorateWords } from './wording';
 
 /** What a section of a report that is no area is for. */
 export type SectionKind = keyof Framework['sections'];
@@ -32,11 +35,17 @@ export interface Lexicon {
   finding(title: string): { readonly kind: FindingKind; readonly plural: boolean } | undefined;
   /**
    * A pattern compiled once for this lexicon, since these words are too many to compile for each sentence. In `template`
-   * `{area}`, `{grade}`, `{gradeLabel}`, `{areaLabel}`, `{body}`, `{subject}`, `{inspectorate}` and `{otherBody}` stand for the
-   * patterns below. With the flag g or y, set `lastIndex` first.
+   * `{area}`, `{areaNoun}`, `{areaNouns}`, `{field}`, `{grade}`, `{gradeLabel}`, `{areaLabel}`, `{body}`, `{subject}`,
+   * `{inspectorate}`, `{otherBody}` and `{finding}` stand for the patterns below. With the flag g or y, set `lastIndex` first.
    */
   pattern(template: string, flags?: string): RegExp;
   readonly areaPattern: string;
+  /** “area”, “areas” and whatever else areas are called when they are counted. */
+  readonly areaNounPattern: string;
+  /** The same in the plural. */
+  readonly areaNounsPattern: string;
+  /** What areas of an inspection are areas of: “performance”, “policing”. */
+  readonly fieldPattern: string;
   /** Terms, inflections, abbreviations and other inspectorates’ terms. */
   readonly gradePattern: string;
   readonly gradeLabelPattern: string;
@@ -48,6 +57,10 @@ export interface Lexicon {
   /** The inspectorate, by whatever it is called; what it “said” is no quotation. */
   readonly inspectoratePattern: string;
   readonly otherBodyPattern: string;
+  /** The kinds of finding, one of them or several: “area for improvement”, “AFIs”. */
+  readonly findingPattern: string;
+  /** The same words with the other bodies in the place of this one: what a sentence would claim of one of them. */
+  ofOthers(): Lexicon;
 }
 
 /** Compiles a framework for one body. `bodies` is the whole register, in which the others are found. */
@@ -64,8 +77,10 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   }
   const findings = new Map<string, { kind: FindingKind; plural: boolean }>();
   for (const kind of framework.findings) {
-    for (const name of [kind.singular, ...kind.abbreviations]) findings.set(plainName(name), { kind, plural: false });
-    for (const name of [kind.plural, ...kind.abbreviations.map((each) => `${each}s`)]) findings.set(plainName(name), { kind, plural: true });
+    for (const { singular, plural } of findingNames(kind)) {
+      findings.set(plainName(singular), { kind, plural: false });
+      findings.set(plainName(plural), { kind, plural: true });
+    }
   }
   const nouns = [...new Set([body.noun, ...framework.bodyNouns])];
   const ownNames = [body.name, ...body.variants];
@@ -74,6 +89,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
 
   const bodyPattern = alternatives(['it', ...ownNames.filter(Boolean), ...nouns.map((noun) => `the ${noun}`)]);
   const { inspectorate } = framework;
+  const nounsOfAreas = countingNouns(framework.areaNoun);
 
   const nameArea = (text: string): NamedArea | undefined => {
     const name = plainName(withoutNumber(text));
@@ -84,7 +100,11 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   };
 
   const patterns = {
-    areaPattern: alternatives(framework.areas.flatMap(namesOf)),
+    // “Overall” is a word of every sentence; whole cells and headings may still have it.
+    areaPattern: alternatives(framework.areas.flatMap((area) => namesOf(area).filter((name) => area.counted || name.includes(' ')))),
+    areaNounPattern: alternatives(nounsOfAreas.flatMap(({ singular, plural }) => [singular, plural])),
+    areaNounsPattern: alternatives(nounsOfAreas.map(({ plural }) => plural)),
+    fieldPattern: alternatives(['performance', 'inspection', 'inspections', ...framework.fields]),
     gradePattern: alternatives([
       ...framework.scale.flatMap((grade) => [grade.term, ...grade.inflections, ...grade.abbreviations]),
       ...framework.otherTerms,
@@ -93,11 +113,13 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     areaLabelPattern: alternatives(framework.areaLabels),
     bodyPattern,
     subjectPattern: `${bodyPattern}(?![’'])`,
-    inspectoratePattern: alternatives([...Object.values(inspectorate).filter(Boolean), 'inspectorate', 'inspectors', 'we', 'report']),
+    inspectoratePattern: alternatives([...Object.values(inspectorate), ...inspectorateWords(framework), 'inspectorate', 'inspectors', 'we', 'report'].flatMap((words) => words || [])),
     otherBodyPattern: alternatives(otherNames),
+    findingPattern: alternatives(framework.findings.flatMap(findingNames).flatMap(({ singular, plural }) => [singular, plural])),
   };
 
-  return {
+  let others: Lexicon | undefined;
+  const lexicon: Lexicon = {
     framework,
     body,
     nameArea,
@@ -106,8 +128,11 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     exactArea: (text) => areas.get(plainName(text)),
     readGrade: (text) => readGrade(text, framework),
     section: (title) => sections.get(plainName(withoutNumber(title))),
-    finding: (title) => findings.get(plainName(title.replace(/[\s:–-]*\d*\s*:?\s*$/, ''))) ?? findings.get(plainName(withoutNumber(title))),
+    finding: (title) => findings.get(plainName(findingTitle(title))) ?? findings.get(plainName(findingTitle(withoutNumber(title)))),
+    ofOthers: () =>
+      (others ??= { ...lexicon, pattern: patternMaker({ ...patterns, bodyPattern: patterns.otherBodyPattern, subjectPattern: `${patterns.otherBodyPattern}(?![’'])` }) }),
   };
+  return lexicon;
 }
 
 function patternMaker(patterns: Readonly<Record<`${string}Pattern`, string>>): Lexicon['pattern'] {
@@ -136,26 +161,34 @@ function withoutNumber(title: string): string {
     .replace(CONTINUED, '');
 }
 
+/** The title of a finding without its number and without what it is about: “Recommendation 2: training”. */
+function findingTitle(title: string): string {
+  return title.slice(0, 200).split(/:|\(|\s[–—-]\s/, 1)[0]!.replace(/[\s–-]*(?:no\.?\s*)?\d{0,3}\s*$/, '');
+}
+
 const LONG_ENOUGH_FOR_SLIPS = 8;
 const WORDS_ENOUGH_FOR_ONE_OFF = 4;
 
-/** The area one of whose names is within two letters or, for names of four words and more, within one word. */
+/**
+ * The area one of whose names is within two letters or, for names of four words and more, within one word. Nothing that is
+ * as near to another area: “Is the service clean?” is no slip for “Is the service safe?”.
+ */
 function nearArea(name: string, areas: ReadonlyMap<string, Area>): Area | undefined {
   if (name.length < LONG_ENOUGH_FOR_SLIPS || name.length > 200) return undefined;
   const words = name.split(' ');
-  let best: Area | undefined;
-  let least = 3;
+  let best = new Set<Area>();
+  let least = 2;
   for (const [known, area] of areas) {
     if (known.length < LONG_ENOUGH_FOR_SLIPS) continue;
-    const cost = distance(name, known, 2);
-    if (cost < least) [best, least] = [area, cost];
+    const cost = distance(name, known, least);
+    if (cost < least) [best, least] = [new Set(), cost];
+    if (cost === least) best.add(area);
   }
-  if (best) return best;
-  for (const [known, area] of areas) {
+  for (const [known, area] of best.size ? [] : areas) {
     const knownWords = known.split(' ');
-    if (knownWords.length >= WORDS_ENOUGH_FOR_ONE_OFF && words.length >= WORDS_ENOUGH_FOR_ONE_OFF - 1 && oneWordOff(words, knownWords)) return area;
+    if (knownWords.length >= WORDS_ENOUGH_FOR_ONE_OFF && words.length >= WORDS_ENOUGH_FOR_ONE_OFF - 1 && oneWordOff(words, knownWords)) best.add(area);
   }
-  return undefined;
+  return best.size === 1 ? [...best][0] : undefined;
 }
 
 function oneWordOff(a: readonly string[], b: readonly string[]): boolean {

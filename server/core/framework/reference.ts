@@ -1,6 +1,9 @@
 // What drafts are held against: every framework and register, ready for use.
 
 import type { FrontMatterValues } from '../draft/frontMatter';
+import { AREAS } from '../text/numbers';
+import { compileSpeller } from './houseStyle';
+import type { HouseStyle, Speller } from './houseStyle';
 import { compileLexicon } from './lexicon';
 import type { Lexicon } from './lexicon';
 import type { Body, Person } from './registers';
@@ -11,6 +14,7 @@ export interface ReferenceData {
   readonly frameworks: readonly Framework[];
   readonly bodies: readonly Body[];
   readonly people: readonly Person[];
+  readonly houseStyle: HouseStyle;
 }
 
 /** Frameworks and registers, with the lexicon of any draft. */
@@ -18,6 +22,8 @@ export interface Reference extends ReferenceData {
   framework(id: string | undefined): Framework | undefined;
   /** The body of that name or variant, whatever its case. */
   body(name: string | undefined): Body | undefined;
+  /** The spellings of the house style. */
+  readonly speller: Speller;
   /** The words to read a draft by. The same front matter gives the same object, by which claims are cached. */
   lexicon(values: FrontMatterValues): Lexicon;
 }
@@ -28,6 +34,9 @@ const NO_FRAMEWORK: Framework = {
   subject: '',
   inspectorate: { name: '', abbreviation: '', noun: '' },
   bodyNouns: [],
+  fields: [],
+  areaNoun: AREAS,
+  gradedVerb: '',
   scale: [],
   improvementFrom: '',
   otherTerms: [],
@@ -40,27 +49,35 @@ const NO_FRAMEWORK: Framework = {
 
 /** Makes the reference for a set of frameworks and registers. */
 export function createReference(data: ReferenceData): Reference {
-  const frameworks = new Map(data.frameworks.map((framework) => [framework.id, framework]));
+  const inOrder = [...data.frameworks].sort(byOrder);
+  const frameworks = new Map(inOrder.map((framework) => [framework.id, framework]));
   const bodies = new Map(data.bodies.flatMap((body) => [body.name, ...body.variants].map((name) => [name.toLowerCase(), body])));
   const lexicons = new Map<string, Lexicon>();
   const framework = (id: string | undefined) => (id === undefined ? undefined : frameworks.get(id));
   const body = (name: string | undefined) => (name === undefined ? undefined : bodies.get(name.toLowerCase()));
   return {
     ...data,
+    frameworks: inOrder,
     framework,
     body,
+    speller: compileSpeller(data.houseStyle),
     lexicon(values) {
       const key = JSON.stringify([values.framework, values.body]);
       let lexicon = lexicons.get(key);
       if (!lexicon) {
-        const named = body(values.body) ?? { name: values.body ?? '', noun: 'force', variants: [] };
-        lexicon = compileLexicon(framework(values.framework) ?? NO_FRAMEWORK, named, data.bodies);
+        const own = framework(values.framework) ?? NO_FRAMEWORK;
+        const named = body(values.body) ?? { name: values.body ?? '', noun: own.bodyNouns[0] ?? 'body', variants: [] };
+        lexicon = compileLexicon(own, named, data.bodies);
         if (lexicons.size >= KEPT_LEXICONS) lexicons.delete(lexicons.keys().next().value!);
         lexicons.set(key, lexicon);
       }
       return lexicon;
     },
   };
+}
+
+function byOrder(a: Framework, b: Framework): number {
+  return (a.order ?? Infinity) === (b.order ?? Infinity) ? (a.id < b.id ? -1 : 1) : (a.order ?? Infinity) - (b.order ?? Infinity);
 }
 
 /** Enough for a folder of many bodies; typing a body’s name letter by letter must not fill the memory. */

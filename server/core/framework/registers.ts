@@ -10,10 +10,11 @@ export const bodySchema = z
   .strictObject({
     name: words.describe('The full name, as releases write it first.'),
     noun: words.describe('What a report calls it after that: force, constabulary, service or brigade.'),
+    kind: words.optional().describe('What kind of body it is, such as “police”; frameworks say by this which bodies are theirs.'),
     variants: z.array(words).default([]).describe('Other names in use, such as “the Met”.'),
   })
-  .describe('A force or service.');
-/** A force or service that is inspected. */
+  .describe('A force, a service or another body that is inspected.');
+/** A force, a service or another body that is inspected. */
 export type Body = z.infer<typeof bodySchema>;
 
 /** The shape of `bodies.json`. */
@@ -28,6 +29,7 @@ export const personSchema = z
       .array(
         z.strictObject({
           title: words.describe('The title as the attribution line writes it.'),
+          bodyKind: words.optional().describe('The kind of body about which the person speaks under this title; without it, any.'),
           from: date.optional().describe('The first day, month or year of the title.'),
           to: date.optional().describe('The last day, month or year of the title.'),
         }),

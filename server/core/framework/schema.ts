@@ -1,6 +1,8 @@
 // The shape of a framework: the areas, grades and wording of one inspection programme, as data.
 
 import { z } from 'zod';
+import { AREAS } from '../text/numbers';
+import { plainName } from '../text/patterns';
 
 const words = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write lower-case letters, figures and hyphens, such as ncpi.');
@@ -30,6 +32,7 @@ export const areaSchema = z
     formerNames: z.array(words).default([]).describe('Names no longer used; the person is offered the long name.'),
     graded: z.boolean().default(true).describe('Whether the area gets a grade.'),
     required: z.boolean().default(true).describe('Whether every report must have the area.'),
+    counted: z.boolean().default(true).describe('Whether it is one of “the five areas”; an overall rating is not.'),
     criteria: z.array(words).min(1).describe('What inspectors look for, shown when the mouse rests on the area.'),
     strength: words.describe('Finishes “The force is good at …” in a headline or standfirst.'),
     improvement: words.describe('Finishes “The force needs to improve …” in a headline or standfirst.'),
@@ -67,10 +70,21 @@ export const frameworkSchema = z
     subject: words.describe('What was assessed, finishing “graded the force’s performance across five areas, assessing …”.'),
     inspectorate: z.strictObject({
       name: words.describe('The inspectorate’s full name, as press releases write it.'),
+      opening: words.optional().describe('The name as it opens a sentence, where “The” must come before it.'),
       abbreviation: words.describe('Its abbreviation.'),
       noun: words.describe('What a sentence calls it, such as “the police inspectorate”.'),
+      short: words.optional().describe('What later sentences call it, such as “the inspectorate”; without it, “the” and the last word of its noun.'),
+      staff: words.optional().describe('Who inspects, such as “inspectors”, which is what it is without this.'),
     }),
+    bodyKind: words.optional().describe('The kind of body that is inspected, as the registers have it, such as “police”; its bodies and titles are offered first.'),
     bodyNouns: z.array(words).min(1).describe('What reports may call the body, such as “force” or “service”.'),
+    fields: z.array(words).default([]).describe('What the areas are areas of, such as “policing” in “across nine areas of policing”.'),
+    areaNoun: z
+      .strictObject({ singular: words.describe('One of them, such as “key question”.'), plural: words.describe('Several of them.') })
+      .default(AREAS)
+      .describe('What an area is called when areas are counted.'),
+    gradedVerb: words.default('graded').describe('What is done to a body in a headline: graded, rated or judged.'),
+    order: z.int().optional().describe('Its place in lists of frameworks; those without one come last, by their ids.'),
     scale: z.array(gradeSchema).min(2).describe('The grades, best first.'),
     strengthTo: id.optional().describe('The worst grade that a press release still calls a strength; without it, every grade above improvementFrom.'),
     improvementFrom: id.describe('The best grade that already calls for improvement.'),
@@ -82,14 +96,32 @@ export const frameworkSchema = z
     sections: sectionsSchema,
   })
   .superRefine((framework, context) => {
-    const repeated = (values: readonly string[], path: string) => {
-      const twice = values.find((value, index) => values.indexOf(value) !== index);
-      if (twice) context.addIssue({ code: 'custom', path: [path], message: `“${twice}” is here twice.` });
-    };
-    repeated(framework.scale.map((grade) => grade.id), 'scale');
-    repeated(framework.areas.map((area) => area.id), 'areas');
-    if (!framework.scale.some((grade) => grade.id === framework.improvementFrom)) {
-      context.addIssue({ code: 'custom', path: ['improvementFrom'], message: `The scale has no grade “${framework.improvementFrom}”.` });
+    const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    for (const key of ['scale', 'areas', 'findings'] as const) {
+      const ids = framework[key].map((each) => each.id);
+      ids.forEach((each, index) => ids.indexOf(each) < index && issue([key, index, 'id'], `“${each}” is here twice. Every id must be another.`));
     }
+    for (const key of ['improvementFrom', 'strengthTo'] as const) {
+      const grade = framework[key];
+      if (grade !== undefined && !framework.scale.some((each) => each.id === grade)) {
+        issue([key], `The scale has no grade “${grade}”. Its grades are ${framework.scale.map((each) => each.id).join(', ')}.`);
+      }
+    }
+    const owners = new Map<string, string>();
+    framework.areas.forEach((area, index) => {
+      for (const { name, path } of placedNames(area)) {
+        const owner = owners.get(plainName(name));
+        if (owner === undefined) owners.set(plainName(name), area.id);
+        else if (owner !== area.id) issue(['areas', index, ...path], `“${name}” is a name of the area “${owner}” as well. A name must belong to one area.`);
+      }
+    });
   });
+/** The areas, grades and wording of one inspection programme. */
 export type Framework = z.infer<typeof frameworkSchema>;
+
+/** Every name of an area, former ones too, and where in the area it stands. */
+function placedNames(area: Area): { name: string; path: (string | number)[] }[] {
+  const single = (['name', 'label', 'topic', 'gerund'] as const).map((key) => ({ name: area[key], path: [key] }));
+  const lists = (['aliases', 'formerNames'] as const).flatMap((key) => area[key].map((name, index) => ({ name, path: [key, index] })));
+  return [...single, ...lists];
+}

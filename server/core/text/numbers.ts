@@ -32,10 +32,32 @@ export function houseNumber(value: number): string {
   return value <= 10 ? numberInWords(value) : String(value);
 }
 
+/** What is counted, by its two forms. */
+export interface CountingNoun {
+  readonly singular: string;
+  readonly plural: string;
+}
+
+/** What most frameworks count. */
+export const AREAS: CountingNoun = { singular: 'area', plural: 'areas' };
+const CATEGORIES: CountingNoun = { singular: 'category', plural: 'categories' };
+
+/** What a draft may call the areas of a framework: its own noun, and those everybody uses. */
+export function countingNouns(own: CountingNoun): CountingNoun[] {
+  return [own, AREAS, CATEGORIES];
+}
+
 /** “one area”, “two areas”, “no areas”; with a capital where it opens a sentence. */
-export function areasInWords(value: number, opensSentence = false): string {
-  const number = opensSentence ? numberInWords(value) : houseNumber(value);
-  return `${opensSentence ? capital(number) : number} ${value === 1 ? 'area' : 'areas'}`;
+export function areasInWords(value: number, { singular, plural }: CountingNoun = AREAS, opensSentence = false): string {
+  const number = opensSentence ? capital(numberInWords(value)) : houseNumber(value);
+  return `${number} ${value === 1 ? singular : plural}`;
+}
+
+/** The noun that `written` is a form of, in the form that the number asks for: “area” for 1, “categories” for 2. */
+export function nounLike(written: string, value: number, own: CountingNoun): string {
+  const plain = written.toLowerCase().replace(/\s+/g, ' ');
+  const { singular, plural } = countingNouns(own).find((each) => each.singular.toLowerCase() === plain || each.plural.toLowerCase() === plain) ?? own;
+  return value === 1 ? singular : plural;
 }
 
 /**
