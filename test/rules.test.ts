@@ -13,7 +13,8 @@ const UPDATE = process.env['UPDATE'] !== undefined;
 /** What stands above a draft of a page that does not bring its own front matter. */
 const frontMatter = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n---\n\n`;
 
-const FENCE = /^(`{3,})(report|press-release|fixed)\n([^]*?)^\1$/gm;
+/** `announced` is the report that the press releases below it announce, up to the next heading of the page. */
+const FENCE = /^(`{3,})(report|press-release|announced|fixed)\n([^]*?)^\1$/gm;
 
 describe('rule pages', () => {
   it('has a page for every rule, and a rule for every page', () => {
@@ -27,31 +28,40 @@ describe('rule pages', () => {
     describe(rule.id, () => {
       const text = readFileSync(page, 'utf8');
       let rewritten = text;
-      let last: { kind: string; draft: string } | undefined;
+      let last: { kind: string; draft: string; report: string | undefined } | undefined;
+      let announced: string | undefined;
+      let end = 0;
       let bad = 0;
       let good = 0;
 
-      for (const [fence, ticks, kind, body] of text.matchAll(FENCE)) {
-        const line = text.slice(0, text.indexOf(fence)).split('\n').length;
+      for (const { 0: fence, 1: ticks, 2: kind, 3: body, index } of text.matchAll(FENCE)) {
+        const line = text.slice(0, index).split('\n').length;
+        if (/^#/m.test(text.slice(end, index))) announced = undefined;
+        end = index + fence.length;
+        if (kind === 'announced') {
+          announced = (body!.startsWith('---\n') ? '' : frontMatter('report')) + body!;
+          continue;
+        }
         if (kind === 'fixed') {
           const before = last!;
           it(`line ${line}: the fix gives this`, () => {
-            const fixed = applyFixes(before.draft, own(before.draft));
+            const fixed = applyFixes(before.draft, own(before.draft, before.report));
             const top = body!.startsWith('---\n') ? '' : frontMatter(before.kind);
             if (UPDATE) rewritten = rewritten.replace(fence, `${ticks}fixed\n${fixed.slice(top.length)}${ticks}`);
             else assert.equal(fixed, top + body!);
-            assert.deepEqual(own(fixed).filter((problem) => problem.fixes?.length), [], 'something is still fixable');
+            assert.deepEqual(own(fixed, before.report).filter((problem) => problem.fixes?.length), [], 'something is still fixable');
           });
           continue;
         }
         const top = body!.startsWith('---\n') ? '' : frontMatter(kind!);
         const marked = top + body!;
-        last = { kind: kind!, draft: withoutMarks(marked) };
+        const report = kind === 'press-release' ? announced : undefined;
+        last = { kind: kind!, draft: withoutMarks(marked), report };
         const isBad = marked !== last.draft;
         if (isBad) bad++;
         else good++;
         it(`line ${line}: ${isBad ? 'is reported' : 'is silent'}`, () => {
-          const actual = marksOf(marked, new Set([rule.id]));
+          const actual = marksOf(marked, new Set([rule.id]), report);
           if (UPDATE) rewritten = rewritten.replace(fence, `${ticks}${kind}\n${actual.slice(top.length)}${ticks}`);
           else assert.equal(actual, marked);
         });
@@ -66,7 +76,7 @@ describe('rule pages', () => {
         if (UPDATE && rewritten !== text) writeFileSync(page, rewritten);
       });
 
-      const own = (draft: string) => problemsOf(draft).filter((problem) => problem.rule === rule.id);
+      const own = (draft: string, report: string | undefined) => problemsOf(draft, report).filter((problem) => problem.rule === rule.id);
     });
   }
 });

@@ -10,15 +10,15 @@ import { withoutMarks, writeMarks } from './marks';
 export const reference = createReference(shippedReference());
 export const checker = createChecker(reference);
 
-/** The problems of a text. */
-export function problemsOf(text: string): readonly Problem[] {
-  return checker.check(parseDraft(text));
+/** The problems of a text; `report` is the text of the report it links, where it does. */
+export function problemsOf(text: string, report?: string): readonly Problem[] {
+  return checker.check(parseDraft(text), { report: report === undefined ? undefined : parseDraft(report) });
 }
 
 /** A marked draft as the check would mark it; equal to `marked` where all is as expected. */
-export function marksOf(marked: string, rules?: ReadonlySet<string>): string {
+export function marksOf(marked: string, rules?: ReadonlySet<string>, report?: string): string {
   const draft = withoutMarks(marked);
-  return writeMarks(draft, problemsOf(draft).filter(({ rule }) => !rules || rules.has(rule)));
+  return writeMarks(draft, problemsOf(draft, report).filter(({ rule }) => !rules || rules.has(rule)));
 }
 
 /** A text with the first fix of each of the problems applied. */

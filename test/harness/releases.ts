@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { parseDraft } from '../../server/core/draft/draft';
 import { makeRelease } from '../../server/core/release/release';
 import type { ReleaseOptions } from '../../server/core/release/release';
+import type { Problem } from '../../server/core/rules/rule';
 import { shippedTemplates } from '../../server/data';
-import { checker, reference } from './reference';
+import { checker, problemsOf, reference } from './reference';
 
 export const templates = shippedTemplates();
 
@@ -36,4 +37,9 @@ export function report({ body = 'Cleveland Police', grades = ['good', 'good', 'a
   const areas = reference.framework('ncpi')!.areas;
   const sections = areas.map(({ name }, index) => `## ${name}\n\nGrade: ${grades[index]}\n\n${index === 0 ? below : ''}`);
   return `---\nframework: ncpi\nbody: ${body}\npublished: 2025-01-15\n---\n\n# ${body}: National child protection inspection\n\n${sections.join('\n\n')}\n\n${end}\n`;
+}
+
+/** The problems of a release, but for what it leaves to be written, which is reported as that. */
+export function faultsOf(text: string): readonly Problem[] {
+  return problemsOf(text).filter(({ rule }) => rule !== 'placeholder');
 }

@@ -131,7 +131,7 @@ function findGradeColumn(titles: readonly string[], areaColumn: number, rows: re
   const headed = titles.findIndex((title, column) => column !== areaColumn && lexicon.pattern('^\\s*(?:{gradeLabel})\\s*$').test(title));
   if (headed >= 0) return headed;
   const hasGrade = (column: number) => rows.some((row) => lexicon.readGrade(row.cells[column]?.prose.text ?? '').kind === 'grade');
-  const columns = titles.flatMap((title, column) => (column !== areaColumn && hasGrade(column) && !speaksOfEarlier(`${title} grade`, published) ? [column] : []));
+  const columns = titles.flatMap((title, column) => (column !== areaColumn && hasGrade(column) && !speaksOfEarlier(`${title} grade`, published, lexicon) ? [column] : []));
   return columns.length === 1 ? columns[0] : undefined;
 }
 
@@ -161,7 +161,7 @@ function readSentence(
   const countsNothing = passage.kind !== 'item' && !statements.length && read.items.length > 0 && onlyNames;
   const counts = countsNothing ? { ...NO_COUNTS, totals: read.totals } : read;
   if (!statements.length && counts === NO_COUNTS) return [];
-  return speaksOfEarlier(text, published) || speaksOfOthers(text, lexicon) ? [] : [{ at, index, statements, counts }];
+  return speaksOfEarlier(text, published, lexicon) || speaksOfOthers(text, lexicon) ? [] : [{ at, index, statements, counts }];
 }
 
 const LONGEST_GRADE_LINE = 80;

@@ -7,16 +7,35 @@ import type { Reference } from '../framework/reference';
 import { shift } from '../span';
 import { readBlockClaims } from './blockClaims';
 import type { BlockClaims } from './blockClaims';
+import { gatherDates, readDates } from './dates';
+import { readFindingWords } from './findingCounts';
+import type { FindingWordsIn } from './findingCounts';
+import { readParts } from './findings';
+import type { FindingPart } from './findings';
 import { gatherClaims } from './gatherClaims';
 import type { PlacedClaims } from './gatherClaims';
+import { gatherFindings } from './gatherFindings';
+import { gatherMentions, readMentions } from './mentions';
+import type { MentionReading, MentionsIn } from './mentions';
+import { createTitleReader, gatherTitles } from './people';
+import type { TitledIn, TitleReader } from './people';
 import { readQuotations } from './quotations';
 import type { Step } from './quotations';
 import { readSections } from './sections';
 import type { PlacedHeading } from './sections';
-import type { Claims, Section } from './types';
+import { attributionsOf, createSpeakerReader } from './speakers';
+import type { SpeakerReader } from './speakers';
+import type { Claims, DateClaim, Section } from './types';
 
 /** What the block claims were read by; a block read by the same object need not be read again. */
-type Known = WeakMap<Block, BlockClaims>;
+type Known = WeakMap<Block, KnownClaims>;
+type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: readonly DateClaim[]; readonly titles: readonly TitledIn[] };
+
+/** What drafts are read by besides the lexicon. */
+interface Reading extends MentionReading {
+  readonly readTitles: TitleReader;
+  readonly readSpeakers: SpeakerReader;
+}
 
 /** Reads the claims of drafts, keeping those of blocks for as long as the blocks, the framework and the body stay. */
 export interface ClaimReader {
@@ -26,23 +45,31 @@ export interface ClaimReader {
 /** A reader of claims for one set of frameworks and registers. */
 export function createClaimReader(reference: Reference): ClaimReader {
   const known = new WeakMap<Lexicon, Map<string, Known>>();
+  const { speller } = reference;
+  const { sovereign } = reference.houseStyle;
+  const readTitles = createTitleReader(reference.people);
+  const readSpeakers = createSpeakerReader(reference.people, reference.bodies);
   return (draft) => {
     const { values } = draft.frontMatter;
     const lexicon = reference.lexicon(values);
-    const year = values.published?.slice(0, 4) ?? '';
-    let byYear = known.get(lexicon);
-    if (!byYear) known.set(lexicon, (byYear = new Map()));
-    let blocks = byYear.get(year);
-    if (!blocks) byYear.set(year, (blocks = new WeakMap()));
-    return foldClaims(draft, lexicon, blocks);
+    const { published = '' } = values;
+    // All that a block’s claims take from the date: the year, and whose inspectorate it was.
+    const time = `${published.slice(0, 4)} ${published >= sovereign.since}`;
+    let byTime = known.get(lexicon);
+    if (!byTime) known.set(lexicon, (byTime = new Map()));
+    let blocks = byTime.get(time);
+    if (!blocks) byTime.set(time, (blocks = new WeakMap()));
+    return foldClaims(draft, lexicon, blocks, { speller, sovereign, published: values.published, readTitles, readSpeakers });
   };
 }
 
-function foldClaims(draft: Draft, lexicon: Lexicon, known: Known): Claims {
-  const published = draft.frontMatter.values.published;
-  const placed = draft.blocks.map(({ block, at }): PlacedClaims => {
+function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Reading): Claims {
+  const placed = draft.blocks.map(({ block, at }): PlacedClaims & { claims: KnownClaims } => {
     let claims = known.get(block);
-    if (!claims) known.set(block, (claims = readBlockClaims(block, lexicon, published)));
+    if (!claims) {
+      const findingWords = readFindingWords(block, lexicon, reading.published);
+      known.set(block, (claims = { ...readBlockClaims(block, lexicon, reading.published), mentions: readMentions(block, lexicon, reading), findingWords, parts: readParts(block, lexicon), dates: readDates(block), titles: reading.readTitles(block) }));
+    }
     return { block, at, claims };
   });
   const headings = placed.flatMap(({ block, at, claims }): PlacedHeading[] =>
@@ -56,7 +83,12 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known): Claims {
   });
   const { quotations, unkept } = readQuotations(steps, lexicon);
   const gathered = gatherClaims(placed, sections, quotations);
-  return { title: titleOf(draft, sections), sections, ...gathered, quotations, unkept };
+  const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations);
+  const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
+  const counted = gatherFindings(words, sections, quotations, lexicon);
+  const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft.text) };
+  const dates = gatherDates(placed, sections, quotations);
+  return { title: titleOf(draft, sections), sections, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
 }
 
 /** The draft’s title: its first heading of the highest level, or else its first heading. */

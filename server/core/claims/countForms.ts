@@ -1,8 +1,11 @@
 // The forms a count of areas takes: “‘good’ in two areas”, “one ‘good’ rating”, “two areas were graded good”.
 
-import type { Area } from '../framework/schema';
 import type { GradeReading } from '../framework/gradeTerms';
+import type { Lexicon } from '../framework/lexicon';
 import type { Span } from '../span';
+import { apposition, appositionBefore, namesFrom } from './countedNames';
+import type { NamedHere } from './countedNames';
+import { AND, isWord, skip } from './countTokens';
 import type { Token } from './countTokens';
 import type { Amount } from './types';
 
@@ -25,20 +28,15 @@ export interface Candidate {
   readonly end: number;
 }
 
-interface NamedHere {
-  readonly area: Area;
-  readonly span: Span;
-}
-
 type GradeToken = Extract<Token, { kind: 'grade' }>;
 type NumberToken = Extract<Token, { kind: 'number' }>;
 
 /** Everything in a sentence that has the form of a count, in order and without overlap. */
-export function readCandidates(tokens: readonly Token[]): Candidate[] {
+export function readCandidates(tokens: readonly Token[], lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'grade' || token.reading.kind === 'blank' || isQualified(tokens, at)) return;
-    const found = countBehind(tokens, at, token) ?? countBefore(tokens, at, token);
+    const found = countBehind(tokens, at, token, lexicon) ?? countBefore(tokens, at, token, lexicon);
     if (!found || found.start < (candidates.at(-1)?.end ?? 0)) return;
     candidates.push(found);
   });
@@ -47,7 +45,6 @@ export function readCandidates(tokens: readonly Token[]): Candidate[] {
 }
 
 const LESS_THAN_SURE = new Set(['least', 'most', 'or', 'not', 'than', 'below', 'above', 'nearly', 'almost', 'never', 'either', 'neither', 'nor', 'between', 'from', 'no']);
-const AND = new Set(['and']);
 
 /** “at least adequate”, “good or outstanding”, “good and adequate”: not one grade. */
 function isQualified(tokens: readonly Token[], at: number): boolean {
@@ -61,7 +58,7 @@ const FILLERS = new Set(['just', 'only', 'another', 'a', 'further', 'each', 'of'
 const RATINGS = /^(?:ratings?|grades?|gradings?|judge?ments?)$/i;
 
 /** “‘good’ in two [of the five] [areas] [, name]”, “good in all the others”, “‘good’ at <area>”, “Good: two areas”. */
-function countBehind(tokens: readonly Token[], at: number, grade: GradeToken): Candidate | undefined {
+function countBehind(tokens: readonly Token[], at: number, grade: GradeToken, lexicon: Lexicon): Candidate | undefined {
   const rated = isRating(tokens[at + 1]);
   // “three ‘adequate’ ratings across five areas”: the number before it counts.
   if (rated && tokens[at - 1]?.kind === 'number') return undefined;
@@ -76,10 +73,10 @@ function countBehind(tokens: readonly Token[], at: number, grade: GradeToken): C
     const counted = skip(tokens, next + 1, FILLERS);
     if (tokens[counted]?.kind === 'noun') return candidate({ ...base, amount: { kind: 'rest' }, span: what.span, end: counted + 1 });
     const number = tokens[counted];
-    return number?.kind === 'number' ? numbered(tokens, base, counted, number) : undefined;
+    return number?.kind === 'number' ? numbered(tokens, base, counted, number, lexicon) : undefined;
   }
   if (what?.kind === 'number' && !(isBoth(what) && tokens[next + 1]?.kind === 'area')) {
-    const found = numbered(tokens, base, next, what);
+    const found = numbered(tokens, base, next, what, lexicon);
     return isLabel && !found?.noun ? undefined : found;
   }
   return isLabel ? undefined : named(tokens, base, isBoth(what) ? next + 1 : next);
@@ -108,7 +105,7 @@ const OUT = new Set(['out']);
 const OF = new Set(['of']);
 const THEM = new Set(['them', 'these', 'those', 'which']);
 
-function numbered(tokens: readonly Token[], base: Base, index: number, number: NumberToken): Candidate | undefined {
+function numbered(tokens: readonly Token[], base: Base, index: number, number: NumberToken, lexicon: Lexicon): Candidate | undefined {
   let next = isWord(tokens[index + 1], OUT) ? index + 2 : index + 1;
   let counted = tokens[next];
   if (isWord(counted, OF)) {
@@ -121,7 +118,7 @@ function numbered(tokens: readonly Token[], base: Base, index: number, number: N
   while (isWord(tokens[next], ADJECTIVES)) next++;
   counted = tokens[next];
   const noun = counted?.kind === 'noun' ? counted : undefined;
-  if (noun && isElsewhere(tokens, next)) return undefined;
+  if (noun && isElsewhere(tokens, next, lexicon)) return undefined;
   if (noun) next++;
   // Without the noun the number must end its phrase, or it counts something else (“good in two reports”).
   else if (counted && counted.kind !== 'mark' && counted.kind !== 'number' && !isWord(counted, CONJUNCTIONS)) return undefined;
@@ -130,25 +127,28 @@ function numbered(tokens: readonly Token[], base: Base, index: number, number: N
 }
 
 /** “in three areas of Kent”, “in four areas of its work”: not areas of an inspection. */
-export function isElsewhere(tokens: readonly Token[], noun: number): boolean {
+export function isElsewhere(tokens: readonly Token[], noun: number, lexicon: Lexicon): boolean {
   if (!isWord(tokens[noun + 1], OF)) return false;
-  const what = tokens[skip(tokens, noun + 2, ITS)];
-  return what?.kind !== 'number' && (what?.kind !== 'word' || !OF_INSPECTION.test(what.text));
+  const behind = tokens.slice(noun + 2, noun + 2 + FURTHEST_FIELD);
+  if (behind[skip(behind, 0, ITS)]?.kind === 'number') return false;
+  return !lexicon.pattern(OF_INSPECTION).test(behind.map(({ text }) => text).join(' '));
 }
 
-const ITS = new Set(['its', 'the', 'this', 'our', 'their', 'force’s', 'force\'s', 'child', 'police']);
-const OF_INSPECTION = /^(?:performance|inspections?|policing|protection)$/i;
+const ITS = new Set(['its', 'the', 'this', 'our', 'their', 'these', 'those']);
+const OF_INSPECTION = '^(?:(?:(?:its|the|this|our|their)|(?:{body})[’\']s?)\\s)*{field}';
+/** How many words behind “areas of” may come before what they are areas of is named: the body’s name is among them. */
+const FURTHEST_FIELD = 14;
 
 const JOINING = new Set(['is', 'are', 'was', 'were', 'as', 'being', 'been', 'have', 'has', 'found', 'to', 'be', 'received', 'achieved', 'got', 'a', 'inspected', 'assessed', 'now', 'also']);
 const GRADED = new Set(['graded', 'rated', 'judged']);
 
 /** “one ‘good’ rating, three ‘adequate’”, “two areas were graded ‘good’”, “two of these were good and three as adequate”. */
-function countBefore(tokens: readonly Token[], at: number, grade: GradeToken): Candidate | undefined {
+function countBefore(tokens: readonly Token[], at: number, grade: GradeToken, lexicon: Lexicon): Candidate | undefined {
   const rated = isRating(tokens[at + 1]);
   const direct = tokens[at - 1];
   if (direct?.kind === 'number') {
     const noun = tokens[at + 1]?.kind === 'noun' ? tokens[at + 1]! : undefined;
-    if (noun && isElsewhere(tokens, at + 1)) return undefined;
+    if (noun && isElsewhere(tokens, at + 1, lexicon)) return undefined;
     const { areas, end } = apposition(tokens, rated || noun ? at + 2 : at + 1);
     if (!rated && !noun && tokens[end]?.kind === 'word' && !isWord(tokens[end], CONJUNCTIONS)) return undefined;
     return candidate({ form: 'before', grade, rated, graded: false, start: at - 1, amount: numberOf(direct.value), span: direct.span, noun: noun?.span, areas, end });
@@ -185,54 +185,10 @@ function restOf({ value }: { readonly value: number | undefined }): Amount {
   return value === undefined ? { kind: 'rest' } : numberOf(value);
 }
 
-const APPOSING = /^[,:–—(-]$/;
-
-/** Names of areas behind a count: “two areas – leadership and initial response”, “one area, working with partners”. */
-function apposition(tokens: readonly Token[], at: number): { areas: readonly NamedHere[]; end: number } {
-  const mark = tokens[at];
-  if (mark?.kind !== 'mark' || !APPOSING.test(mark.text)) return { areas: [], end: at };
-  const { areas, end } = namesFrom(tokens, at + 1);
-  return areas.length ? { areas, end } : { areas: [], end: at };
-}
-
-/** The same between the count and its verb: “two areas – leadership and initial response – were graded good”. */
-function appositionBefore(tokens: readonly Token[], at: number): { areas: readonly NamedHere[]; end: number } {
-  let start = at;
-  while (tokens[start]?.kind === 'area' || isWord(tokens[start], AND) || (tokens[start]?.kind === 'mark' && /^[,–—()-]$/.test(tokens[start]!.text))) start--;
-  if (start === at || tokens[at]?.kind === 'area' || isWord(tokens[at], AND)) return { areas: [], end: at };
-  const { areas } = namesFrom(tokens, start + 2);
-  return areas.length ? { areas, end: start } : { areas: [], end: at };
-}
-
-function namesFrom(tokens: readonly Token[], at: number): { areas: NamedHere[]; end: number } {
-  const areas: NamedHere[] = [];
-  let end = at;
-  for (let next = at; ; ) {
-    const token = tokens[next];
-    if (token?.kind !== 'area') return { areas, end };
-    areas.push({ area: token.area, span: token.span });
-    end = next + 1;
-    next = end;
-    while (tokens[next]?.kind === 'mark' && /[,;]/.test(tokens[next]!.text)) next++;
-    if (isWord(tokens[next], AND)) next++;
-    if (next === end) return { areas, end };
-  }
-}
-
 function isBoth(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.text.toLowerCase() === 'both';
 }
 
 function isRating(token: Token | undefined): boolean {
   return token !== undefined && RATINGS.test(token.text);
-}
-
-function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token?.kind === 'word' && words.has(token.text.toLowerCase());
-}
-
-function skip(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
-  let at = from;
-  while (isWord(tokens[at], words)) at++;
-  return at;
 }

@@ -18,8 +18,9 @@ export type Token = { readonly span: Span; readonly text: string } & (
   | { readonly kind: 'mark' }
 );
 
-const NUMBER = '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\d{1,2}(?![\\d.,]\\d|%)|no|none|both|zero)(?![\\p{L}\\p{N}-])';
-const NOUN = '(?:areas?|categor(?:y|ies))(?![\\p{L}\\p{N}])(?!\\s(?:for\\simprovement|of\\sconcern|where|in\\swhich|that\\sneed|which\\sneed|to\\simprove))';
+/** The source of a pattern for a number in words or figures, to 99. */
+export const NUMBER = '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\d{1,2}(?![\\d.,]\\d|%)|no|none|both|zero)(?![\\p{L}\\p{N}-])';
+const NOUN = '{areaNoun}(?!\\s(?:for\\simprovement|of\\sconcern|where|in\\swhich|that\\sneed|which\\sneed|to\\simprove))';
 const REST = [
   `(?:all\\s)?(?:of\\s)?the\\s(?:remaining|other)(?:\\s(?<restNumber>${NUMBER}))?(?:\\s${NOUN})?`,
   'all\\s(?:the\\s)?others?',
@@ -80,3 +81,18 @@ const TOKEN = [
   `(?<word>[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*)`,
   '(?<mark>[^\\s])',
 ].join('|');
+
+/** The word that joins the last of several. */
+export const AND: ReadonlySet<string> = new Set(['and']);
+
+/** Whether the token is one of the words, whatever its case. */
+export function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token?.kind === 'word' && words.has(token.text.toLowerCase());
+}
+
+/** The first token from `from` on that is none of the words. */
+export function skip(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
+  let at = from;
+  while (isWord(tokens[at], words)) at++;
+  return at;
+}

@@ -39,20 +39,24 @@ export interface Counts {
 export const NO_COUNTS: Counts = { items: [], totals: [], needsMention: false, partial: false };
 
 /** A pattern without which no sentence counts anything. */
-export const MAY_COUNT = '(?:areas?|categor(?:y|ies))(?![\\p{L}])|{grade}|[‘\'’](?=\\p{L})';
+export const MAY_COUNT = '{areaNoun}|{grade}|[‘\'’](?=\\p{L})';
 
 /** The counts of one sentence; the same empty object where it has none. */
 export function readCounts({ text }: Sentence, lexicon: Lexicon): Counts {
   if (text.length > LONGEST_SENTENCE || !lexicon.pattern(MAY_COUNT).test(text) || isOfAnotherInspection(text, lexicon)) return NO_COUNTS;
   const tokens = readTokens(text, lexicon);
   const other = countsOtherThings(tokens);
-  const all = readCandidates(tokens);
+  const all = readCandidates(tokens, lexicon);
   const understood = all.filter((each) => isGrade(each, all) && !(each.form === 'before' && other && !each.noun && !each.rated));
   const support = understood.length ? supportOf(text, tokens, understood, lexicon) : undefined;
   const items = support && !(support === 'mention' && other) ? understood : [];
   const isUsed = (index: number) => items.some((each) => index >= each.start && index < each.end);
   const totals = readTotals(text, tokens, { isUsed, items: items.length }, lexicon);
-  if (!items.length && !totals.length) return NO_COUNTS;
+  if (!items.length && !totals.length) {
+    // “In the remaining three areas, we graded it inadequate.” belongs to the counts above, which need not add up without it.
+    const rest = tokens.some((token) => token.kind === 'rest') && tokens.some((token) => token.kind === 'grade' && token.reading.kind === 'grade');
+    return rest ? { ...NO_COUNTS, partial: true } : NO_COUNTS;
+  }
   const partial = items.length > 0 && tokens.some((token, index) => token.kind === 'grade' && token.marked && token.reading.kind === 'grade' && !isUsed(index));
   return { items, totals, needsMention: support === 'mention', partial };
 }
@@ -61,10 +65,10 @@ export function readCounts({ text }: Sentence, lexicon: Lexicon): Counts {
 export function leadsIntoCounts(text: string, lexicon: Lexicon): boolean {
   if (!/:\s*$/.test(text)) return false;
   const last = text.slice(text.search(/[^.!?]*$/));
-  return speaksOfGrading(last) || statesOfBody(last, lexicon) || NOUN_AT_END.test(last);
+  return speaksOfGrading(last) || statesOfBody(last, lexicon) || lexicon.pattern(NOUN_AT_END).test(last);
 }
 
-const NOUN_AT_END = /\bareas[^:]{0,40}:\s*$/i;
+const NOUN_AT_END = '{areaNouns}[^:]{0,40}:\\s*$';
 const LONGEST_SENTENCE = 2000;
 
 /** Whether the words are a grade: of the scale, or another inspectorate’s among grades of the scale. */
@@ -95,12 +99,14 @@ function supportOf(text: string, tokens: readonly Token[], items: readonly Candi
 }
 
 const OTHER_INSPECTION = /\b(?:another|separate|different)\s(?:\S+\s){0,2}(?:inspection|programme|inspectorate)\b/i;
+const CAPITALS = /\b\p{Lu}{3,}\b/gu;
 const ABBREVIATED = /\b(\p{Lu}{3,})\b(?:\s\S+){0,3}?\s(?:inspections?|assessments?|reports?|programmes?)\b/gu;
 
 /** “In its PEEL inspection, …”: an inspection with a name that is not this one’s. */
-function isOfAnotherInspection(text: string, { framework }: Lexicon): boolean {
-  const own = [framework.id.toUpperCase(), framework.inspectorate.abbreviation];
-  return OTHER_INSPECTION.test(text) || [...text.matchAll(ABBREVIATED)].some(([, name]) => !own.includes(name!));
+export function isOfAnotherInspection(text: string, { framework }: Lexicon): boolean {
+  if (OTHER_INSPECTION.test(text)) return true;
+  const own = new Set([framework.id.split('-')[0]!.toUpperCase(), framework.inspectorate.abbreviation, ...(framework.name.match(CAPITALS) ?? [])]);
+  return [...text.matchAll(ABBREVIATED)].some(([, name]) => !own.has(name!));
 }
 
 const OPENING = /^(?:\W|\d{1,2}[.)]\s|and\s|but\s|however\s|of\s(?:these|those|them|which)\b)*$/i;

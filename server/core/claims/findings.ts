@@ -1,110 +1,183 @@
-// Findings: areas for improvement, causes of concern, promising practice … each with its text. Read only when asked for.
+// Findings: areas for improvement, causes of concern, promising practice … each with its text.
 
-import type { Draft, PlacedBlock } from '../draft/draft';
+import type { Block } from '../draft/blocks';
+import type { Draft } from '../draft/draft';
 import { readProse } from '../draft/prose';
 import type { Lexicon } from '../framework/lexicon';
 import type { Area, FindingKind } from '../framework/schema';
 import { shift } from '../span';
 import type { Span } from '../span';
-import { areaSection } from './sections';
-import type { Claims, Section } from './types';
+import { ancestors } from './sections';
+import type { Claims, Finding, FindingPassage, Section } from './types';
 
-/** A paragraph or list item of a finding, as a reader sees it. */
-export interface FindingPassage {
-  readonly text: string;
-  readonly isItem: boolean;
-  readonly span: Span;
+/** A passage as a part of findings; spans count from the block’s start. */
+export interface FindingPart extends FindingPassage {
+  /** Whether it begins an item of its list, and is not a part of one. */
+  readonly begins: boolean;
+  readonly quoted: boolean;
+  /** What it opens, and its words behind that: “**Area for improvement:** The force should …”. */
+  readonly lead: { readonly finding: NonNullable<Section['finding']>; readonly heading: Span; readonly rest: FindingPassage } | undefined;
 }
 
-/** One finding of the report. */
-export interface Finding {
-  readonly kind: FindingKind;
-  /** The area in whose section it stands. */
-  readonly area: Area | undefined;
-  /** The heading, or the bold words that stand for one. */
-  readonly heading: Span;
-  /** For one item of a list, the words above the list that it finishes: “Within three months, the force should:”. */
-  readonly leadIn: string | undefined;
-  /** What it says; none where only the heading is there. */
-  readonly passages: readonly FindingPassage[];
+/** The passages of a block as parts of findings, where it starts, and whether it is a heading. */
+export interface PlacedParts {
+  readonly at: number;
+  readonly isHeading: boolean;
+  readonly parts: readonly FindingPart[];
 }
 
-/** The findings of a draft, in its order. Below a plural heading each list item, or else each paragraph, is one. */
-export function readFindings(draft: Draft, claims: Claims, lexicon: Lexicon): Finding[] {
-  return readGroups(draft, claims, lexicon).flatMap(({ kind, plural, area, heading, passages }): Finding[] => {
-    if (!plural) return [{ kind, area, heading, leadIn: undefined, passages }];
-    const items = passages.filter((passage) => passage.isItem);
-    return (items.length ? items : passages).map((passage) => ({ kind, area, heading, leadIn: leadInOf(passage, passages), passages: [passage] }));
-  });
-}
-
-function leadInOf(item: FindingPassage, passages: readonly FindingPassage[]): string | undefined {
-  const above = item.isItem ? passages.slice(0, passages.indexOf(item)).findLast(({ isItem }) => !isItem) : undefined;
-  return above?.text.endsWith(':') ? above.text : undefined;
-}
-
-/** The passages of the draft’s prose that stand in `section` itself or below it, but in no finding. */
-export function proseOutsideFindings(draft: Draft, claims: Claims, lexicon: Lexicon, section: Section): FindingPassage[] {
-  const found = new Set(readGroups(draft, claims, lexicon).flatMap(({ heading, passages }) => [heading.from, ...passages.map(({ span }) => span.from)]));
-  return draft.blocks
-    .filter(({ at, block }) => at >= section.line.to && at < section.span.to && block.kind !== 'blockquote')
-    .flatMap(passagesOf)
-    .filter(({ span }) => !found.has(span.from));
-}
-
+/** What a heading or bold lead-in opens. */
 interface Group {
   readonly kind: FindingKind;
   readonly plural: boolean;
   readonly area: Area | undefined;
   readonly heading: Span;
-  readonly passages: FindingPassage[];
+  readonly section: Section | undefined;
+  /** Whether the heading is one of the draft’s, and not words in bold. */
+  readonly isSection: boolean;
+  readonly passages: Part[];
+  /** How many headings of no kind stand inside. */
+  subheadings: number;
 }
 
-function readGroups(draft: Draft, claims: Claims, lexicon: Lexicon): Group[] {
+type Part = Omit<FindingPart, 'lead'>;
+
+/**
+ * The findings of a draft, in its order, and the kinds that it has in a way that cannot be counted. Below a plural heading
+ * each list item, or else each paragraph, is one.
+ */
+export function readFindings(placed: readonly PlacedParts[], sections: readonly Section[], lexicon: Lexicon): { findings: Finding[]; unclear: Set<FindingKind> } {
+  const groups = readGroups(placed, sections);
+  const unclear = new Set<FindingKind>();
+  const opened = new Set(groups.flatMap(({ kind, section, isSection }) => ancestors(isSection ? section?.parent : section).map((each) => `${each.span.from} ${kind.id}`)));
+  const findings = groups.flatMap((group) => {
+    const { kind, plural, heading, section, isSection } = group;
+    // “Areas for improvement” may only head those that have a heading each.
+    if (plural && isSection && opened.has(`${section!.span.from} ${kind.id}`)) return [];
+    const found = plural ? several(group, lexicon) : [single(group)];
+    if (!found.length) unclear.add(kind);
+    return found.map((finding) => ({ ...finding, heading }));
+  });
+  return { findings, unclear };
+}
+
+function single({ kind, area, heading, passages }: Group): Finding {
+  const items = passages.filter(({ begins }) => begins).length;
+  return { kind, area, heading, leadIn: undefined, passages, otherwise: Math.max(1, items) };
+}
+
+/** The items of a list with all that stands in them, or else the paragraphs. */
+function several({ kind, area, heading, passages, subheadings }: Group, lexicon: Lexicon): Finding[] {
+  const own = passages.filter(({ quoted }) => !quoted || passages[0]!.quoted);
+  const items: { leadIn: string | undefined; passages: Part[] }[] = [];
+  const paragraphs: Part[] = [];
+  for (const passage of own) {
+    if (!passage.isItem) paragraphs.push(passage);
+    else if (passage.begins || !items.length) {
+      const above = paragraphs.at(-1)?.text;
+      items.push({ leadIn: above?.endsWith(':') ? above : undefined, passages: [passage] });
+    } else items.at(-1)!.passages.push(passage);
+  }
+  const [first, ...rest] = paragraphs;
+  // “We have identified two areas for improvement.” leads into those that follow.
+  const leads = rest.length > 0 && lexicon.pattern('{finding}').test(first!.text);
+  const each = items.length ? items : (leads ? rest : paragraphs).map((passage) => ({ leadIn: undefined, passages: [passage] }));
+  const otherwise = subheadings || paragraphs.length || each.length;
+  return each.map((part, index) => ({ kind, area, heading, ...part, otherwise: index === 0 ? otherwise : 0 }));
+}
+
+/** The passages of the draft’s prose that stand in `section` itself or below it, but in no finding. */
+export function proseOutsideFindings(draft: Draft, claims: Claims, lexicon: Lexicon, section: Section): FindingPassage[] {
+  const placed = draft.blocks.map(({ block, at }) => ({ block, at, isHeading: block.kind === 'heading', parts: readParts(block, lexicon) }));
+  const found = new Set(readGroups(placed, claims.sections).flatMap(({ heading, passages }) => [heading.from, ...passages.map(({ span }) => span.from)]));
+  return placed
+    .filter(({ at, block }) => at >= section.line.to && at < section.span.to && block.kind !== 'blockquote')
+    .flatMap(({ at, parts }) => parts.map(({ text, isItem, span }) => ({ text, isItem, span: shift(span, at) })))
+    .filter(({ span }) => !found.has(span.from));
+}
+
+function readGroups(placed: readonly PlacedParts[], sections: readonly Section[]): Group[] {
   const groups: Group[] = [];
-  const sections = new Map(claims.sections.map((section) => [section.line.from, section]));
+  const byPlace = new Map(sections.map((section) => [section.line.from, section]));
   let section: Section | undefined;
   let group: Group | undefined;
-  const open = (finding: { kind: FindingKind; plural: boolean }, heading: Span): Group => {
-    const made: Group = { ...finding, area: areaSection(section)?.named?.area, heading, passages: [] };
+  const open = (finding: { kind: FindingKind; plural: boolean }, heading: Span, isSection: boolean): Group => {
+    const area = ancestors(section).find((each) => each.isArea)?.named?.area;
+    const made: Group = { ...finding, area, heading, section, isSection, passages: [], subheadings: 0 };
     groups.push(made);
     return made;
   };
-  for (const placed of draft.blocks) {
-    if (placed.block.kind === 'heading') {
-      section = sections.get(placed.at) ?? section;
+  for (const { at, isHeading, parts } of placed) {
+    if (isHeading) {
+      section = byPlace.get(at) ?? section;
       // A subheading inside a finding (“What the force should do”) belongs to it.
       const inside = group && section?.parent && !section.finding && !section.isArea && section.parent.heading === group.heading;
-      if (!inside) group = section?.finding && open(section.finding, section.heading);
+      if (inside) group!.subheadings++;
+      else group = section?.finding && open(section.finding, section.heading, true);
       continue;
     }
-    for (const passage of passagesOf(placed)) {
-      const lead = boldLead(passage, draft.text, lexicon);
-      if (lead) {
-        group = open(lead.finding, lead.heading);
-        if (lead.rest.text) group.passages.push(lead.rest);
-      } else if (group) group.passages.push(passage);
+    for (const part of parts) {
+      const { lead, begins, quoted } = part;
+      if (lead) group = open(lead.finding, shift(lead.heading, at), false);
+      if (!group || lead?.rest.text === '') continue;
+      const { text, isItem, span } = lead?.rest ?? part;
+      group.passages.push({ text, isItem, span: shift(span, at), begins, quoted });
     }
   }
   return groups;
 }
 
-const BOLD_LEAD = /^(?:\*\*|__)(?<title>[^*_\n]{1,60}?)[\s:.–—-]*(?:\*\*|__)\s*[:–—-]?\s*/;
-
-/** “**Area for improvement:** The force should …”, or the bold words alone. */
-function boldLead(passage: FindingPassage, text: string, lexicon: Lexicon): { finding: { kind: FindingKind; plural: boolean }; heading: Span; rest: FindingPassage } | undefined {
-  const raw = text.slice(passage.span.from, passage.span.to);
-  const match = BOLD_LEAD.exec(raw);
-  const finding = match && lexicon.finding(match.groups!['title']!);
-  if (!finding) return undefined;
-  const from = passage.span.from + match[0].length;
-  const heading = { from: passage.span.from, to: from - (match[0].length - match[0].trimEnd().length) };
-  return { finding, heading, rest: { ...passage, text: wordsOf(readProse(raw.slice(match[0].length), 0).text), span: { from, to: passage.span.to } } };
+interface Lead {
+  readonly finding: { readonly kind: FindingKind; readonly plural: boolean };
+  readonly heading: Span;
+  /** Where the words behind it begin. */
+  readonly rest: number;
 }
 
-function passagesOf({ block, at }: PlacedBlock): FindingPassage[] {
+const BOLD_LEAD = /^(?:\*\*|__)(?<title>[^*_\n]{1,100}?)[\s:.–—-]*(?:\*\*|__)\s*[:–—-]?\s*/;
+const LABEL = /^[*_]{0,3}(?<title>[^*_:\n]{1,60})(?::[*_]{0,3}|[*_]{1,3}:)\s+/;
+const ALONE = /^[*_]{0,3}(?<title>[^*_:\n]{1,60}?):?[*_]{0,3}$/;
+/** “Recommendations: none”, “Areas for improvement: 4”. */
+const NUMBER_ONLY = /^\W*(?:\d{1,2}|\p{L}{2,6})\W*$/u;
+
+/** “**Area for improvement:** The force should …”, “Recommendation 2: By …”, or the words alone. */
+function leadOf(raw: string, isItem: boolean, lexicon: Lexicon): Lead | undefined {
+  const match = BOLD_LEAD.exec(raw) ?? LABEL.exec(raw) ?? (isItem ? null : ALONE.exec(raw));
+  const finding = match && lexicon.finding(match.groups!['title']!);
+  if (!finding) return undefined;
+  const rest = match[0].length;
+  if (raw.length > rest && NUMBER_ONLY.test(raw.slice(rest, rest + 20))) return undefined;
+  // In a list of what comes, “Recommendations: page 9”.
+  if (isItem && finding.plural && !/^(?:\*\*|__)/.test(raw)) return undefined;
+  return { finding, heading: { from: 0, to: match[0].trimEnd().length }, rest };
+}
+
+const ITEM = /^(?<indent>[ \t]*)(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+
+/** The passages of a block as parts of findings; none for a heading. */
+export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
   if (block.kind === 'heading') return [];
-  return block.passages.map(({ prose, kind, span }) => ({ text: wordsOf(prose.text), isItem: kind === 'item', span: shift(span, at) }));
+  let top: number | undefined;
+  return block.passages.map(({ prose, kind, span, quoted }) => {
+    const isItem = kind === 'item';
+    const marker = isItem ? ITEM.exec(block.text.slice(block.text.lastIndexOf('\n', span.from - 1) + 1, span.from)) : null;
+    const indent = marker?.groups!['indent']!.replace(/\t/g, '    ').length;
+    top ??= indent;
+    const raw = block.text.slice(span.from, span.to);
+    const lead = leadOf(raw, isItem, lexicon);
+    return {
+      text: wordsOf(prose.text),
+      isItem,
+      span,
+      begins: indent !== undefined && indent <= top! + 1,
+      quoted,
+      lead: lead && {
+        finding: lead.finding,
+        heading: shift(lead.heading, span.from),
+        rest: { text: wordsOf(readProse(raw.slice(lead.rest), 0).text), isItem, span: { from: span.from + lead.rest, to: span.to } },
+      },
+    };
+  });
 }
 
 /** Prose without the stand-ins for code and addresses. */

@@ -66,12 +66,15 @@ export function gatherClaims(
         for (const sentence of passage.pair ? [] : passage.sentences) {
           const { counts } = sentence;
           const isCount = !counts.needsMention || (leadIn && isItem) || isNext(number, sentence.index, mention);
-          const items = isCount ? counts.items : [];
+          const items: readonly CountIn[] = isCount ? counts.items : [];
           grades.push(...sentenceGrades(sentence, items, passage, at, section));
-          if (!items.length && !counts.totals.length) continue;
+          if (!items.length && !counts.totals.length) {
+            if (counts.partial) counted.push({ passage: number, items: [], totals: [], partial: true });
+            continue;
+          }
           mention = { passage: number, sentence: sentence.index };
           const place = placer(sentence, passage, at);
-          const totals = counts.totals.map((total) => ({ value: total.value, span: place(total.span), noun: place(total.noun) }));
+          const totals = counts.totals.map((total) => ({ ...total, span: place(total.span), noun: place(total.noun) }));
           counted.push({ passage: number, items: items.map((item) => countClaim(item, sentence, passage, at)), totals, partial: counts.partial });
         }
       }

@@ -174,7 +174,14 @@ function isQuotation(speech: Speech, index: number): boolean {
   if (!stretch.opening || !stretch.closing) return true;
   if (index === 0 && (speech.opens || speech.before)) return true;
   const split = index > 0 && speech.opens && speech.within?.close;
-  return Boolean(split) || (Boolean(speech.within ?? speech.before) && isSentence(speech.prose.text, stretch));
+  return Boolean(split) || (isSentence(speech.prose.text, stretch) && (Boolean(speech.within ?? speech.before) || standsAlone(speech.prose.text, stretch)));
+}
+
+const WORDS_OF_SPEECH = 6;
+
+/** Whether the words in marks are a sentence between sentences: a term never is. */
+function standsAlone(text: string, { from, to }: Stretch): boolean {
+  return /[.!?]\s$/.test(text.slice(Math.max(0, from - 2), from)) && text.slice(from, to).split(' ').length >= WORDS_OF_SPEECH;
 }
 
 /** Whether the passage is words of its own, with nothing in marks but whole terms. */

@@ -58,12 +58,27 @@ const EARLIER = new RegExp(
   'i',
 );
 const YEAR = /\b(?:19|20)\d\d\b/g;
+const YEARS = /\b((?:19|20)\d\d)\s?(?:[/–—\u2011-]|to)\s?((?:19|20)?\d\d)\b/g;
 
 /** Whether a sentence or a title speaks of an earlier inspection; `published` is this one’s date, by which years are told. */
-export function speaksOfEarlier(text: string, published: string | undefined): boolean {
+export function speaksOfEarlier(text: string, published: string | undefined, { framework }: Lexicon): boolean {
   if (EARLIER.test(text)) return true;
   const year = Number(published?.slice(0, 4));
-  return Boolean(year) && [...text.matchAll(YEAR)].some((match) => Number(match[0]) < year - 1);
+  if (!year || text.search(YEAR) < 0) return false;
+  const own = new Set([...framework.name.matchAll(YEARS)].map(rangeOf));
+  // The years of the programme are this inspection’s; any other range is as old as its end.
+  const plain = text.replace(YEARS, (...match) => (own.has(rangeOf(match)) ? '' : (lastYear(match) ?? match[0])));
+  return [...plain.matchAll(YEAR)].some((match) => Number(match[0]) < year - 1);
+}
+
+/** The first and the last year of a range, by which its spellings are the same: “2023–25”, “2023/2025”. */
+function rangeOf(match: readonly string[]): string {
+  return `${match[1]} ${lastYear(match)}`;
+}
+
+function lastYear([, first = '', last = '']: readonly string[]): string | undefined {
+  const end = last.length === 4 ? last : first.slice(0, 2) + last;
+  return end > first ? end : undefined;
 }
 
 /** Whether a sentence speaks of another body. With case: “the Met” is a force, “the met target” is not. */

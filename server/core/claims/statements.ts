@@ -204,7 +204,9 @@ function opensClause({ head, short }: AreaList): boolean {
 }
 
 /** “we graded <area> …”, and the areas behind it in the same sentence. */
-function isGradedObject({ head, short, following }: AreaList, lexicon: Lexicon): boolean {
+function isGradedObject({ head, tail, short, following }: AreaList, lexicon: Lexicon): boolean {
+  // “We found effective, good and timely care” names no area.
+  if (short && tail.startsWith(',')) return false;
   if (following && /(?:[,;]|\band)\s$/.test(head)) return true;
   return lexicon.pattern(`${short ? '(?:{inspectorate})(?:\\s\\w+)?\\s' : '\\b'}${GRADED}\\s(?:(?:its|(?:{body})[’']s)\\s)?$`).test(head);
 }

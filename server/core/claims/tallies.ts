@@ -29,7 +29,10 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
   let pending: { readonly total: TotalClaim; readonly passage: number } | undefined;
   for (const { passage, items, totals, partial } of sentences) {
     if (totals[0]) pending = { total: totals[0], passage };
-    if (!items.length) continue;
+    if (!items.length) {
+      if (partial && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
+      continue;
+    }
     const grades = items.map(gradeOf);
     if (passage - lastPassage > PASSAGES_APART || grades.some((grade) => seen.has(grade))) {
       tallies.push({ items: [], total: undefined, partial: false });

@@ -10,6 +10,7 @@ export interface TotalIn {
   readonly value: number;
   readonly span: Span;
   readonly noun: Span;
+  readonly inspected: boolean;
 }
 
 const GRADING = /\b(?:grad(?:es?|ed|ing)|rat(?:ed|ings?)|judged|judge?ments?|scor(?:ed|es))\b/i;
@@ -38,8 +39,8 @@ export function readTotals(text: string, tokens: readonly Token[], counts: { ite
   tokens.forEach((noun, index) => {
     const at = noun.kind === 'noun' ? totalBefore(tokens, index) : undefined;
     const number = at === undefined ? undefined : tokens[at];
-    if (number?.kind !== 'number' || isElsewhere(tokens, index)) return;
-    const found = { value: number.value, span: number.span, noun: noun.span };
+    if (number?.kind !== 'number' || (isElsewhere(tokens, index, lexicon) && !lexicon.pattern(OF_ITS_WORK).test(text.slice(noun.span.to)))) return;
+    const found = { value: number.value, span: number.span, noun: noun.span, inspected: isInspected(text, number.span, noun.span, lexicon) };
     const preposition = tokens[wordBefore(tokens, at!)]?.text.toLowerCase() ?? '';
     if (counts.isUsed(at!)) {
       if (preposition === 'of' && isPart(tokens, at!)) totals.push(found);
@@ -47,12 +48,26 @@ export function readTotals(text: string, tokens: readonly Token[], counts: { ite
     }
     const described = /^(?:inspected|graded)$/i.test(tokens[index - 1]!.text);
     const governed = /^(?:across|of|against|graded|rated|judged|inspected|assessed)$/.test(preposition) || described;
+    const before = text.slice(0, number.span.from);
+    // “How good the force is” gives no grade.
+    if (lexicon.pattern(ASSESSES_HOW).test(before) && ENDS_PHRASE.test(text.slice(noun.span.to))) return void totals.push(found);
     if (looseGrade >= 0 && looseGrade < at! && preposition !== 'of') return;
     if (counts.items && governed && startsTail(tokens[index + 1])) totals.push(found);
-    else if (declares(text.slice(0, number.span.from), preposition, text, lexicon)) totals.push(found);
+    else if (declares(before, preposition, text, lexicon)) totals.push(found);
   });
   return totals;
 }
+
+/** Whether the areas are those that were inspected: so said behind the noun, or else by the last such word before the number. */
+function isInspected(text: string, number: Span, noun: Span, lexicon: Lexicon): boolean {
+  const behind = DESCRIBED_BEHIND.exec(text.slice(noun.to));
+  if (behind) return behind[1] === undefined;
+  const words = [...text.slice(0, number.from).matchAll(lexicon.pattern(`(${GRADING.source})|${INSPECTING}`, 'gi'))];
+  const last = words.at(-1);
+  return last !== undefined && last[1] === undefined;
+}
+
+const DESCRIBED_BEHIND = /^\s(?:(?:that|which)\s)?(?:(?:we|it|they|inspectors|have|had|has|were|are)\s)*(?:(graded|rated|judged|(?:inspected|assessed|examined)\sand\s(?:graded|rated|judged))|inspected|assessed|examined)\b/i;
 
 /** What may follow the noun of a total; “five areas the force covers” is none. */
 function startsTail(token: Token | undefined): boolean {
@@ -93,6 +108,12 @@ const ITSELF = '(?:{subject}|(?:{body}[’\']s?|\\bits)\\s(?:overall\\s)?(?:perf
 const gradesBody = (body: string) => `${GRADING_VERB}.*?${body}|${body}.*?\\b(?:is|was|were|are|been|being)\\s(?:also\\s)?(?:graded|rated|judged|scored)\\b|${GIVEN}`;
 const INSPECTS_BODY = `${INSPECTING}.*?${BODY}|${BODY}.*?\\b(?:is|was|were|are|been|being)\\s(?:also\\s)?(?:inspected|assessed|examined|evaluated)\\b`;
 const BODY_INSPECTS = `${BODY}\\s(?:also\\s|then\\s|now\\s)?${INSPECTING}`;
+// “Our inspection assessed how good the force is in ten areas”, but not “how well it records crime in three areas”.
+const ASSESSES_HOW = '\\b(?:assess(?:ed|es)|inspect(?:ed|s)|examin(?:ed|es)|looked\\sat)\\s(?:how\\s(?:good|well|effective|effectively|efficient)\\s)?(?:(?!it\\b){body})(?:\\s[\\p{Ll}’-]+){0,10}?\\sin\\s(?:(?:each|of|the|these|all|key)\\s)*$';
+/** What ends the phrase: “assessed how well the force protects children in five areas.” */
+const ENDS_PHRASE = /^\s*(?:[.;:,]|$|and\sgraded\b|of\s)/;
+/** “five areas of the force’s work”. */
+const OF_ITS_WORK = '^\\sof\\s(?:{body}[’\']s?|its)\\s(?:work|performance)\\b';
 const OPENS_SENTENCE = /^\W*(?:across|in|for)\s(?:(?:each|of|the|these|all)\s)*$/i;
 const IS_GRADED = `{body}.*?\\b(?:was|were|is)\\s(?:also\\s)?(?:graded|rated|judged)\\b|${GRADING_VERB}.*?{body}`;
 

@@ -4,7 +4,10 @@ import type { FindingKind } from '../framework/schema';
 import type { Area } from '../framework/schema';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { NamedArea, SectionKind } from '../framework/lexicon';
+import type { Person } from '../framework/registers';
 import type { Span } from '../span';
+import type { CountingNoun } from '../text/numbers';
+import type { Mentions } from './mentions';
 
 /** A heading and what stands below it, to the next heading of its level or a higher one. */
 export interface Section {
@@ -81,6 +84,8 @@ export interface TotalClaim {
   readonly value: number;
   readonly span: Span;
   readonly noun: Span;
+  /** Whether so many areas are said to have been inspected, which need not all have a grade. */
+  readonly inspected: boolean;
 }
 
 /** Counts that belong together, and the total declared for them. */
@@ -120,6 +125,90 @@ export interface Quotation {
   readonly attribution: Attribution | undefined;
 }
 
+/** A paragraph or list item of a finding, as a reader sees it. */
+export interface FindingPassage {
+  readonly text: string;
+  readonly isItem: boolean;
+  readonly span: Span;
+}
+
+/** One finding of the report. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** The area in whose section it stands. */
+  readonly area: Area | undefined;
+  /** The heading, or the bold words that stand for one. */
+  readonly heading: Span;
+  /** For one item of a list, the words above the list that it finishes: “Within three months, the force should:”. */
+  readonly leadIn: string | undefined;
+  /** What it says; none where only the heading is there. */
+  readonly passages: readonly FindingPassage[];
+  /** How many it is to those who count otherwise: several lines after one lead-in may be one recommendation, or as many as there are lines. */
+  readonly otherwise: number;
+}
+
+/** “two causes of concern”. */
+export interface FindingCount {
+  readonly kind: FindingKind;
+  readonly value: number;
+  /** The number. */
+  readonly span: Span;
+  /** The number as prose has it. */
+  readonly written: string;
+  /** “causes of concern”. */
+  readonly noun: Span;
+  /** The forms of the noun, for one and for several. */
+  readonly names: CountingNoun;
+  /** The verb that agrees with the number: “There are two …”, “two … were made”. */
+  readonly verb: Span | undefined;
+  /** Whether it counts all of them, as opposed to some: “three recommendations about training”. */
+  readonly all: boolean;
+  /** Whether it speaks of the whole report wherever it stands: “in this report”, “in total”. */
+  readonly whole: boolean;
+  /** Whether it points at what was said before: “the two causes of concern”. */
+  readonly definite: boolean;
+  /** The area that its sentence has just named. */
+  readonly named: Area | undefined;
+  readonly section: Section | undefined;
+}
+
+/** What a deadline is one of: a sentence that asks for something “by” a date, or, only inside a finding, words that may mean it. */
+export type Deadline = 'sentence' | 'finding';
+
+/** A date in the draft’s own words, as written, whether the calendar has it or not. */
+export interface DateClaim {
+  readonly span: Span;
+  readonly written: string;
+  /** The day of the week, Sunday being 0. */
+  readonly weekday: { readonly value: number; readonly span: Span; readonly written: string } | undefined;
+  /** The day of the month, with the ending of an ordinal; undefined for a month, which only a deadline may be. */
+  readonly day: { readonly value: number; readonly span: Span; readonly ordinal: boolean } | undefined;
+  /** From 1 to 12. */
+  readonly month: number;
+  readonly year: number | undefined;
+  /** Whether its passage speaks of another year near it, which a date without a year may then belong to. */
+  readonly otherYear: boolean;
+  readonly deadline: Deadline | undefined;
+}
+
+/** A title beside the name of somebody in the register. */
+export interface TitleClaim {
+  readonly person: Person;
+  /** The title. */
+  readonly span: Span;
+  readonly written: string;
+  /** Whether it stands where a quotation is attributed. */
+  readonly speaks: boolean;
+  /** The earliest year that its sentence names. */
+  readonly year: number | undefined;
+}
+
+/** Somebody who is quoted by name and is not in the register. */
+export interface SpeakerClaim {
+  readonly name: string;
+  readonly span: Span;
+}
+
 /** Everything a draft claims, in the order of the draft. */
 export interface Claims {
   readonly title: { readonly span: Span; readonly text: string } | undefined;
@@ -131,4 +220,15 @@ export interface Claims {
   readonly quotations: readonly Quotation[];
   /** Attributions that promise a quotation which never comes. */
   readonly unkept: readonly Attribution[];
+  readonly findings: readonly Finding[];
+  /** Kinds of finding that stand in the draft in a way that is not understood, so that nobody can say how many there are. */
+  readonly unclearFindings: readonly FindingKind[];
+  readonly findingCounts: readonly FindingCount[];
+  /** Where an area’s section calls something a finding that has no heading as such: “This is an area for improvement.” */
+  readonly findingMentions: readonly { readonly kind: FindingKind; readonly area: Area }[];
+  readonly mentions: Mentions;
+  readonly dates: readonly DateClaim[];
+  readonly titles: readonly TitleClaim[];
+  /** Each at the first place where it speaks. */
+  readonly unknownSpeakers: readonly SpeakerClaim[];
 }

@@ -1,5 +1,6 @@
 // conflicting-grade: one area, one grade, wherever it is stated.
 
+import { gradeLike } from '../claims/gradeWords';
 import type { GradeClaim } from '../claims/types';
 import type { Area, Grade } from '../framework/schema';
 import { replace } from './rule';
@@ -30,7 +31,7 @@ export const conflictingGrade: Rule = {
           span: claim.span,
           message: `“${claim.area.name}” is graded “${grade.term}” here, but “${earlier.grade.term}” in ${PLACES[earlier.claim.source]} above. Make them the same.`,
           related: [{ span: earlier.claim.span, message: `Here “${claim.area.label}” is graded “${earlier.grade.term}”.` }],
-          fixes: [...agree(claim, grade, earlier.grade, 'here'), ...agree(earlier.claim, earlier.grade, grade, 'above')],
+          fixes: [...agree(claim, earlier.grade, 'here'), ...agree(earlier.claim, grade, 'above')],
         };
       }
     }
@@ -38,8 +39,7 @@ export const conflictingGrade: Rule = {
 };
 
 /** A fix that changes a grade where it stands; none in a sentence whose verb would have to change with it. */
-function agree(claim: GradeClaim, from: Grade, to: Grade, where: string): Fix[] {
-  if ((claim.source === 'statement' || claim.source === 'count') && from.verb !== to.verb) return [];
-  const text = /^\p{Lu}/u.test(claim.written) ? to.term[0]!.toUpperCase() + to.term.slice(1) : to.term;
-  return [replace(claim.span, text, `Change the grade ${where} to “${to.term}”`, false)];
+function agree(claim: GradeClaim, to: Grade, where: string): Fix[] {
+  const text = gradeLike(claim, to);
+  return text === undefined ? [] : [replace(claim.span, text, `Change the grade ${where} to “${to.term}”`, false)];
 }

@@ -9,10 +9,10 @@ export const frontMatter: Rule = {
   summary: 'The front matter cannot be used as it stands.',
   severity: 'error',
   fixable: true,
-  *check({ draft, reference }) {
+  *check({ draft, reference, settingFaults, reportFault }) {
     const { values, places, faults, span } = draft.frontMatter;
     const topLine = { from: span.from, to: Math.max(span.from, draft.text.indexOf('\n', span.from)) };
-    for (const fault of faults) {
+    for (const fault of [...faults, ...settingFaults]) {
       const { replacement } = fault;
       yield { span: fault.span, message: fault.message, ...(replacement ? { fixes: [replace(fault.span, replacement, `Change to “${replacement}”`)] } : {}) };
     }
@@ -25,6 +25,9 @@ export const frontMatter: Rule = {
       const variants = reference.bodies.flatMap((body) => body.variants);
       yield unknown('body', values.body, [...names, ...variants], names, 'Write its full name, or add it to .inspection/bodies.json.');
     }
+    const report = places.get('report')?.value;
+    if (report && reportFault === 'missing') yield { span: report, message: `There is no file “${values.report}” where this draft looks for its report. Correct the name, as seen from the draft’s own folder.` };
+    if (report && reportFault === 'itself') yield { span: report, message: 'This draft names itself as its report. Write the file name of the report that it announces.' };
     for (const key of ['framework', 'body'] as const) {
       // Settings or the command line may have said it; a line that is there but cannot be used has been reported above.
       if (values[key] !== undefined || new RegExp(`^[ \\t\\uFEFF]*${key}[ \\t]*:`, 'm').test(draft.text.slice(0, span.to))) continue;

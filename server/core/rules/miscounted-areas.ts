@@ -1,9 +1,10 @@
 // miscounted-areas: the declared total is not the framework’s, or the counts do not add up to it.
 
-import { numberOfAreas, wrongCount } from '../claims/gradedAreas';
+import { graderOf, isContradicted, numberInspected, numberOfAreas } from '../claims/gradedAreas';
 import type { CountClaim, Tally, TotalClaim } from '../claims/types';
 import type { Span } from '../span';
-import { areasInWords, houseNumber, numberLike } from '../text/numbers';
+import { areasInWords, houseNumber, nounLike, numberLike } from '../text/numbers';
+import type { CountingNoun } from '../text/numbers';
 import type { Report, Rule, Subject } from './rule';
 
 /** With so many different grades in it, a tally means to be complete even where no total is declared. */
@@ -15,17 +16,19 @@ export const miscountedAreas: Rule = {
   severity: 'error',
   fixable: true,
   *check(subject) {
-    const { claims, framework, kind } = subject;
-    const areas = numberOfAreas(claims, framework, kind);
+    const { claims, framework } = subject;
+    const areas = numberOfAreas(subject);
     if (!areas.least) return;
+    const inspected = numberInspected(subject);
     for (const total of claims.totals) {
-      if (total.value < areas.least || total.value > areas.most) yield wrongTotal(total, areas.least, subject);
+      const right = total.inspected ? inspected : areas;
+      if (!within(total.value, right)) yield wrongTotal(total, right, subject);
     }
     for (const tally of claims.tallies) {
-      const declared = tally.total && tally.total.value >= areas.least && tally.total.value <= areas.most ? tally.total.value : undefined;
+      const declared = tally.total && !tally.total.inspected && within(tally.total.value, areas) ? tally.total.value : undefined;
       const range = declared === undefined ? areas : { least: declared, most: declared };
-      const message = whatDoesNotAddUp(tally, range);
-      if (!message || tally.items.some((item) => wrongCount(item, tally, claims, framework))) continue;
+      const message = whatDoesNotAddUp(tally, range, framework.areaNoun);
+      if (!message || tally.items.some((item) => isContradicted(item, tally, subject))) continue;
       const [first, ...others] = onOneLine(tally, subject.draft.text);
       yield {
         span: first!,
@@ -39,33 +42,48 @@ export const miscountedAreas: Rule = {
   },
 };
 
-function wrongTotal({ value, span, noun }: TotalClaim, right: number, { draft }: Subject): Report {
-  const text = numberLike(draft.text.slice(span.from, span.to), right, true)!;
-  const edits = [
-    { span, text },
-    { span: noun, text: right === 1 ? 'area' : 'areas' },
-  ];
-  return {
-    span,
-    message: `This says ${areasInWords(value)}, but the framework grades ${houseNumber(right)}. Change the number to ${houseNumber(right)}.`,
-    fixes: [{ title: `Change the number to ${text}`, edits, sure: true }],
-  };
+interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
-function whatDoesNotAddUp(tally: Tally, { least, most }: { least: number; most: number }): string | undefined {
+function within(value: number, { least, most }: Range): boolean {
+  return value >= least && value <= most;
+}
+
+function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most }: Range, subject: Subject): Report {
+  const { draft, framework } = subject;
+  const number = draft.text.slice(span.from, span.to);
+  const areas = (count: number) => nounLike(draft.text.slice(noun.from, noun.to), count, framework.areaNoun);
+  const fixes = [...new Set([least, most])].map((right) => {
+    const text = numberLike(number, right, true)!;
+    const edits = [
+      { span, text },
+      { span: noun, text: areas(right) },
+    ];
+    return { title: `Change the number to ${text}`, edits, sure: least === most };
+  });
+  const [low, high] = [houseNumber(least), houseNumber(most)];
+  const right = least === most ? low : most - least > 1 ? `between ${low} and ${high}` : `${low} or ${high}`;
+  const who = graderOf(subject) === subject || inspected ? 'framework' : 'report';
+  const does = inspected && least !== most ? 'has' : 'grades';
+  return { span, message: `This says ${houseNumber(value)} ${areas(value)}, but the ${who} ${does} ${right}. Change the number${least === most ? ` to ${right}` : ''}.`, fixes };
+}
+
+function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun): string | undefined {
   const sum = tally.items.reduce((total, { amount }) => total + (amount.kind === 'number' ? amount.value : 0), 0);
   if (sum === tally.total?.value) return undefined;
   if (tally.items.some(({ amount }) => amount.kind === 'rest')) {
     if (sum < least) return undefined;
-    return `${areasInWords(sum, true)} counted, of ${houseNumber(most)}, leave none for the others. Check each number against the grades.`;
+    return `${areasInWords(sum, noun, true)} counted, of ${houseNumber(most)}, leave none for the others. Check each number against the grades.`;
   }
   if (sum > most) {
-    if (tally.items.length === 1) return `This says ${areasInWords(sum)}, but only ${houseNumber(most)} are graded. Check the number against the grades.`;
-    return `These counts add up to ${areasInWords(sum)}, not ${houseNumber(most)}. Check each number against the grades.`;
+    if (tally.items.length === 1) return `This says ${areasInWords(sum, noun)}, but only ${houseNumber(most)} are graded. Check the number against the grades.`;
+    return `These counts add up to ${areasInWords(sum, noun)}, not ${houseNumber(most)}. Check each number against the grades.`;
   }
   const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || tally.items.length >= SURELY_COMPLETE);
   if (sum >= least || !complete) return undefined;
-  return `These counts add up to ${areasInWords(sum)}, not ${houseNumber(least)}. Check each number against the grades.`;
+  return `These counts add up to ${areasInWords(sum, noun)}, not ${houseNumber(least)}. Check each number against the grades.`;
 }
 
 /** The place of the counts: what stands on the first one’s line in one, and each other by itself. */

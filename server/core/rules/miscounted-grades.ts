@@ -1,27 +1,37 @@
-// miscounted-grades: “‘good’ in two areas” when the draft grades another number good.
+// miscounted-grades: “‘good’ in two areas” when the draft, or the report it announces, grades another number good.
 
 import { wrongCount } from '../claims/gradedAreas';
 import type { CountClaim } from '../claims/types';
-import { areasInWords, numberLike } from '../text/numbers';
+import { listInWords } from '../text/lists';
+import { areasInWords, nounLike, numberLike } from '../text/numbers';
+import type { CountingNoun } from '../text/numbers';
 import { replace } from './rule';
 import type { Fix, Rule } from './rule';
 
 export const miscountedGrades: Rule = {
   id: 'miscounted-grades',
-  summary: 'A count of grades is not what the draft grades.',
+  summary: 'A count of grades is not what the draft, or its report, grades.',
   severity: 'error',
   fixable: true,
-  *check({ draft, claims, framework }) {
-    for (const tally of claims.tallies) {
-      for (const item of tally.items) {
-        const wrong = wrongCount(item, tally, claims, framework);
-        if (!wrong) continue;
-        const { grade, said, right, least, most, places } = wrong;
+  *check(subject) {
+    const { draft, framework } = subject;
+    for (const tally of subject.claims.tallies) {
+      const found = tally.items.flatMap((item) => {
+        const wrong = wrongCount(item, tally, subject);
+        return wrong ? [{ item, wrong }] : [];
+      });
+      // A sentence that only names an area is wrong as a count because another count is.
+      const numbers = found.filter(({ item }) => !item.areas.length || item.noun);
+      for (const { item, wrong } of numbers.length ? numbers : found) {
+        const { grade, said, right, least, most, places, inReport } = wrong;
+        const inWords = (value: number) => areasInWords(value, framework.areaNoun);
+        // Who reads the release has not the report’s grades before them.
+        const which = inReport && right && right === places.length ? `: ${listInWords(places.map((claim) => claim.area!.label))}` : '';
         yield {
           span: item.span,
-          message: `This says ${areasInWords(said)} graded “${grade.term}”, but the draft grades ${areasInWords(right)} so. Change the number to ${areasInWords(right)}, or the grades.`,
-          related: places.map((claim) => ({ span: claim.span, message: `Here “${claim.area!.label}” is graded “${grade.term}”.` })),
-          fixes: least === most ? renumber(item, draft.text, right) : [],
+          message: `This says ${inWords(said)} graded “${grade.term}”, but the ${inReport ? 'report' : 'draft'} grades ${inWords(right)} so${which}. Change the number to ${inWords(right)}${inReport ? '' : ', or the grades'}.`,
+          related: places.map((claim) => ({ span: claim.span, message: `Here “${claim.area!.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) })),
+          fixes: least === most ? renumber(item, draft.text, right, framework.areaNoun) : [],
         };
       }
     }
@@ -29,14 +39,14 @@ export const miscountedGrades: Rule = {
 };
 
 /** Writes the right number; where names or “the others” stand, the person must choose the words. */
-function renumber(item: CountClaim, text: string, value: number): Fix[] {
+function renumber(item: CountClaim, text: string, value: number, own: CountingNoun): Fix[] {
   if (item.amount.kind !== 'number' || item.areas.length) return [];
   const number = numberLike(text.slice(item.span.from, item.span.to), value, item.noun !== undefined);
   if (number === undefined) return [];
   const fix = replace(item.span, number, `Change the number to ${number}`);
   const { noun } = item;
   if (!noun) return [fix];
-  const edits = [...fix.edits, { span: noun, text: value === 1 ? 'area' : 'areas' }];
+  const edits = [...fix.edits, { span: noun, text: nounLike(text.slice(noun.from, noun.to), value, own) }];
   const verb = VERB.exec(text.slice(noun.to, noun.to + 6));
   const right = verb && VERBS[verb[1] as keyof typeof VERBS][value === 1 ? 0 : 1];
   return [{ ...fix, edits: verb && right ? [...edits, { span: { from: noun.to + 1, to: noun.to + 1 + verb[1]!.length }, text: right }] : edits }];

@@ -19,7 +19,7 @@ export const missingGrade: Rule = {
       const blank = own.find((claim) => claim.source === 'line') ?? own[0];
       const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
       if (!blank && !section) continue;
-      const where = blank ? 'here' : 'in a line such as “Grade: good” below this heading';
+      const where = blank ? 'here' : `in a line such as “${exampleLine(framework)}” below this heading`;
       yield {
         span: blank ? visible(blank, draft.text) : section!.heading,
         message: `“${area.name}” has no grade. Write one of ${termsOf(framework)} ${where}.`,
@@ -28,6 +28,11 @@ export const missingGrade: Rule = {
     }
   },
 };
+
+/** A grade line with a grade that is neither the best nor the worst. */
+function exampleLine({ gradeLabels, scale }: Framework): string {
+  return `${gradeLabels[0]!}: ${scale[1]!.term}`;
+}
 
 /** A blank is given the words before it, so that there is something to underline. */
 function visible({ span }: GradeClaim, text: string): Span {

@@ -1,5 +1,7 @@
 // What a rule is, what it is given, and what it reports.
 
+import type { z } from 'zod';
+import type { Suppression } from '../claims/suppressions';
 import type { Claims } from '../claims/types';
 import type { Draft, Edit } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
@@ -8,6 +10,7 @@ import type { Reference } from '../framework/reference';
 import type { Framework } from '../framework/schema';
 import type { Span } from '../span';
 
+/** The severities, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -24,6 +27,8 @@ export interface Fix {
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** Set where the span is one of the report that the draft announces, and not of the draft. */
+  readonly in?: 'report';
 }
 
 /** What a rule yields; `check` adds the rule’s id and severity. */
@@ -41,6 +46,19 @@ export interface Problem extends Report {
   readonly severity: Severity;
 }
 
+/** Something in the `rules` of the front matter that cannot be used. */
+export interface SettingFault {
+  readonly span: Span;
+  readonly message: string;
+  readonly replacement: string | undefined;
+}
+
+/** A suppression that suppresses nothing, or the one of its rules that it does not suppress. */
+export interface UnusedSuppression {
+  readonly suppression: Suppression;
+  readonly rule: Suppression['rules'][number] | undefined;
+}
+
 /** What a rule may look at. */
 export interface Subject {
   readonly draft: Draft;
@@ -51,6 +69,14 @@ export interface Subject {
   readonly reference: Reference;
   /** The report that a press release announces, where it is at hand. */
   readonly report: Subject | undefined;
+  /** Why the report that `report:` names is not at hand. */
+  readonly reportFault: 'missing' | 'itself' | undefined;
+  /** What is wrong with the settings that the draft itself makes. */
+  readonly settingFaults: readonly SettingFault[];
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[];
+  /** For rules that run last: the suppressions that suppressed nothing. */
+  readonly unusedSuppressions: readonly UnusedSuppression[];
 }
 
 /** A rule: one file, one object. Its id is the file’s name, the diagnostic’s code, the setting’s key and its page’s name. */
@@ -61,7 +87,11 @@ export interface Rule {
   readonly severity: Severity | Readonly<Record<DraftKind, Severity>>;
   /** Whether some of its problems come with a fix. */
   readonly fixable: boolean;
-  check(subject: Subject): Iterable<Report>;
+  /** The options a person may set, each with a default. */
+  readonly options?: z.ZodObject;
+  /** Whether it runs behind all others, on what they left. */
+  readonly last?: boolean;
+  check(subject: Subject, options: Readonly<Record<string, unknown>>): Iterable<Report>;
 }
 
 /** A fix that replaces one span. */

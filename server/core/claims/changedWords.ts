@@ -1,0 +1,110 @@
+// Says where the words of quoted paragraphs differ from those of the report, and what the report has there.
+
+import { OPAQUE } from '../draft/prose';
+import type { Span } from '../span';
+import { wordDifferences } from '../text/wordDifferences';
+import type { Difference, Word } from '../text/wordDifferences';
+import type { ParagraphGroup } from './pairParagraphs';
+import { plainWords } from './spokenParagraphs';
+import type { SpokenParagraph } from './spokenParagraphs';
+
+/** Words of a release’s quotation that are not the report’s. */
+export interface ChangedWords {
+  readonly kind: 'words';
+  /** The words that differ; where words were left out, those around the gap. */
+  readonly span: Span;
+  /** What the release says, with a word on either side where words were only added or left out. */
+  readonly said: string;
+  /** What the report says in its place. */
+  readonly right: string;
+  /** The words to be replaced by `right`; undefined where they cannot simply be. */
+  readonly mendable: Span | undefined;
+  /** Where the report says it. */
+  readonly place: Span;
+}
+
+/** The words of the group that differ. Whole paragraphs may be left out, and what the release itself marks as left out or put in. */
+export function changedWords({ quoted, sources }: ParagraphGroup): ChangedWords[] {
+  const said = placeWords(quoted);
+  const right = placeWords(sources);
+  const differences = wordDifferences(plainWords(quoted), plainWords(sources));
+  return differences.flatMap((difference, index): ChangedWords[] => {
+    const shown = withNeighbours(difference, differences[index + 1], said);
+    if (leavesOutParagraphs(difference, right) || isMarked(difference, said)) return [];
+    const own = difference.to > difference.from ? said.slice(difference.from, difference.to) : said.slice(shown.from, shown.to);
+    const inOne = own.filter(({ paragraph }) => paragraph === own[0]!.paragraph);
+    const replaced = said.slice(shown.from, shown.to);
+    const source = right.slice(shown.otherFrom, shown.otherTo);
+    const words = textOf(source);
+    const isWhole = replaced.length > 0 && replaced.every(({ paragraph }) => paragraph === replaced[0]!.paragraph);
+    return [
+      {
+        kind: 'words',
+        span: spanOf(inOne),
+        said: textOf(replaced),
+        right: words,
+        mendable: isWhole && !words.includes(OPAQUE) ? spanOf(replaced) : undefined,
+        place: source.length ? spanOf(source.filter(({ paragraph }) => paragraph === source[0]!.paragraph)) : sources[0]!.span,
+      },
+    ];
+  });
+}
+
+interface PlacedWord {
+  readonly word: Word;
+  readonly paragraph: SpokenParagraph;
+}
+
+function placeWords(paragraphs: readonly SpokenParagraph[]): PlacedWord[] {
+  return paragraphs.flatMap((paragraph) => paragraph.words.map((word) => ({ word, paragraph })));
+}
+
+const SHORT_WORD = 3;
+
+/** The difference with equal words around it if one side of it is empty, so that both have something to show. */
+function withNeighbours(difference: Difference, after: Difference | undefined, said: readonly PlacedWord[]): Difference {
+  const { from, to, otherFrom, otherTo } = difference;
+  if (from < to && otherFrom < otherTo) return difference;
+  const own = said[from < to ? from : Math.max(0, from - 1)]!.paragraph;
+  const lead = from > 0 && said[from - 1]!.paragraph === own ? 1 : 0;
+  // The last equal word belongs to the next difference, which may show it.
+  const free = Math.min((after?.from ?? said.length + 1) - 1, said.length) - to;
+  let tail = 0;
+  // “to risk” says more than “to”, and half of “non-emergency” nothing.
+  const isWeak = ({ word }: PlacedWord) => word.plain.length <= SHORT_WORD || own.prose.text[word.to] === '-';
+  while (tail < free && said[to + tail]!.paragraph === own && (tail === 0 || isWeak(said[to + tail - 1]!))) tail++;
+  return { from: from - lead, to: to + tail, otherFrom: otherFrom - lead, otherTo: otherTo + tail };
+}
+
+/** Whether all that the release lacks here is whole paragraphs of the report. */
+function leavesOutParagraphs({ from, to, otherFrom, otherTo }: Difference, right: readonly PlacedWord[]): boolean {
+  if (from < to) return false;
+  const opens = otherFrom === 0 || right[otherFrom - 1]!.paragraph !== right[otherFrom]!.paragraph;
+  return opens && (otherTo === right.length || right[otherTo]!.paragraph !== right[otherTo - 1]!.paragraph);
+}
+
+/** Whether the release says itself that words are left out, “…”, or put in: “[the force]”. */
+function isMarked({ from, to }: Difference, said: readonly PlacedWord[]): boolean {
+  const { paragraph } = said[Math.min(from, said.length - 1)]!;
+  const before = said[from - 1];
+  const behind = said[to];
+  const start = before?.paragraph === paragraph ? before.word.to : 0;
+  const end = behind?.paragraph === paragraph ? behind.word.from : undefined;
+  const between = paragraph.prose.text.slice(start, end);
+  return from === to ? /…|\.{3}|\[/.test(between) : /^[^\p{L}\p{N}]*\[[^\]]*\][^\p{L}\p{N}]*$/u.test(between);
+}
+
+/** The words as they are written, marks between them included. */
+function textOf(words: readonly PlacedWord[]): string {
+  const paragraphs = [...new Set(words.map(({ paragraph }) => paragraph))];
+  return paragraphs
+    .map((paragraph) => {
+      const own = words.filter((each) => each.paragraph === paragraph);
+      return paragraph.prose.text.slice(own[0]!.word.from, own.at(-1)!.word.to);
+    })
+    .join(' ');
+}
+
+function spanOf(words: readonly PlacedWord[]): Span {
+  return words[0]!.paragraph.prose.source(words[0]!.word.from, words.at(-1)!.word.to);
+}

@@ -1,0 +1,70 @@
+// impossible-date: a weekday that is not that date’s, a day that no calendar has, a deadline that is over before anybody reads it.
+
+import type { DateClaim } from '../claims/types';
+import { contains } from '../span';
+import { dateInWords, daysAfter, daysIn, isoDate, monthName, ordinal, weekdayLike, weekdayName, weekdayOf } from '../text/dates';
+import { replace } from './rule';
+import type { Report, Rule, Subject } from './rule';
+
+export const impossibleDate: Rule = {
+  id: 'impossible-date',
+  summary: 'A weekday and its date disagree, a day does not exist, or a deadline is before publication.',
+  severity: 'error',
+  fixable: true,
+  *check(subject) {
+    const published = subject.draft.frontMatter.values.published;
+    for (const date of subject.claims.dates) {
+      const found = noSuchDay(date) ?? wrongWeekday(date, published) ?? pastDeadline(date, published, subject);
+      if (found) yield found;
+    }
+  },
+};
+
+function noSuchDay({ day, month, year, written, span }: DateClaim): Report | undefined {
+  const last = daysIn(month, year);
+  if (!day || (day.value >= 1 && day.value <= last)) return undefined;
+  const name = monthName(month);
+  const reason = `${name} has ${last} days${month === 2 && year !== undefined ? ` in ${year}` : ''}`;
+  const right = day.ordinal ? ordinal(last) : String(last);
+  const fixes = day.value > last ? [replace(day.span, right, `Change to ${last} ${name}`, false)] : [];
+  return { span, message: `There is no “${written}”: ${reason}. Correct the date.`, fixes };
+}
+
+function wrongWeekday({ day, month, year, otherYear, weekday, span }: DateClaim, published: string | undefined): Report | undefined {
+  if (!day || !weekday) return undefined;
+  const date = { day: day.value, month, year: year ?? (otherYear ? undefined : yearBeside(published, day.value, month)) };
+  if (date.year === undefined) return undefined;
+  const full = { ...date, year: date.year };
+  const right = weekdayOf(full);
+  if (right === weekday.value) return undefined;
+  const iso = isoDate(full);
+  const text = weekdayLike(weekday.written, right);
+  return {
+    span,
+    message: `${dateInWords(iso)} is a ${weekdayName(right)}, not a ${weekdayName(weekday.value)}. Correct the weekday or the date.`,
+    // Which of the two is wrong nobody can tell, unless the front matter has the date as well.
+    fixes: [replace(weekday.span, text, `Change to “${text}”`, iso === published)],
+  };
+}
+
+/** In days: so near to publication, a date without a year can only be of that year. */
+const NEAR = 14;
+
+function yearBeside(published: string | undefined, day: number, month: number): number | undefined {
+  if (!published) return undefined;
+  const year = Number(published.slice(0, 4));
+  return [year - 1, year, year + 1].find((each) => day <= daysIn(month, each) && Math.abs(daysAfter(published, { year: each, month, day })) <= NEAR);
+}
+
+function pastDeadline({ deadline, day, month, year, span, written }: DateClaim, published: string | undefined, { claims, draft }: Subject): Report | undefined {
+  if (!deadline || year === undefined || !published) return undefined;
+  if (daysAfter(published, { year, month, day: day?.value ?? daysIn(month, year) }) >= 0) return undefined;
+  const asks = claims.findings.some(({ kind, passages }) => kind.tone !== 'strength' && passages.some((passage) => contains(passage.span, span)));
+  if (deadline === 'finding' && !asks) return undefined;
+  const place = draft.frontMatter.places.get('published')?.value;
+  return {
+    span,
+    message: `This deadline, ${written}, is before the day of publication, ${dateInWords(published)}. Correct one of them.`,
+    ...(place ? { related: [{ span: place, message: 'The day of publication stands here.' }] } : {}),
+  };
+}

@@ -1,0 +1,74 @@
+// miscounted-findings: “two causes of concern” when the report has three.
+
+import { wrongFindingCount } from '../claims/findingTotals';
+import type { WrongFindingCount } from '../claims/findingTotals';
+import type { Finding, FindingCount } from '../claims/types';
+import type { Edit } from '../draft/draft';
+import type { Span } from '../span';
+import { houseNumber, numberLike } from '../text/numbers';
+import type { CountingNoun } from '../text/numbers';
+import { replace } from './rule';
+import type { Fix, Related, Rule } from './rule';
+
+export const miscountedFindings: Rule = {
+  id: 'miscounted-findings',
+  summary: 'A count of findings is not what the report has.',
+  severity: 'warning',
+  fixable: true,
+  *check({ draft, claims, kind, report }) {
+    const held = kind === 'report' ? claims : report?.claims;
+    if (!held) return;
+    for (const count of claims.findingCounts) {
+      const wrong = wrongFindingCount(count, held, kind === 'report');
+      if (!wrong) continue;
+      const { right, area, findings } = wrong;
+      const where = area ? `the section “${area.label}”` : 'the report';
+      yield {
+        span: count.span,
+        message: `This says ${inWords(count.value, count.names)}, but ${where} has ${right ? houseNumber(right) : 'none'}. Change the number, or add or remove what is wrong below its heading.`,
+        related: kind === 'report' ? places(findings) : [],
+        fixes: renumber(count, wrong, draft.text),
+      };
+    }
+  },
+};
+
+function inWords(value: number, names: CountingNoun): string {
+  const noun = value === 1 ? names.singular : names.plural;
+  return `${houseNumber(value)} ${/^\p{Lu}{2}/u.test(noun) ? noun : noun[0]!.toLowerCase() + noun.slice(1)}`;
+}
+
+/** Where each is: its own words where several share a heading. */
+function places(findings: readonly Finding[]): Related[] {
+  const shared = (finding: Finding) => findings.some((other) => other !== finding && other.heading.from === finding.heading.from);
+  return findings.map((finding, index) => ({ span: (shared(finding) && finding.passages[0]?.span) || finding.heading, message: `Number ${index + 1} of those the report has.` }));
+}
+
+function renumber({ span, written, noun, names, verb }: FindingCount, { right, sure }: WrongFindingCount, text: string): Fix[] {
+  const number = numberLike(written, right, true);
+  if (number === undefined) return [];
+  const fix = replace(span, number, `Change the number to ${number}`, sure);
+  const agreeing = [...nounEdit(noun, right === 1 ? names.singular : names.plural, text), ...(verb ? verbEdit(verb, right, text) : [])];
+  return [{ ...fix, edits: [...fix.edits, ...agreeing].sort((a, b) => a.span.from - b.span.from) }];
+}
+
+/** Changes the word of the noun that is in the wrong number, and only that, so that capitals and line breaks stay. */
+function nounEdit({ from, to }: Span, right: string, text: string): Edit[] {
+  const wanted = right.split(' ');
+  return [...text.slice(from, to).matchAll(/\S+/g)].flatMap((match, index): Edit[] => {
+    const word = wanted[index];
+    if (word === undefined || word.toLowerCase() === match[0].toLowerCase()) return [];
+    const start = from + match.index;
+    return [{ span: { from: start, to: start + match[0].length }, text: /^\p{Lu}/u.test(match[0]) ? word[0]!.toUpperCase() + word.slice(1) : word.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()) }];
+  });
+}
+
+const VERBS: Readonly<Record<string, readonly [string, string]>> = {
+  is: ['is', 'are'], are: ['is', 'are'], was: ['was', 'were'], were: ['was', 'were'], has: ['has', 'have'], have: ['has', 'have'],
+};
+
+function verbEdit(span: Span, right: number, text: string): Edit[] {
+  const written = text.slice(span.from, span.to);
+  const verb = VERBS[written.toLowerCase()]?.[right === 1 ? 0 : 1];
+  return verb === undefined || verb === written.toLowerCase() ? [] : [{ span, text: verb }];
+}

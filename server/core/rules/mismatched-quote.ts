@@ -1,0 +1,43 @@
+// mismatched-quote: one kind of quotation mark in a draft, each turned the right way.
+
+import type { GlyphIn } from '../claims/quoteGlyphs';
+import { replace } from './rule';
+import type { Report, Rule } from './rule';
+
+export const mismatchedQuote: Rule = {
+  id: 'mismatched-quote',
+  summary: 'A quotation mark is straight among curly ones, or turned the wrong way.',
+  severity: 'hint',
+  fixable: true,
+  *check({ claims }) {
+    const { glyphs } = claims.mentions;
+    const curly = glyphs.filter(({ straight }) => !straight);
+    const straight = glyphs.filter((each) => each.straight);
+    const double = { curly: curly.filter(isDouble), straight: straight.filter(isDouble) };
+    // In a draft typed with straight marks the odd curly one has been pasted in; else the curly ones are meant.
+    const odd = double.curly.length * FAR_MORE < double.straight.length ? double.curly : double.curly.length ? double.straight : [];
+    const single = curly.length ? straight.filter((each) => !isDouble(each)) : [];
+    const reported = new Set([...odd, ...single]);
+    for (const glyph of glyphs) {
+      const isOdd = reported.has(glyph);
+      if (isOdd && glyph.straight) yield report(glyph, curlyFor(glyph), 'straight, but others in this draft are curly');
+      else if (isOdd) yield report(glyph, '"', 'curly, but the others in this draft are straight');
+      else if (glyph.turned) yield report(glyph, curlyFor(glyph), 'turned the wrong way');
+    }
+  },
+};
+
+const FAR_MORE = 4;
+
+function isDouble({ sort }: GlyphIn): boolean {
+  return sort === 'double';
+}
+
+function curlyFor({ sort, role }: GlyphIn): string {
+  const pair = sort === 'double' ? '“”' : '‘’';
+  return pair[role === 'opening' ? 0 : 1]!;
+}
+
+function report({ span, role }: GlyphIn, text: string, what: string): Report {
+  return { span, message: `This ${role} quotation mark is ${what}. Write ${text}`, fixes: [replace(span, text, `Change to ${text}`)] };
+}

@@ -1,0 +1,53 @@
+// misplaced-area: the areas stand in the framework’s order.
+
+import { outOfOrder } from '../claims/areaOrder';
+import type { Place } from '../claims/areaOrder';
+import type { Section } from '../claims/types';
+import type { Edit } from '../draft/draft';
+import type { Rule } from './rule';
+
+export const misplacedArea: Rule = {
+  id: 'misplaced-area',
+  summary: 'The areas are not in the framework’s order.',
+  severity: 'info',
+  fixable: true,
+  *check({ draft, claims, kind, framework }) {
+    if (kind !== 'report') return;
+    const taken = new Set<number>();
+    for (const { section, place, movable } of outOfOrder(claims, framework)) {
+      const area = section.named!.area;
+      const side = place.behind ? 'after' : 'before';
+      const next = (place.behind ?? place.before)!;
+      const edits = movable ? move(section, place, draft.text) : undefined;
+      // Two sections that go to one place must be moved one after the other.
+      const sure = edits !== undefined && !taken.has(edits[1]!.span.from);
+      if (edits) taken.add(edits[1]!.span.from);
+      yield {
+        span: section.heading,
+        message: `“${area.name}” is out of the framework’s order. Its section belongs ${side} “${next.named!.area.name}”.`,
+        related: [{ span: next.heading, message: `It belongs ${side} this section.` }],
+        fixes: edits ? [{ title: `Move the section ${side} “${next.named!.area.label}”`, edits, sure }] : [],
+      };
+    }
+  },
+};
+
+/** Takes the section out and puts it in, in this order; each place keeps the blank lines it has. */
+function move({ span }: Section, { behind, before }: Place, text: string): Edit[] {
+  const end = endOfWords(span.to, text);
+  const words = text.slice(span.from, end);
+  const above = endOfWords(span.from, text);
+  const gap = text.slice(above, span.from);
+  // The last section goes with the blank lines above it, any other with those below.
+  const out = span.to < text.length ? { from: span.from, to: span.to } : { from: above, to: end };
+  if (before) return [{ span: out, text: '' }, { span: { from: before.line.from, to: before.line.from }, text: words + gap }];
+  const at = endOfWords(behind!.span.to, text);
+  const below = behind!.span.to < text.length ? text.slice(at, behind!.span.to) : gap;
+  return [{ span: out, text: '' }, { span: { from: at, to: at }, text: below + words }];
+}
+
+function endOfWords(to: number, text: string): number {
+  let end = to;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  return end;
+}

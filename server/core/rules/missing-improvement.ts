@@ -1,0 +1,38 @@
+// missing-improvement: an area that must get better says what has to.
+
+import { improvementsByArea } from '../claims/findingTotals';
+import type { GradeClaim } from '../claims/types';
+import type { Framework } from '../framework/schema';
+import type { Rule } from './rule';
+
+export const missingImprovement: Rule = {
+  id: 'missing-improvement',
+  summary: 'An area with a low grade has no finding that asks for improvement.',
+  severity: 'warning',
+  fixable: false,
+  *check({ claims, kind, framework }) {
+    if (kind !== 'report') return;
+    const has = improvementsByArea(claims);
+    const kinds = framework.findings.filter(({ tone }) => tone === 'improvement').map(({ singular }) => `“${singular}”`);
+    if (!has || !kinds.length) return;
+    for (const area of framework.areas) {
+      const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
+      const grade = lowGrade(claims.grades.filter((claim) => claim.area === area), framework);
+      if (!section || !grade || has(area)) continue;
+      yield {
+        span: section.heading,
+        message: `“${area.name}” is graded “${grade.term}”, but its section has no finding that asks for improvement. Add one under a heading such as ${kinds.slice(0, 2).join(' or ')}, or check the grade.`,
+        related: [{ span: grade.claim.span, message: `Here “${area.label}” is graded “${grade.term}”.` }],
+      };
+    }
+  },
+};
+
+/** The grade, if every place gives the area one that calls for improvement. */
+function lowGrade(claims: readonly GradeClaim[], { scale, improvementFrom }: Framework): { term: string; claim: GradeClaim } | undefined {
+  const threshold = scale.findIndex(({ id }) => id === improvementFrom);
+  const given = claims.filter(({ reading }) => reading.kind === 'grade');
+  const isLow = ({ reading }: GradeClaim) => reading.kind === 'grade' && scale.indexOf(reading.grade) >= threshold;
+  const claim = given[0];
+  return claim?.reading.kind === 'grade' && given.every(isLow) ? { term: claim.reading.grade.term, claim } : undefined;
+}

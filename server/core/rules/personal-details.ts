@@ -1,0 +1,19 @@
+// personal-details: what could lead to a private person does not belong in print.
+
+import type { DetailKind } from '../claims/personalDetails';
+import type { Rule } from './rule';
+
+export const personalDetails: Rule = {
+  id: 'personal-details',
+  summary: 'A telephone number, e-mail address, date of birth, National Insurance number or full postcode stands outside the contact notes.',
+  severity: 'warning',
+  fixable: false,
+  *check({ claims }) {
+    for (const { kind, span } of claims.mentions.details) {
+      const advice = CONTACTS.has(kind) ? 'Take it out, or move it to the contact notes if it is the press office’s.' : 'Take it out.';
+      yield { span, message: `This looks like ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}. ${advice}` };
+    }
+  },
+};
+
+const CONTACTS: ReadonlySet<DetailKind> = new Set(['telephone number', 'e-mail address', 'full postcode']);

@@ -1,0 +1,21 @@
+// placeholder: words that only keep a place for others must not be published.
+
+import type { Rule } from './rule';
+
+export const placeholder: Rule = {
+  id: 'placeholder',
+  summary: 'Something is still to be filled in: “(insert date)”, TBC, XX, [name].',
+  severity: 'error',
+  fixable: false,
+  *check({ claims }) {
+    for (const { span, written } of claims.mentions.placeholders) {
+      yield { span, message: `“${short(written)}” is a placeholder. Replace it with what belongs here, or take it out.` };
+    }
+  },
+};
+
+const LONGEST = 60;
+
+function short(written: string): string {
+  return written.length > LONGEST ? `${written.slice(0, LONGEST).trimEnd()}…` : written;
+}

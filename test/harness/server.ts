@@ -1,0 +1,48 @@
+// The built server as a client meets it: a process, and JSON-RPC over its streams.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { Diagnostic, DocumentDiagnosticReport, InitializeResult, MessageConnection } from 'vscode-languageserver/node';
+
+/** A running server. */
+export interface Server {
+  readonly connection: MessageConnection;
+  readonly initialized: InitializeResult;
+  open(uri: string, text: string): Promise<void>;
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  /** The diagnostics of an open document. */
+  problems(uri: string): Promise<readonly Diagnostic[]>;
+  /** Shuts the server down; fails if it does not end well. */
+  stop(): Promise<void>;
+}
+
+/** Starts `dist/server.js`. `prepare` may answer the server’s requests before it is initialised. */
+export async function startServer(params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
+  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
+  prepare(connection);
+  connection.listen();
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities: {}, ...params });
+  await connection.sendNotification('initialized', {});
+  const pull = (uri: string, previousResultId?: string) =>
+    connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId ? { previousResultId } : {}) });
+  return {
+    connection,
+    initialized,
+    open: (uri, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }),
+    pull,
+    async problems(uri) {
+      const report = await pull(uri);
+      assert.equal(report.kind, 'full');
+      return report.kind === 'full' ? report.items : [];
+    },
+    async stop() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      const code = await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(child.exitCode)));
+      connection.dispose();
+      assert.equal(code, 0);
+    },
+  };
+}
