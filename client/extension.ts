@@ -6,6 +6,8 @@ import { createClient } from './languageClient';
 import { newReport } from './newReport';
 import { makePressRelease, releasePreviews } from './pressRelease';
 import { watchStatus } from './status';
+import { followTrust } from './trust';
+import { whySeverity } from './whySeverity';
 
 /** Called by VS Code when the first Markdown file opens or a command is run. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -16,8 +18,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     previews,
     vscode.commands.registerCommand(COMMANDS.makePressRelease, (uri?: string | vscode.Uri) => makePressRelease(client, previews, uri)),
     vscode.commands.registerCommand(COMMANDS.newReport, () => newReport(client)),
+    vscode.commands.registerCommand(COMMANDS.whySeverity, () => whySeverity(client)),
     vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),
   );
   await client.start();
-  context.subscriptions.push(watchStatus(client));
+  context.subscriptions.push(watchStatus(client), followTrust(client));
 }

@@ -9,7 +9,7 @@ import type { InitializationOptions } from '../server/lsp/protocol';
 export function createClient(context: vscode.ExtensionContext): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const manual = vscode.Uri.joinPath(context.extensionUri, 'test', 'rules').toString();
-  const options: InitializationOptions = { manual: `${manual}/` };
+  const options: InitializationOptions = { manual: `${manual}/`, trusted: vscode.workspace.isTrusted };
   return new LanguageClient(
     'inspectionDrafts',
     'Inspection Drafts',
@@ -20,6 +20,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
         { language: LANGUAGE, scheme: 'untitled' },
       ],
       initializationOptions: options,
+      synchronize: { configurationSection: 'inspectionDrafts' },
       diagnosticPullOptions: { onChange: true },
     },
   );

@@ -4,11 +4,13 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { createReference } from './core/framework/reference';
 import { shippedReference, shippedTemplates } from './data';
+import { machineFiles } from './files';
 import { startServer } from './lsp/server';
 
 startServer(createConnection(ProposedFeatures.all), {
   reference: createReference(shippedReference()),
   templates: shippedTemplates(),
   version,
+  files: machineFiles,
   delay: setTimeout,
 });

@@ -1,12 +1,26 @@
 // The one way to get problems: a draft in, everything the rules report out.
 
 import { createClaimReader } from './claims/claims';
+import { readSuppressions } from './claims/suppressions';
+import type { Suppression } from './claims/suppressions';
 import type { Claims } from './claims/types';
+import type { Block } from './draft/blocks';
 import { isDraft } from './draft/draft';
 import type { Draft } from './draft/draft';
+import type { DraftKind } from './draft/frontMatter';
 import type { Reference } from './framework/reference';
 import { RULES } from './rules';
-import type { Problem, Rule, Severity, Subject } from './rules/rule';
+import type { Problem, Subject } from './rules/rule';
+import { NO_SETTINGS, resolveRules, settingFaults, severityOf } from './settings/settings';
+import type { Resolved, Settings } from './settings/settings';
+import { suppress } from './suppress';
+
+/** What a draft is checked with, besides itself. The same objects mean that nothing has changed. */
+export interface Circumstances {
+  readonly settings?: Settings | undefined;
+  /** The report that `report:` names, or why it is not at hand; undefined where nobody has looked. */
+  readonly report?: Draft | 'missing' | 'itself' | undefined;
+}
 
 /** Checks drafts against one set of frameworks and registers. */
 export interface Checker {
@@ -14,27 +28,67 @@ export interface Checker {
   /** The claims of a draft. Asking twice for the same draft costs nothing. */
   claims(draft: Draft): Claims;
   /** What rules and features may look at. */
-  subject(draft: Draft): Subject;
-  /** The problems of a draft in the order of their places; none for a text that is no draft. */
-  check(draft: Draft): readonly Problem[];
+  subject(draft: Draft, circumstances?: Circumstances): Subject;
+  /** The problems of a draft in the order of their places; none for a text that is no draft. Asking twice costs nothing. */
+  check(draft: Draft, circumstances?: Circumstances): readonly Problem[];
+  /** What is in force for each rule, and which setting says so. */
+  explain(draft: Draft, circumstances?: Circumstances): readonly Resolved[];
 }
+
+const IDS = RULES.map((rule) => rule.id);
 
 /** A checker. What it remembers goes when the drafts go. */
 export function createChecker(reference: Reference): Checker {
-  const readClaims = createClaimReader(reference);
-  const claimsOf = remember(readClaims);
-  const subject = (draft: Draft): Subject => {
+  const claims = remember(createClaimReader(reference));
+  const suppressionsOf = new WeakMap<Block, readonly Suppression[]>();
+  const checked = new WeakMap<Draft, { settings: Settings; report: Circumstances['report']; problems: readonly Problem[] }>();
+
+  const subject = (draft: Draft, { report }: Circumstances = {}): Subject => {
     const { values } = draft.frontMatter;
     const lexicon = reference.lexicon(values);
-    return { draft, claims: claimsOf(draft), kind: values.kind ?? 'report', framework: lexicon.framework, lexicon, reference, report: undefined };
+    return {
+      draft,
+      claims: claims(draft),
+      kind: kindOf(draft),
+      framework: lexicon.framework,
+      lexicon,
+      reference,
+      report: typeof report === 'object' && isDraft(report) ? subject(report) : undefined,
+      reportFault: typeof report === 'string' ? report : undefined,
+      settingFaults: settingFaults(RULES, draft),
+      ruleIds: IDS,
+      unusedSuppressions: [],
+    };
   };
-  const check = (draft: Draft): readonly Problem[] => (isDraft(draft) ? RULES.flatMap((rule) => run(rule, subject(draft))).sort(byPlace) : []);
-  return { reference, claims: claimsOf, subject, check: remember(check) };
+  const explain = (draft: Draft, { settings = NO_SETTINGS }: Circumstances = {}) =>
+    resolveRules(RULES, draft, kindOf(draft), settings);
+
+  const check = (draft: Draft, circumstances: Circumstances = {}): readonly Problem[] => {
+    if (!isDraft(draft)) return [];
+    const { settings = NO_SETTINGS, report } = circumstances;
+    const known = checked.get(draft);
+    if (known && known.settings === settings && known.report === report) return known.problems;
+    const rules = explain(draft, circumstances);
+    const view = subject(draft, circumstances);
+    const first = rules.filter(({ rule }) => !rule.last).flatMap((each) => run(each, view));
+    const { kept, unused } = suppress(first, readSuppressions(draft.blocks, suppressionsOf), draft.text);
+    const after = { ...view, unusedSuppressions: unused };
+    const problems = [...kept, ...rules.filter(({ rule }) => rule.last).flatMap((each) => run(each, after))].sort(byPlace);
+    checked.set(draft, { settings, report, problems });
+    return problems;
+  };
+  return { reference, claims, subject, check, explain };
 }
 
-function run(rule: Rule, subject: Subject): Problem[] {
-  const severity: Severity = typeof rule.severity === 'string' ? rule.severity : rule.severity[subject.kind];
-  return [...rule.check(subject)].map((report) => ({ ...report, rule: rule.id, severity }));
+/** What kind of draft it is. One whose `kind:` cannot be read is held to what every kind must be, which is a release’s part. */
+function kindOf({ frontMatter: { values, places } }: Draft): DraftKind {
+  return values.kind ?? (places.has('kind') ? 'press-release' : 'report');
+}
+
+function run(resolved: Resolved, subject: Subject): Problem[] {
+  const severity = severityOf(resolved);
+  if (!severity) return [];
+  return Array.from(resolved.rule.check(subject, resolved.options), (report) => ({ ...report, rule: resolved.rule.id, severity }));
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -5,28 +5,27 @@ import type { CodeAction, CodeActionParams, TextEdit } from 'vscode-languageserv
 import type { Edit } from '../core/draft/draft';
 import { sureEdits } from '../core/fixes';
 import { touches } from '../core/span';
-import type { Context } from './context';
+import type { Context, OpenedDraft } from './context';
 import { toDiagnostic } from './diagnostics';
-import type { OpenDraft } from './openDrafts';
 import { toRange, toSpan } from './places';
 
 /** The kind of “fix all” for drafts. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.inspectionDrafts`;
 
 /** Answers `textDocument/codeAction`. */
-export function codeActions(context: Context): (params: CodeActionParams) => CodeAction[] {
-  return ({ textDocument, range, context: { only } }) => {
-    const open = context.draft(textDocument.uri);
+export function codeActions(context: Context): (params: CodeActionParams) => Promise<CodeAction[]> {
+  return async ({ textDocument, range, context: { only } }) => {
+    const open = await context.open(textDocument.uri);
     if (!open) return [];
     const wanted = (kind: string) => !only || only.some((each) => kind === each || kind.startsWith(`${each}.`));
     return [...(wanted(CodeActionKind.QuickFix) ? quickFixes(open, range, context) : []), ...(wanted(FIX_ALL) ? fixAll(open, context) : [])];
   };
 }
 
-function quickFixes(open: OpenDraft, range: CodeActionParams['range'], context: Context): CodeAction[] {
+function quickFixes(open: OpenedDraft, range: CodeActionParams['range'], context: Context): CodeAction[] {
   const span = toSpan(open.draft, range);
   return context.checker
-    .check(open.draft)
+    .check(open.draft, open.circumstances)
     .filter((problem) => touches(problem.span, span))
     .flatMap((problem) =>
       (problem.fixes ?? []).map(({ title, edits, sure }) => ({
@@ -39,11 +38,11 @@ function quickFixes(open: OpenDraft, range: CodeActionParams['range'], context: 
     );
 }
 
-function fixAll(open: OpenDraft, context: Context): CodeAction[] {
-  const edits = sureEdits(context.checker.check(open.draft));
+function fixAll(open: OpenedDraft, context: Context): CodeAction[] {
+  const edits = sureEdits(context.checker.check(open.draft, open.circumstances));
   return edits.length ? [{ title: 'Fix everything that can be fixed without asking', kind: FIX_ALL, edit: changes(open, edits) }] : [];
 }
 
-function changes({ uri, draft }: OpenDraft, edits: readonly Edit[]): { changes: Record<string, TextEdit[]> } {
+function changes({ uri, draft }: OpenedDraft, edits: readonly Edit[]): { changes: Record<string, TextEdit[]> } {
   return { changes: { [uri]: edits.map(({ span, text }) => ({ range: toRange(draft, span), newText: text })) } };
 }

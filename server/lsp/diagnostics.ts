@@ -1,13 +1,12 @@
 // Problems as LSP diagnostics: pulled with result ids, or pushed to clients that cannot pull.
 
 import { DiagnosticSeverity, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { Draft } from '../core/draft/draft';
-import type { Problem, Severity } from '../core/rules/rule';
-import type { Context } from './context';
-import type { OpenDraft } from './openDrafts';
+import type { Diagnostic, DiagnosticRelatedInformation, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Problem, Related, Severity } from '../core/rules/rule';
+import type { Context, OpenedDraft } from './context';
 import { toRange } from './places';
 import { SOURCE } from './protocol';
+import { resolveUri } from './uris';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -17,36 +16,44 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** Answers `textDocument/diagnostic`. The result id names one state of one document. */
-export function pullDiagnostics(context: Context): (params: DocumentDiagnosticParams) => DocumentDiagnosticReport {
-  const ids = new WeakMap<Draft, string>();
+export function pullDiagnostics(context: Context): (params: DocumentDiagnosticParams) => Promise<DocumentDiagnosticReport> {
+  // The checker gives the same list as long as neither the draft nor what it is checked with has changed.
+  const ids = new WeakMap<readonly Problem[], string>();
   let last = 0;
-  return ({ textDocument, previousResultId }) => {
-    const open = context.draft(textDocument.uri);
+  return async ({ textDocument, previousResultId }) => {
+    const open = await context.open(textDocument.uri);
     if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    let resultId = ids.get(open.draft);
-    if (!resultId) ids.set(open.draft, (resultId = String(++last)));
+    const problems = context.checker.check(open.draft, open.circumstances);
+    let resultId = ids.get(problems);
+    if (!resultId) ids.set(problems, (resultId = String(++last)));
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(open, context) };
   };
 }
 
 /** All diagnostics of an open draft. */
-export function diagnosticsOf(open: OpenDraft, context: Context): Diagnostic[] {
-  return context.checker.check(open.draft).map((problem) => toDiagnostic(problem, open, context));
+export function diagnosticsOf(open: OpenedDraft, context: Context): Diagnostic[] {
+  return context.checker.check(open.draft, open.circumstances).map((problem) => toDiagnostic(problem, open, context));
 }
 
 /** One problem as a diagnostic. */
-export function toDiagnostic(problem: Problem, { uri, draft }: OpenDraft, context: Context): Diagnostic {
+export function toDiagnostic(problem: Problem, open: OpenedDraft, context: Context): Diagnostic {
   const href = context.manualPage(problem.rule);
+  const related = (problem.related ?? []).flatMap((each) => toRelated(each, open));
   return {
-    range: toRange(draft, problem.span),
+    range: toRange(open.draft, problem.span),
     severity: SEVERITIES[problem.severity],
     code: problem.rule,
     source: SOURCE,
     message: problem.message,
     ...(href ? { codeDescription: { href } } : {}),
-    ...(problem.related?.length
-      ? { relatedInformation: problem.related.map(({ span, message }) => ({ location: { uri, range: toRange(draft, span) }, message })) }
-      : {}),
+    ...(related.length ? { relatedInformation: related } : {}),
   };
+}
+
+/** The other place, in the draft itself or in the report that it announces. */
+function toRelated({ span, message, in: where }: Related, { uri, draft, circumstances: { report } }: OpenedDraft): DiagnosticRelatedInformation[] {
+  if (!where) return [{ location: { uri, range: toRange(draft, span) }, message }];
+  const path = draft.frontMatter.values.report;
+  return typeof report === 'object' && path !== undefined ? [{ location: { uri: resolveUri(uri, path), range: toRange(report, span) }, message }] : [];
 }

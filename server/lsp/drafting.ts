@@ -2,47 +2,60 @@
 
 import { progress } from '../core/assist/progress';
 import { makeRelease, newReport } from '../core/release/release';
-import type { ReleaseTemplates } from '../core/release/templates';
+import { explainResolved } from '../core/settings/settings';
 import type { Context } from './context';
-import type { Choices, DraftStatus, DraftStatusParams, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult } from './protocol';
+import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult } from './protocol';
 
 /** Answers how many areas are graded and how many problems there are. */
-export function draftStatus({ checker, draft }: Context): (params: DraftStatusParams) => DraftStatus {
-  return ({ uri }) => {
-    const open = draft(uri);
+export function draftStatus(context: Context): (params: DraftStatusParams) => Promise<DraftStatus> {
+  return async ({ uri }) => {
+    const open = await context.open(uri);
     if (!open) return null;
-    const subject = checker.subject(open.draft);
-    return { kind: subject.kind, ...progress(subject), problems: checker.check(open.draft).length };
+    const subject = context.checker.subject(open.draft);
+    return { kind: subject.kind, ...progress(subject), problems: context.checker.check(open.draft, open.circumstances).length };
   };
 }
 
 /** Answers with the press release of a report; it will stand in the report’s folder. */
-export function pressRelease({ checker, draft }: Context, templates: ReleaseTemplates): (params: PressReleaseParams) => PressReleaseResult {
-  return ({ uri }) => {
-    const open = draft(uri);
+export function pressRelease(context: Context): (params: PressReleaseParams) => Promise<PressReleaseResult> {
+  return async ({ uri }) => {
+    const open = await context.open(uri);
     if (!open) return { refusal: 'This is not an inspection report. Its first lines must be front matter that names a framework and a body.' };
     const report = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    return makeRelease(checker.subject(open.draft), templates, { report });
+    return makeRelease(context.checker.subject(open.draft), context.templates, { report });
   };
 }
 
 /** Answers which frameworks and bodies a new report can be of. */
-export function choices({ checker }: Context): () => Choices {
-  const { frameworks, bodies } = checker.reference;
-  return () => ({
-    frameworks: frameworks.map(({ id, name }) => ({ id, name })),
-    bodies: bodies.map(({ name, variants }) => ({ name, variants })),
-  });
+export function choices(context: Context): () => Promise<Choices> {
+  return async () => {
+    await context.ready();
+    const { frameworks, bodies } = context.checker.reference;
+    return { frameworks: frameworks.map(({ id, name }) => ({ id, name })), bodies: bodies.map(({ name, variants }) => ({ name, variants })) };
+  };
 }
 
 /** Answers with the text of a new report. Throws for a framework or body that `choices` did not name. */
-export function newReportText({ checker }: Context, templates: ReleaseTemplates): (params: NewReportParams) => NewReportResult {
-  return (params) => {
-    const framework = checker.reference.framework(params.framework);
-    const body = checker.reference.body(params.body);
+export function newReportText(context: Context): (params: NewReportParams) => Promise<NewReportResult> {
+  return async (params) => {
+    await context.ready();
+    const framework = context.checker.reference.framework(params.framework);
+    const body = context.checker.reference.body(params.body);
     if (!framework || !body) throw new Error(`There is no framework “${params.framework}” or no body “${params.body}”.`);
-    const made = newReport({ framework, body }, templates);
+    const made = newReport({ framework, body }, context.templates);
     if ('fault' in made) throw new Error(made.fault);
     return made;
+  };
+}
+
+/** Answers what is in force for each rule in a draft, and which setting says so. */
+export function explainRules(context: Context): (params: ExplainRulesParams) => Promise<ExplainRulesResult> {
+  return async ({ uri }) => {
+    const open = await context.open(uri);
+    if (!open) return [];
+    return context.checker.explain(open.draft, open.circumstances).map((resolved) => {
+      const page = context.manualPage(resolved.rule.id);
+      return { rule: resolved.rule.id, level: resolved.level, explanation: explainResolved(resolved), ...(page === undefined ? {} : { page }) };
+    });
   };
 }

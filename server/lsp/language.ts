@@ -30,9 +30,9 @@ const SUGGEST_AGAIN = { title: 'Show suggestions', command: 'editor.action.trigg
 export const TRIGGER_CHARACTERS = ['|', ' ', ':', '#', '‘', "'", '*'];
 
 /** Answers `textDocument/completion`. */
-export function completion(context: Context): (params: CompletionParams) => CompletionItem[] {
-  return ({ textDocument, position, context: trigger }) => {
-    const open = context.draft(textDocument.uri);
+export function completion(context: Context): (params: CompletionParams) => Promise<CompletionItem[]> {
+  return async ({ textDocument, position, context: trigger }) => {
+    const open = await context.open(textDocument.uri);
     if (!open) return [];
     const { draft } = open;
     const offers = complete(context.checker.subject(draft), toOffset(draft, position));
@@ -57,9 +57,9 @@ function toCompletionItem(each: Completion, draft: Draft): CompletionItem {
 }
 
 /** Answers `textDocument/hover`. */
-export function hovers(context: Context): (params: HoverParams) => Hover | null {
-  return ({ textDocument, position }) => {
-    const open = context.draft(textDocument.uri);
+export function hovers(context: Context): (params: HoverParams) => Promise<Hover | null> {
+  return async ({ textDocument, position }) => {
+    const open = await context.open(textDocument.uri);
     const found = open && hover(context.checker.subject(open.draft), toOffset(open.draft, position));
     return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(open.draft, found.span) } : null;
   };
@@ -73,9 +73,9 @@ const SYMBOL_KINDS: Record<OutlineItem['kind'], SymbolKind> = {
 };
 
 /** Answers `textDocument/documentSymbol`. */
-export function documentSymbols(context: Context): (params: DocumentSymbolParams) => DocumentSymbol[] {
-  return ({ textDocument }) => {
-    const open = context.draft(textDocument.uri);
+export function documentSymbols(context: Context): (params: DocumentSymbolParams) => Promise<DocumentSymbol[]> {
+  return async ({ textDocument }) => {
+    const open = await context.open(textDocument.uri);
     return open ? outline(context.checker.subject(open.draft)).map((item) => toSymbol(item, open.draft)) : [];
   };
 }
@@ -92,9 +92,9 @@ function toSymbol(item: OutlineItem, draft: Draft): DocumentSymbol {
 }
 
 /** Answers `textDocument/codeLens`. */
-export function codeLenses(context: Context): (params: CodeLensParams) => CodeLens[] {
-  return ({ textDocument }) => {
-    const open = context.draft(textDocument.uri);
+export function codeLenses(context: Context): (params: CodeLensParams) => Promise<CodeLens[]> {
+  return async ({ textDocument }) => {
+    const open = await context.open(textDocument.uri);
     if (!open) return [];
     return lenses(context.checker.subject(open.draft)).map(({ span }) => ({
       range: toRange(open.draft, span),

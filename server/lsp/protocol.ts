@@ -14,13 +14,20 @@ export const COMMANDS = {
   newReport: 'inspectionDrafts.newReport',
   /** Lists the problems of the active draft. */
   showProblems: 'inspectionDrafts.showProblems',
+  /** Says which setting decides how severe a rule is in the active draft. */
+  whySeverity: 'inspectionDrafts.whySeverity',
 } as const;
 
 /** What the client tells the server at the start. */
 export interface InitializationOptions {
   /** The URI of the folder that holds the rules’ manual pages, with a slash at its end. */
   readonly manual?: string;
+  /** Whether the person trusts the workspace, so that its own settings may be read. Taken as yes if absent. */
+  readonly trusted?: boolean;
 }
+
+/** Notification: the person now trusts the workspace. No parameters. */
+export const TRUST_GRANTED = 'inspectionDrafts/trustGranted';
 
 /** Request: what an open document is. */
 export const DRAFT_STATUS = 'inspectionDrafts/draftStatus';
@@ -60,3 +67,10 @@ export interface NewReportParams {
 export interface NewReportResult {
   readonly text: string;
 }
+
+/** Request: how severe each rule is in an open draft, and why. */
+export const EXPLAIN_RULES = 'inspectionDrafts/explainRules';
+export interface ExplainRulesParams {
+  readonly uri: string;
+}
+export type ExplainRulesResult = readonly { readonly rule: string; readonly level: string; readonly explanation: string; /** The URI of its manual page. */ readonly page?: string }[];

@@ -1,26 +1,30 @@
 // The language server: what it can do, and which function answers what. All knowledge of inspections is in the core.
 
-import { CodeActionKind, RequestType, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { createChecker } from '../core/check';
-import { isDraft } from '../core/draft/draft';
-import type { Reference } from '../core/framework/reference';
-import type { ReleaseTemplates } from '../core/release/templates';
+import { CodeActionKind, DidChangeWatchedFilesNotification, DiagnosticSeverity, RequestType, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { isDraft, parseDraft } from '../core/draft/draft';
+import { EXTRAS_FOLDER } from '../core/extras';
+import type { Equipment } from '../core/extras';
+import { SETTINGS_FILE } from '../core/settings/settings';
 import { codeActions, FIX_ALL } from './codeActions';
 import type { Context } from './context';
 import { diagnosticsOf, pullDiagnostics } from './diagnostics';
-import { draftStatus, newReportText, pressRelease, choices } from './drafting';
+import { choices, draftStatus, explainRules, newReportText, pressRelease } from './drafting';
 import { codeLenses, completion, documentSymbols, hovers, TRIGGER_CHARACTERS } from './language';
 import { openDrafts } from './openDrafts';
-import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE } from './protocol';
+import { toRange } from './places';
+import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TRUST_GRANTED } from './protocol';
 import type { InitializationOptions, PressReleaseParams, PressReleaseResult } from './protocol';
+import { createDraftSettings } from './settings';
+import type { Files, SettingsSources } from './settings';
+import { createWorkspaceExtras } from './workspaceExtras';
 
-/** What the server is given: what to check against, and the clock of where it runs. */
-export interface Surroundings {
-  readonly reference: Reference;
-  readonly templates: ReleaseTemplates;
+/** What the server is given: what to check against, and what there is where it runs. */
+export interface Surroundings extends Equipment {
   /** The version told to the client. */
   readonly version: string;
+  /** The files beside the open documents; absent in a worker. */
+  readonly files?: Files;
   delay(work: () => void, milliseconds: number): void;
 }
 
@@ -28,27 +32,60 @@ export interface Surroundings {
 const BURST = 10;
 
 /** Starts serving on the connection. */
-export function startServer(connection: Connection, { reference, templates, version, delay }: Surroundings): void {
+export function startServer(connection: Connection, { reference, templates, version, files, delay }: Surroundings): void {
   const documents = openDrafts();
   let options: InitializationOptions = {};
-  let pushes = false;
+  let capabilities: ClientCapabilities = {};
+  let roots: readonly string[] = [];
+  const pushes = () => capabilities.textDocument?.diagnostic === undefined;
+
+  const trusted = () => options.trusted !== false;
+  const tellFaults: SettingsSources['tellFaults'] = (uri, text, faults) => {
+    const draft = parseDraft(text);
+    const diagnostics = faults.map(({ span, message }) => ({ range: toRange(draft, span), message, severity: DiagnosticSeverity.Error, source: SOURCE }));
+    void connection.sendDiagnostics({ uri, diagnostics });
+  };
+  const extras = createWorkspaceExtras({ shipped: { reference, templates }, files, roots: () => (trusted() ? roots : []), tellFaults });
+  const settings = createDraftSettings({
+    connection,
+    files,
+    asks: () => capabilities.workspace?.configuration === true,
+    trusted,
+    roots: () => roots,
+    openDraft: (uri) => documents.get(uri),
+    tellFaults,
+  });
   const context: Context = {
-    checker: createChecker(reference),
-    draft(uri) {
-      const open = documents.get(uri);
-      return open && isDraft(open.draft) ? open : undefined;
+    get checker() {
+      return extras.checker;
+    },
+    get templates() {
+      return extras.templates;
+    },
+    ready: extras.ready,
+    async open(uri) {
+      for (;;) {
+        const document = documents.get(uri);
+        if (!document) return undefined;
+        const opened = await settings.apply(document);
+        await extras.ready();
+        // An edit that came meanwhile must not be answered with what was there before it.
+        if (documents.get(uri) === document) return isDraft(opened.draft) ? opened : undefined;
+      }
     },
     manualPage: (rule) => (options.manual === undefined ? undefined : `${options.manual}${rule}.md`),
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
-    pushes = params.capabilities.textDocument?.diagnostic === undefined;
+    capabilities = params.capabilities;
+    roots = params.workspaceFolders?.map((folder) => folder.uri.replace(/\/$/, '')) ?? [];
+    extras.load();
     return {
       serverInfo: { name: 'Inspection Drafts', version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(pushes ? {} : { diagnosticProvider: { identifier: 'inspection-drafts', interFileDependencies: false, workspaceDiagnostics: false } }),
+        ...(pushes() ? {} : { diagnosticProvider: { identifier: 'inspection-drafts', interFileDependencies: true, workspaceDiagnostics: false } }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
         hoverProvider: true,
@@ -65,24 +102,43 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onDocumentSymbol(documentSymbols(context));
   connection.onCodeLens(codeLenses(context));
   connection.onRequest(DRAFT_STATUS, draftStatus(context));
-  connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context, templates));
+  connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context));
   connection.onRequest(CHOICES, choices(context));
-  connection.onRequest(NEW_REPORT, newReportText(context, templates));
+  connection.onRequest(NEW_REPORT, newReportText(context));
+  connection.onRequest(EXPLAIN_RULES, explainRules(context));
 
   // For clients that cannot pull: one push for a burst of changes.
   const waiting = new Set<string>();
   const push = (uri: string) => {
-    if (!pushes || waiting.has(uri)) return;
+    if (!pushes() || waiting.has(uri)) return;
     waiting.add(uri);
-    delay(() => {
+    delay(async () => {
       waiting.delete(uri);
-      const open = context.draft(uri);
-      const version = documents.get(uri)?.version;
-      void connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics: open ? diagnosticsOf(open, context) : [] });
+      const open = await context.open(uri);
+      const number = documents.get(uri)?.version;
+      void connection.sendDiagnostics({ uri, ...(number === undefined ? {} : { version: number }), diagnostics: open ? diagnosticsOf(open, context) : [] });
     }, BURST);
   };
   documents.onDidChangeContent(({ document }) => push(document.uri));
   documents.onDidClose(({ document }) => push(document.uri));
+
+  /** Everything is judged anew: settings or the workspace’s own frameworks have changed. */
+  const startOver = () => {
+    settings.forget();
+    extras.load();
+    if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    for (const { uri } of documents.all()) push(uri);
+  };
+  connection.onInitialized(() => {
+    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${SETTINGS_FILE}` }, { globPattern: `**/${EXTRAS_FOLDER}/**` }] });
+  });
+  connection.onDidChangeConfiguration(startOver);
+  connection.onDidChangeWatchedFiles(startOver);
+  connection.onNotification(TRUST_GRANTED, () => {
+    options = { ...options, trusted: true };
+    startOver();
+  });
 
   documents.listen(connection);
   connection.listen();

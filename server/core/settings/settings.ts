@@ -1,0 +1,93 @@
+// Which severity and options a rule has for a draft, and which setting says so.
+//
+// Later layers win: what the rule itself says, the editor’s settings, `.inspection-drafts.json`, the draft’s front matter.
+
+import type { Draft } from '../draft/draft';
+import type { DraftKind } from '../draft/frontMatter';
+import type { Rule, SettingFault, Severity } from '../rules/rule';
+import { nearest } from '../text/nearest';
+import { LEVELS, ruleSettingSchema } from './schema';
+import type { Level } from './schema';
+
+/** Settings from one place, each rule’s as it was written. */
+export interface Layer {
+  /** What a person calls the place: “your settings”, “.inspection-drafts.json”. */
+  readonly name: string;
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+/** The layers outside the draft, the weakest first. The same object means the same settings. */
+export interface Settings {
+  readonly layers: readonly Layer[];
+}
+
+/** The file in a folder of drafts that holds its settings. */
+export const SETTINGS_FILE = '.inspection-drafts.json';
+
+/** No settings but what drafts themselves say. */
+export const NO_SETTINGS: Settings = { layers: [] };
+
+/** What is in force for a rule. */
+export interface Resolved {
+  readonly rule: Rule;
+  readonly level: Level;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Every place that says how severe the rule is, the weakest first; the last is in force. */
+  readonly sources: readonly { readonly name: string; readonly level: Level }[];
+}
+
+/** The severity to report with, or undefined for a rule that is off. */
+export function severityOf({ level }: Resolved): Severity | undefined {
+  return level === 'off' ? undefined : level;
+}
+
+/** Why a rule is as severe as it is, in a sentence: what is in force, and what it overrides. */
+export function explainResolved({ sources, options, rule }: Resolved): string {
+  const inForce = sources.at(-1)!;
+  const overridden = sources.slice(0, -1).toReversed().map(({ name, level }) => `${level} in ${name}`);
+  const why = `Set to ${inForce.level} by ${inForce.name}${overridden.length ? `, instead of ${overridden.join(' and ')}` : ''}.`;
+  const known = Object.keys(rule.options?.shape ?? {});
+  return known.length ? `${why} Options: ${known.map((key) => `${key} ${JSON.stringify(options[key])}`).join(', ')}.` : why;
+}
+
+/** What is in force for each rule in a draft. Settings that cannot be used are passed over: `settingFaults` names them. */
+export function resolveRules(rules: readonly Rule[], draft: Draft, kind: DraftKind, settings: Settings): Resolved[] {
+  const layers = [...settings.layers, ...ownLayer(draft)];
+  return rules.map((rule) => {
+    const byDefault = typeof rule.severity === 'string' ? rule.severity : rule.severity[kind];
+    const sources: { name: string; level: Level }[] = [{ name: 'the rule itself', level: byDefault }];
+    let options: Record<string, unknown> = rule.options ? rule.options.parse({}) : {};
+    for (const layer of layers) {
+      if (!Object.hasOwn(layer.rules, rule.id)) continue;
+      const parsed = ruleSettingSchema(rule).safeParse(layer.rules[rule.id]);
+      if (!parsed.success) continue;
+      const { severity, ...rest } = typeof parsed.data === 'string' ? { severity: parsed.data as Level } : (parsed.data as { severity?: Level });
+      if (severity) sources.push({ name: layer.name, level: severity });
+      options = { ...options, ...rest };
+    }
+    return { rule, level: sources.at(-1)!.level, options, sources };
+  });
+}
+
+/** What is wrong with the `rules` of the draft’s front matter. */
+export function settingFaults(rules: readonly Rule[], draft: Draft): SettingFault[] {
+  const written = draft.frontMatter.values.rules ?? {};
+  return Object.entries(written).flatMap(([id, value]): SettingFault[] => {
+    const place = draft.frontMatter.places.get(`rules.${id}`) ?? draft.frontMatter.places.get('rules');
+    if (!place) return [];
+    const rule = rules.find((each) => each.id === id);
+    if (!rule) {
+      const near = nearest(id, rules.map((each) => each.id));
+      return [{ span: place.key, message: `There is no rule “${id}”. ${near ? `Did you mean “${near}”?` : 'The command “rules” lists them.'}`, replacement: near }];
+    }
+    const parsed = ruleSettingSchema(rule).safeParse(value);
+    if (parsed.success) return [];
+    const near = typeof value === 'string' ? nearest(value, LEVELS) : undefined;
+    return [{ span: place.value.to > place.value.from ? place.value : place.key, message: parsed.error.issues[0]!.message, replacement: near }];
+  });
+}
+
+function ownLayer(draft: Draft): Layer[] {
+  const { rules } = draft.frontMatter.values;
+  return rules ? [{ name: 'the draft’s front matter', rules }] : [];
+}
