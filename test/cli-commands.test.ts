@@ -124,7 +124,7 @@ describe('the other commands', () => {
     const rules = run('rules');
     assert.deepEqual([frameworks.code, rules.code], [0, 0]);
     for (const { id, name } of reference.frameworks) assert.ok(frameworks.out.includes(`${id}  ${name}\n`));
-    for (const { id, summary } of RULES) assert.match(rules.out, new RegExp(`^${id} .*${summary.replace(/[.*+?()]/g, '\\$&')}$`, 'm'));
+    for (const { id, summary } of RULES) assert.match(rules.out, new RegExp(`^${id} .*${summary.replace(/[.*+?()[\]]/g, '\\$&')}$`, 'm'));
   });
 
   it('shows its help and version, and says what it does not understand', () => {
@@ -134,7 +134,7 @@ describe('the other commands', () => {
     assert.deepEqual(run('chekc'), { code: 2, out: '', error: 'There is no command “chekc”. Did you mean “check”?\n' });
     assert.deepEqual(run('check', '--formt', 'json'), { code: 2, out: '', error: 'There is no option “--formt” here. The options are --format, --framework, --kind.\n' });
     assert.match(run('check', '--format').error, /^The option “--format” needs a value behind it\./);
-    assert.match(run('check', '--format', 'xml').error, /^There is no format “xml”\. The formats are pretty and json/);
+    assert.match(run('check', '--format', 'xml').error, /^There is no format “xml”\. The formats are pretty, json, sarif and github/);
     assert.equal(run().code, 2);
   });
 });

@@ -41,6 +41,15 @@ export async function readText(path: string, shown: string): Promise<{ readonly 
   }
 }
 
+/** The text of a file, or undefined where there is none that can be read. */
+export async function readTextIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes a file; one that is there already is kept unless `force`. Returns why it was not written, if it was not. */
 export async function writeText(path: string, shown: string, text: string, force: boolean): Promise<string | undefined> {
   try {

@@ -1,5 +1,6 @@
 // `frameworks`: what a report can be about.
 
+import { createExtrasFinder } from './extras';
 import { readOptions } from './options';
 import { refuse } from './surroundings';
 import type { ExitCode, Surroundings } from './surroundings';
@@ -8,7 +9,10 @@ import type { ExitCode, Surroundings } from './surroundings';
 export async function frameworks(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const options = readOptions(arguments_, {});
   if ('fault' in options) return refuse(surroundings, options.fault);
-  for (const { id, name, areas, scale } of surroundings.reference.frameworks) {
+  const extras = createExtrasFinder(surroundings, surroundings.folder);
+  const { reference } = await extras.forFolder(surroundings.folder);
+  if (extras.faults.length) return refuse(surroundings, extras.faults.join('\n'));
+  for (const { id, name, areas, scale } of reference.frameworks) {
     surroundings.print(`${id}  ${name}\n`);
     surroundings.print(`  grades: ${scale.map(({ term }) => term).join(', ')}\n`);
     for (const area of areas) surroundings.print(`  area: ${area.name}${area.graded ? '' : ' (not graded)'}\n`);

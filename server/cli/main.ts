@@ -20,7 +20,7 @@ const COMMANDS = new Map<string, Command>([
 
 const HELP = `Inspection Drafts checks inspection reports and makes press releases from them.
 
-  inspection-drafts check [paths or globs …] [--format pretty|json] [--framework ID] [--kind report|press-release]
+  inspection-drafts check [paths or globs …] [--format pretty|json|sarif|github] [--framework ID] [--kind report|press-release]
       Shows the problems of drafts; without a path, of those in this folder and below.
   inspection-drafts release REPORT [--template ID] [--output FILE] [--set key=value …] [--force]
       Makes the press release of a report.
@@ -28,12 +28,13 @@ const HELP = `Inspection Drafts checks inspection reports and makes press releas
       Makes an empty report.
   inspection-drafts frameworks
       Lists the frameworks.
-  inspection-drafts rules
-      Lists what is checked.
+  inspection-drafts rules [--for FILE]
+      Lists what is checked; for a file, how severely and which setting says so.
 
   --help, --version
 
 A draft is a Markdown file whose front matter names a framework. Files that are there are never replaced without --force.
+Frameworks, bodies, people and templates of your own are read from the nearest folder .inspection beside a draft or above it.
 Ends with 0 if there are no errors, 1 if errors were found, 2 if it could not run.
 `;
 

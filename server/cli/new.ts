@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { newReport } from '../core/release/release';
 import { nearest } from '../core/text/nearest';
+import { createExtrasFinder } from './extras';
 import { writeText } from './files';
 import { readOptions } from './options';
 import { refuse } from './surroundings';
@@ -12,7 +13,10 @@ import type { ExitCode, Surroundings } from './surroundings';
 export async function newDraft(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const options = readOptions(arguments_, { body: { type: 'string' }, output: { type: 'string', short: 'o' }, force: { type: 'boolean' } });
   if ('fault' in options) return refuse(surroundings, options.fault);
-  const { reference, templates, folder, print, tell } = surroundings;
+  const { folder, print, tell } = surroundings;
+  const extras = createExtrasFinder(surroundings, folder);
+  const { reference, templates } = await extras.forFolder(folder);
+  if (extras.faults.length) return refuse(surroundings, extras.faults.join('\n'));
   const { body: name, output, force = false } = options.values;
   const [id, ...others] = options.positionals;
   const ids = reference.frameworks.map((each) => each.id);

@@ -1,10 +1,10 @@
 // `release`: the press release of a report.
 
 import { dirname, relative, resolve, sep } from 'node:path';
-import { createChecker } from '../core/check';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { makeRelease } from '../core/release/release';
 import { readTemplate } from '../core/release/templates';
+import { createExtrasFinder } from './extras';
 import { readText, shownPath, writeText } from './files';
 import { readOptions } from './options';
 import { refuse } from './surroundings';
@@ -28,7 +28,7 @@ export async function release(arguments_: readonly string[], surroundings: Surro
   const settings = readSettings([...set, ...further]);
   if ('fault' in settings) return refuse(surroundings, settings.fault);
 
-  const { folder, reference, templates, print, tell } = surroundings;
+  const { folder, print, tell } = surroundings;
   const path = resolve(folder, report);
   const read = await readText(path, report);
   if ('fault' in read) return refuse(surroundings, read.fault);
@@ -39,7 +39,9 @@ export async function release(arguments_: readonly string[], surroundings: Surro
 
   const own = template?.endsWith('.hbs') ? await readOwnTemplate(template, folder) : undefined;
   if (own && 'fault' in own) return refuse(surroundings, own.fault);
-  const checker = createChecker(reference);
+  const extras = createExtrasFinder(surroundings, folder);
+  const { checker, templates } = await extras.forFolder(dirname(path));
+  if (extras.faults.length) return refuse(surroundings, extras.faults.join('\n'));
   const made = makeRelease(checker.subject(draft), own ? [own] : templates, {
     report: relative(dirname(target ?? path), path).split(sep).join('/'),
     template: own ? own.id : template,

@@ -1,5 +1,6 @@
 // What a check found in one draft, as the formats print it.
 
+import { sep } from 'node:path';
 import type { Problem } from '../../core/rules/rule';
 import type { Places } from '../places';
 
@@ -11,4 +12,11 @@ export interface Checked {
   readonly shown: string;
   readonly places: Places;
   readonly problems: readonly Problem[];
+  /** The report that the draft announces, where it could be read. */
+  readonly report?: { readonly shown: string; readonly places: Places } | undefined;
+}
+
+/** A path as other tools and web addresses write it, also on Windows. */
+export function toSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll(sep, '/') : path;
 }

@@ -1,0 +1,83 @@
+// Problems as SARIF 2.1.0, which code scanning services and other tools read.
+
+import { RULES } from '../../core/rules';
+import type { Fix, Problem, Related, Rule, Severity } from '../../core/rules/rule';
+import type { Span } from '../../core/span';
+import type { Places } from '../places';
+import { toSlashes } from './result';
+import type { Checked } from './result';
+
+const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+/** What relative paths count from: the folder that the check was run in. */
+const ROOT = 'ROOT';
+
+/** The results as one SARIF log with one run; `version` is the version of this program. */
+export function formatSarif(results: readonly Checked[], version: string): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Inspection Drafts', semanticVersion: version, rules: RULES.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which the check was run.' } } },
+        artifacts: results.map(({ shown }) => ({ location: artifact(shown), mimeType: 'text/markdown' })),
+        results: results.flatMap((checked, index) => checked.problems.map((problem) => resultOf(problem, checked, index))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function ruleOf({ id, summary, severity }: Rule) {
+  // The page has no address on the web, and `helpUri` must be an absolute one.
+  const help = `The manual of this rule is test/rules/${id}.md in the repository of Inspection Drafts.`;
+  const level = LEVELS[typeof severity === 'string' ? severity : severity.report];
+  return { id, shortDescription: { text: summary }, help: { text: help }, defaultConfiguration: { level } };
+}
+
+function resultOf({ rule, severity, message, span, related = [], fixes = [] }: Problem, { shown, places, report }: Checked, index: number) {
+  const others = related.flatMap((each) => relatedOf(each, { shown, places, report }, index)).map((each, id) => ({ id, ...each }));
+  const useful = fixes.filter(({ edits }) => edits.length);
+  return {
+    ruleId: rule,
+    ruleIndex: RULES.findIndex(({ id }) => id === rule),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: artifact(shown, index), region: regionOf(span, places) } }],
+    ...(others.length ? { relatedLocations: others } : {}),
+    ...(useful.length ? { fixes: useful.map((fix) => fixOf(fix, shown, index, places)) } : {}),
+  };
+}
+
+/** The other place, in the draft itself or in the report that it announces. */
+function relatedOf({ span, message, in: where }: Related, { shown, places, report }: Pick<Checked, 'shown' | 'places' | 'report'>, index: number) {
+  if (where && !report) return [];
+  const physicalLocation = where
+    ? { artifactLocation: artifact(report!.shown), region: regionOf(span, report!.places) }
+    : { artifactLocation: artifact(shown, index), region: regionOf(span, places) };
+  return [{ message: { text: message }, physicalLocation }];
+}
+
+function fixOf({ title, edits }: Fix, shown: string, index: number, places: Places) {
+  // `merge` gives the text the line ends of its file.
+  const replacements = edits.map((edit) => ({ deletedRegion: regionOf(edit.span, places), insertedContent: { text: places.merge([edit]).text } }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifact(shown, index), replacements }] };
+}
+
+/** Lines and columns count from 1; the end column is the one behind the last letter. */
+function regionOf({ from, to }: Span, places: Places) {
+  const start = places.position(from);
+  const end = places.position(to);
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** A file’s place: relative to the folder, or absolute for a file outside it. */
+function artifact(shown: string, index?: number) {
+  const path = toSlashes(shown);
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  const own = index === undefined ? {} : { index };
+  if (path.startsWith('/')) return { uri: `file://${uri}`, ...own };
+  if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${uri.replace('%3A', ':')}`, ...own };
+  return { uri, uriBaseId: ROOT, ...own };
+}
