@@ -2,7 +2,8 @@
 
 import { DRAFT_KINDS } from '../draft/frontMatter';
 import type { DraftKind, FrontMatterKey } from '../draft/frontMatter';
-import type { Person } from '../framework/registers';
+import type { Body, Person } from '../framework/registers';
+import { heldTitle } from '../framework/heldTitle';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 import type { Completion } from './completion';
@@ -43,16 +44,18 @@ export function completeValue(subject: Subject, offset: number, line: Span): Com
 
 /** Bodies of the framework’s kind first, each by any of its names. */
 function offerBodies({ reference, framework }: Subject): Offer[] {
-  const ours = new Set(framework.bodyNouns);
+  const nouns = new Set(framework.bodyNouns);
+  // Where either does not say what kind it is, what the body is called must tell.
+  const isOurs = ({ kind, noun }: Body) => (kind === undefined || framework.bodyKind === undefined ? nouns.has(noun) : kind === framework.bodyKind);
   return [...reference.bodies]
-    .sort((a, b) => Number(ours.has(b.noun)) - Number(ours.has(a.noun)))
+    .sort((a, b) => Number(isOurs(b)) - Number(isOurs(a)))
     .map(({ name, variants }) => ({ label: name, kind: 'body', text: name, filter: [name, ...variants].join(' ') }));
 }
 
 /** People with the title they hold at the publication date; those who hold none then come last. */
-function offerPeople({ reference, draft }: Subject): Offer[] {
+function offerPeople({ reference, draft, framework }: Subject): Offer[] {
   const { published } = draft.frontMatter.values;
-  const offers = reference.people.map((person) => ({ person, title: titleAt(person, published) }));
+  const offers = reference.people.map((person) => ({ person, title: heldTitle(person, published, framework) }));
   return offers
     .sort((a, b) => Number(b.title !== undefined) - Number(a.title !== undefined))
     .map(({ person: { name, variants, titles }, title }) => ({
@@ -62,15 +65,6 @@ function offerPeople({ reference, draft }: Subject): Offer[] {
       detail: title ?? `${titles[0]!.title}, ${yearsOf(titles)}`,
       filter: [name, ...variants].join(' '),
     }));
-}
-
-/** The title held on an ISO date, or, without a date, the one still held. Dates of titles may be less exact. */
-function titleAt({ titles }: Person, date: string | undefined): string | undefined {
-  const holds = titles.find(({ from = '', to }) => {
-    if (date === undefined) return to === undefined;
-    return date.slice(0, from.length) >= from && (to === undefined || date.slice(0, to.length) <= to);
-  });
-  return holds?.title;
 }
 
 /** The years of all the titles together: “2016 to 2022”, “from 2023”, “until 2022”. */

@@ -8,7 +8,7 @@ import type { Place } from './place';
 const OPENED = /(?<![\p{L}\p{N}])(?<mark>[‘'])(?<typed>\p{L}*(?:[ -]\p{L}*){0,2})$/u;
 /** The rest of the grade and its closing mark, where they are there already. */
 const CLOSED = /^(?<rest>(?:\p{L}[\p{L} -]{0,40})?)[’'](?!\p{L})/u;
-const AREAS = /\b(?:areas?|categor(?:y|ies))\b(?! for improvement| of concern)/i;
+const AREAS = '{areaNoun}(?! for improvement| of concern)';
 const LEADS_TO_GRADE = /\b(?:is|was|were|be|as|graded|rated|judged|found|remains)\s*$/i;
 
 /** The grades that fit what is typed inside single marks. */
@@ -36,7 +36,7 @@ export function completeMarked(subject: Subject, { words, after, offset }: Place
 function speaksOfGrades(before: string, after: string, { lexicon }: Subject): boolean {
   const head = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1);
   const sentence = `${head} ${after.split(/[.!?](?:\s|$)/, 1)[0]!}`;
-  if (AREAS.test(sentence) || new RegExp(`[‘'](?:${lexicon.gradePattern})[’']`, 'iu').test(sentence)) return true;
+  if (lexicon.pattern(AREAS).test(sentence) || new RegExp(`[‘'](?:${lexicon.gradePattern})[’']`, 'iu').test(sentence)) return true;
   if (new RegExp(lexicon.areaPattern, 'iu').test(sentence)) return true;
   return LEADS_TO_GRADE.test(head) && new RegExp(lexicon.bodyPattern, 'iu').test(head);
 }

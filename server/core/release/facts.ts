@@ -1,6 +1,7 @@
 // The facts of a report: all that a press release template may use.
 
 import { z } from 'zod';
+import { inspectionStaff, shortInspectorate } from '../framework/wording';
 import { isRealDate, isRealDateTime } from '../text/dates';
 import type { Subject } from '../rules/rule';
 import { countGradesOf, headline, standfirst } from './headline';
@@ -25,7 +26,14 @@ export const factsSchema = z
     programme: line.describe('The inspection programme’s name.'),
     subject: line.describe('What was assessed, behind “assessing”.'),
     inspectorate: z
-      .strictObject({ name: words.describe('Its full name.'), abbreviation: words.describe('Its abbreviation.'), noun: words.describe('What a sentence calls it.') })
+      .strictObject({
+        name: words.describe('Its full name.'),
+        opening: words.describe('The name as it opens a sentence.'),
+        abbreviation: words.describe('Its abbreviation.'),
+        noun: words.describe('What a sentence calls it.'),
+        short: words.describe('What later sentences call it, such as “the inspectorate”.'),
+        staff: words.describe('Who inspects, such as “inspectors”.'),
+      })
       .describe('The inspectorate.'),
     body: z
       .strictObject({ name: words.describe('Its full name.'), possessive: words.describe('The name with ’s.'), noun: words.describe('Force, constabulary, service …') })
@@ -37,6 +45,8 @@ export const factsSchema = z
     inspector: line.nullable().describe('The inspector of the front matter.'),
     headline: line.describe('The headline, from the grades and the framework’s wording.'),
     standfirst: line.describe('The sentence below the headline.'),
+    areaNoun: z.strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') }).describe('What areas are called when they are counted.'),
+    gradedVerb: words.describe('What the inspectorate did to the areas: “graded” or “rated”.'),
     areaCount: z.number().describe('How many areas are graded.'),
     grades: z
       .array(z.strictObject({ term: words.describe('The grade.'), count: z.number().describe('How many areas have it.'), areas: z.array(words).describe('Their labels.') }))
@@ -66,7 +76,14 @@ export function facts(subject: Subject, report: string): Facts {
     framework: framework.id,
     programme: framework.name,
     subject: framework.subject,
-    inspectorate: { ...framework.inspectorate },
+    inspectorate: {
+      name: framework.inspectorate.name,
+      opening: framework.inspectorate.opening ?? framework.inspectorate.name,
+      abbreviation: framework.inspectorate.abbreviation,
+      noun: framework.inspectorate.noun,
+      short: shortInspectorate(framework),
+      staff: inspectionStaff(framework),
+    },
     body: { name: body.name, possessive: possessive(body.name), noun: body.noun },
     title: claims.title?.text.trim() || `${body.name}: ${framework.name}`,
     report,
@@ -75,6 +92,8 @@ export function facts(subject: Subject, report: string): Facts {
     inspector: values.inspector ?? null,
     headline: headline(all, grades, subject),
     standfirst: standfirst(all, grades, subject),
+    areaNoun: { ...framework.areaNoun },
+    gradedVerb: framework.gradedVerb,
     areaCount: all.length,
     grades,
     ungraded: all.filter(({ grade }) => !grade).map(({ area }) => area.label),
@@ -87,7 +106,7 @@ export function facts(subject: Subject, report: string): Facts {
 
 /** The facts a person may set to other words: those that are one line of text. */
 export const SETTABLE_FACTS = Object.entries(factsSchema.shape)
-  .filter(([key]) => key !== 'framework') // it is what the report was read by
+  .filter(([key]) => key !== 'framework' && key !== 'gradedVerb') // the one is what the report was read by, the other the framework’s
   .filter(([, schema]) => schema instanceof z.ZodString || schema instanceof z.ZodNullable)
   .map(([key]) => key);
 

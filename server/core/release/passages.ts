@@ -1,9 +1,8 @@
 // What a release says of strengths and weaknesses: sentences of the report, chosen and turned, never made up.
 
-import { proseOutsideFindings, readFindings } from '../claims/findings';
-import type { Finding } from '../claims/findings';
+import { proseOutsideFindings } from '../claims/findings';
 import { splitSentences } from '../claims/sentences';
-import type { Section } from '../claims/types';
+import type { Finding, Section } from '../claims/types';
 import type { Subject } from '../rules/rule';
 import { contains } from '../span';
 import { rank } from './standing';
@@ -39,7 +38,7 @@ export interface Passages {
 export function passages(subject: Subject, all: readonly Standing[]): Passages {
   const { draft, claims, lexicon } = subject;
   const turning = createTurning(lexicon, draft.text);
-  const findings = readFindings(draft, claims, lexicon);
+  const { findings } = claims;
   return {
     strengths: strengths(subject, all, turning),
     practice: findings.filter(({ kind }) => kind.tone === 'strength').flatMap((finding) => practice(finding, turning)).slice(0, MOST_PRACTICE),

@@ -55,7 +55,9 @@ export function newReport({ framework, body, published, inspector }: NewReport, 
   if (!template) return { fault: 'There is no template for reports.' };
   const { summary, judgments, inspector: inspectorSummary, quotation } = framework.sections;
   const headings = { summary: summary[0] ?? null, judgments: judgments[0] ?? null, inspector: inspectorSummary[0] ?? null, quotation: quotation[0] ?? null };
-  return render(template, {
+  // Areas that apply only to some bodies are the person’s to add.
+  const areas = framework.areas.filter(({ required }) => required);
+  const values = {
     framework: framework.id,
     programme: framework.name,
     body,
@@ -63,9 +65,11 @@ export function newReport({ framework, body, published, inspector }: NewReport, 
     inspector: inspector ?? null,
     headings,
     labels: { area: framework.areaLabels[0], grade: framework.gradeLabels[0] },
-    areas: framework.areas.map(({ name, label, graded }) => ({ name, label, graded })),
-    graded: framework.areas.some(({ graded }) => graded),
-  });
+    areas: areas.map(({ name, label, graded }) => ({ name, label, graded })),
+    graded: areas.some(({ graded }) => graded),
+    areaNoun: framework.areaNoun,
+  };
+  return render(template, values);
 }
 
 function noTemplate(templates: ReleaseTemplates, id: string | undefined): string {

@@ -1,17 +1,19 @@
 // Fills a template. A field or helper that does not exist is a sentence to the person, never a blank in the text.
 
 import Handlebars from 'handlebars';
-import { HELPERS } from './helpers';
+import type { Span } from '../span';
+import type { CountingNoun } from '../text/numbers';
+import { createHelpers, HELPER_NAMES } from './helpers';
 import type { Template } from './templates';
 
 /** The text a template made, or what is wrong with the template. */
 export type Rendering = { readonly text: string } | { readonly fault: string };
 
-/** Fills the template with the values. Never throws. */
-export function render(template: Template, values: object): Rendering {
+/** Fills the template with the values, of which `areaNoun` is for the helpers too. Never throws. */
+export function render(template: Template, values: { readonly areaNoun?: CountingNoun }): Rendering {
   const environment = Handlebars.create();
   let line: number | undefined;
-  for (const [name, helper] of Object.entries(HELPERS)) {
+  for (const [name, helper] of Object.entries(createHelpers(values.areaNoun))) {
     environment.registerHelper(name, (...given: unknown[]) => {
       const options = given.at(-1) as { loc?: { start: { line: number } } };
       try {
@@ -32,8 +34,22 @@ export function render(template: Template, values: object): Rendering {
   }
 }
 
+/** Why a template cannot be read, and the line that is to blame; undefined where it can. Its fields are known only when it is filled. */
+export function templateFault(template: Template): { readonly span: Span; readonly message: string } | undefined {
+  try {
+    Handlebars.create().parse(template.text);
+    return undefined;
+  } catch (error) {
+    const { lineNumber, message } = error as Error & { lineNumber?: number };
+    const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
+    const lines = template.text.split('\n');
+    const from = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+    return { span: { from, to: from + (lines[line - 1]?.length ?? 0) }, message: plainFault(error, template, undefined) };
+  }
+}
+
 // `lookup` would pass an unknown field in silence, and `log` writes to a console.
-const KNOWN_HELPERS = { ...Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])), lookup: false, log: false } as KnownHelpers;
+const KNOWN_HELPERS = { ...Object.fromEntries(HELPER_NAMES.map((name) => [name, true])), lookup: false, log: false } as KnownHelpers;
 type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
 
 /** Handlebars’ strict mode passes over the arguments of helpers (`{{#if hedline}}`) unless each path asks for it. */
@@ -69,7 +85,7 @@ function plainFault(error: unknown, template: Template, helperLine: number | und
   const field = /^"(.+?)" not defined in/.exec(message)?.[1];
   if (field) return `${where} uses “${field}”, but there is no such field. Correct its name.`;
   const helper = /unknown helper (\S+)/.exec(message)?.[1];
-  if (helper) return `${where} uses “${helper}”, but there is no such field or helper. The helpers are ${Object.keys(HELPERS).join(', ')}.`;
+  if (helper) return `${where} uses “${helper}”, but there is no such field or helper. The helpers are ${HELPER_NAMES.join(', ')}.`;
   const partial = /^The partial (\S+) could not be found/.exec(message)?.[1];
   if (partial) return `${name} includes “${partial}”, but templates cannot include others.`;
   const unmatched = /^(\S+) doesn't match (\S+)/.exec(message);

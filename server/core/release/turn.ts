@@ -1,6 +1,7 @@
 // Turns a sentence of the report into one that a press release may print: same words, another speaker.
 
 import type { Lexicon } from '../framework/lexicon';
+import { inspectionStaff } from '../framework/wording';
 import { lowerFirst, upperFirst } from './words';
 
 /** How a release takes over the sentences of one report. */
@@ -45,7 +46,7 @@ export function createTurning(lexicon: Lexicon, text: string): Turning {
     const found = WE_FOUND.test(sentence);
     const rest = found ? said(sentence) : secondMention(finished(sentence));
     if (rest === undefined || FIRST_PERSON.test(rest)) return undefined;
-    return found ? `Inspectors found that ${rest}` : upperFirst(rest);
+    return found ? `${upperFirst(inspectionStaff(lexicon.framework))} found that ${rest}` : upperFirst(rest);
   };
   const also = (sentence: string) => {
     const words = plain(sentence);

@@ -1,7 +1,7 @@
 // Small pieces of English that facts and templates share.
 
 import type { Grade } from '../framework/schema';
-import { houseNumber } from '../text/numbers';
+import { AREAS, areasInWords } from '../text/numbers';
 
 /** “a”, “a and b”, “a, b and c”; a comma before the last “and” where an item has one of its own. */
 export function listInWords(items: readonly string[]): string {
@@ -15,11 +15,6 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
-/** “one area”, “two areas”: words to ten, figures from 11. */
-export function areasInWords(count: number): string {
-  return `${houseNumber(count)} ${count === 1 ? 'area' : 'areas'}`;
-}
-
 /** How many areas have each grade; grades that no area has are left out, the best comes first. */
 export interface GradeCount {
   readonly term: string;
@@ -27,10 +22,10 @@ export interface GradeCount {
 }
 
 /** “‘good’ in one area and ‘adequate’ in two areas”, or “‘good’ in all five areas”. */
-export function countsInWords(counts: readonly GradeCount[]): string {
+export function countsInWords(counts: readonly GradeCount[], noun = AREAS): string {
   const [only, ...others] = counts;
-  if (only && !others.length && only.count > 1) return `‘${only.term}’ in all ${areasInWords(only.count)}`;
-  const parts = counts.map(({ term, count }) => `‘${term}’ in ${areasInWords(count)}`);
+  if (only && !others.length && only.count > 1) return `‘${only.term}’ in all ${areasInWords(only.count, noun)}`;
+  const parts = counts.map(({ term, count }) => `‘${term}’ in ${areasInWords(count, noun)}`);
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 }
 
