@@ -5,19 +5,27 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { bodiesSchema, peopleSchema } from '../server/core/framework/registers';
+import { houseStyleSchema } from '../server/core/framework/houseStyle';
 import { frameworkSchema } from '../server/core/framework/schema';
 import { factsSchema } from '../server/core/release/facts';
 import { RULES } from '../server/core/rules';
 import type { Rule } from '../server/core/rules/rule';
+import { rulesSchema, settingsFileSchema } from '../server/core/settings/schema';
 
 describe('generated files', () => {
   it('server/core/rules/index.ts', () => same('server/core/rules/index.ts', rulesIndex()));
   it('server/data/index.ts', () => same('server/data/index.ts', dataIndex()));
 
-  const schemas = { framework: frameworkSchema, bodies: bodiesSchema, people: peopleSchema, facts: factsSchema };
+  const schemas = { framework: frameworkSchema, bodies: bodiesSchema, people: peopleSchema, 'house-style': houseStyleSchema, facts: factsSchema, settings: settingsFileSchema(RULES) };
   for (const [name, schema] of Object.entries(schemas)) {
     it(`server/data/schemas/${name}.schema.json`, () => same(`server/data/schemas/${name}.schema.json`, jsonSchema(schema)));
   }
+
+  it('the settings of the rules in package.json', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { configuration: { properties: Record<string, unknown> } } };
+    manifest.contributes.configuration.properties['inspectionDrafts.rules'] = rulesSetting();
+    same('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  });
 
   if (existsSync('README.md')) {
     it('the table of rules in README.md', () => {
@@ -65,12 +73,14 @@ function dataIndex(): string {
   const imports = [
     ...templates.map((file) => `import ${templateName(file)} from '../../templates/${file}';`),
     `import { bodiesSchema, peopleSchema } from '../core/framework/registers';`,
+    `import { houseStyleSchema } from '../core/framework/houseStyle';`,
     `import type { ReferenceData } from '../core/framework/reference';`,
     `import { frameworkSchema } from '../core/framework/schema';`,
     `import { readTemplate } from '../core/release/templates';`,
     `import type { ReleaseTemplates } from '../core/release/templates';`,
     `import bodies from './bodies.json';`,
     ...frameworks.map((id) => `import ${frameworkName(id)} from './frameworks/${id}.json';`),
+    `import houseStyle from './house-style.json';`,
     `import people from './people.json';`,
   ];
   return `// The frameworks, registers and templates that ship. Written by test/generated.test.ts from the files; do not edit.
@@ -83,6 +93,7 @@ export function shippedReference(): ReferenceData {
     frameworks: [${frameworks.map(frameworkName).join(', ')}].map((framework) => frameworkSchema.parse(framework)),
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
+    houseStyle: houseStyleSchema.parse(houseStyle),
   };
 }
 
@@ -102,7 +113,13 @@ function frameworkName(id: string): string {
 }
 
 function jsonSchema(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`;
+}
+
+/** The setting `inspectionDrafts.rules`: its description is read by people, in the settings editor. */
+function rulesSetting(): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(rulesSchema(RULES), { io: 'input' }) as Record<string, unknown>;
+  return { ...schema, default: {}, scope: 'resource', order: 1 };
 }
 
 function rulesTable(): string {

@@ -1,16 +1,15 @@
 // The server as a client meets it: real JSON-RPC over real streams, from `initialize` to `exit`.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type {
-  CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, InitializeResult, MessageConnection, PublishDiagnosticsParams, Range,
+  CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, MessageConnection, PublishDiagnosticsParams, Range,
 } from 'vscode-languageserver/node';
 import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE } from '../server/lsp/protocol';
 import type { Choices, DraftStatus, NewReportResult, PressReleaseResult } from '../server/lsp/protocol';
 import { withoutMarks, writeMarks } from './harness/marks';
+import { startServer } from './harness/server';
+import type { Server } from './harness/server';
 
 const URI = 'file:///drafts/report.md';
 const MARKED = `---
@@ -27,35 +26,25 @@ Inspectors graded the force across six areas.
 `;
 
 describe('protocol', () => {
-  let server: ChildProcess;
+  let server: Server;
   let connection: MessageConnection;
-  let initialized: InitializeResult;
 
   const start = async (capabilities: object) => {
-    server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    connection = createMessageConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!));
-    connection.listen();
-    initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities, initializationOptions: { manual: 'file:///manual/' } });
-    await connection.sendNotification('initialized', {});
+    server = await startServer({ capabilities, initializationOptions: { manual: 'file:///manual/' } });
+    ({ connection } = server);
   };
-  const open = (text: string, uri = URI) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+  const open = (text: string, uri = URI) => server.open(uri, text);
   const change = (version: number, contentChanges: object[]) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges });
-  const pull = (previousResultId?: string) => connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri: URI }, ...(previousResultId ? { previousResultId } : {}) });
+  const pull = (previousResultId?: string) => server.pull(URI, previousResultId);
   const at = (text: string, words: string) => positionOf(text, text.indexOf(words) + words.length);
 
-  afterEach(async () => {
-    await connection.sendRequest('shutdown');
-    await connection.sendNotification('exit');
-    const code = await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve(server.exitCode)));
-    assert.equal(code, 0);
-    connection.dispose();
-  });
+  afterEach(() => server.stop());
 
   describe('to a client that pulls', () => {
     beforeEach(() => start({ textDocument: { diagnostic: {} } }));
 
     it('says what it can do', () => {
-      const { capabilities } = initialized;
+      const { capabilities } = server.initialized;
       assert.equal((capabilities.textDocumentSync as { change: number }).change, 2);
       assert.ok(capabilities.diagnosticProvider && capabilities.completionProvider && capabilities.hoverProvider && capabilities.documentSymbolProvider && capabilities.codeLensProvider);
       assert.deepEqual((capabilities.codeActionProvider as { codeActionKinds: string[] }).codeActionKinds, ['quickfix', 'source.fixAll.inspectionDrafts']);
@@ -154,7 +143,7 @@ describe('protocol', () => {
   describe('to a client that cannot pull', () => {
     it('pushes, once for a burst of edits, and clears on close', async () => {
       await start({});
-      assert.equal(initialized.capabilities.diagnosticProvider, undefined);
+      assert.equal(server.initialized.capabilities.diagnosticProvider, undefined);
       const pushed: PublishDiagnosticsParams[] = [];
       let arrived = () => {};
       connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {

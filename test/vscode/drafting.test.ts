@@ -85,6 +85,16 @@ Inspectors graded the force across six areas.
     assert.equal(await readText(release), mine);
   });
 
+  it('says why a rule is as severe as it is, and opens its page', async () => {
+    await openDraft('why.md', `${FRONT_MATTER}Inspectors graded the force across six areas.\n`);
+    let finished = false;
+    void vscode.commands.executeCommand('inspectionDrafts.whySeverity').then(() => (finished = true));
+    await eventually(vscode.window.onDidChangeActiveTextEditor, async () => {
+      if (!finished) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /\/test\/rules\/[a-z-]+\.md$/);
+    });
+  });
+
   it('writes a new report for the framework and the body chosen, and leaves a file of that name alone', async () => {
     for (const name of ['avon-and-somerset-police.md', 'avon-and-somerset-police-2.md']) {
       const done = vscode.commands.executeCommand('inspectionDrafts.newReport');

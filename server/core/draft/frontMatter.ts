@@ -53,7 +53,7 @@ export interface FrontMatter {
   /** From the first `---` to the start of the line after the last; empty where there is none. */
   readonly span: Span;
   readonly values: FrontMatterValues;
-  /** Where each key stands, and its value, as far as the YAML could be read. */
+  /** Where each key stands, and its value, as far as the YAML could be read; keys below another as `rules.<key>`. */
   readonly places: ReadonlyMap<string, { readonly key: Span; readonly value: Span }>;
   readonly faults: readonly FrontMatterFault[];
   /** Whether a closing line of hyphens was found. */
@@ -113,6 +113,10 @@ export function readFrontMatter(text: string): FrontMatter {
     }
     places.set(name, { key, value });
     raw[name] = plainValue(pair.value);
+    for (const inner of isMap(pair.value) ? (pair.value.items as Pair<Scalar, Scalar>[]) : []) {
+      const own = place(inner.key?.range);
+      places.set(`${name}.${String(inner.key?.value)}`, { key: own, value: inner.value?.range ? place(inner.value.range) : { from: own.to, to: own.to } });
+    }
   }
   if (!document.errors.length && document.contents && !isMap(document.contents)) {
     faults.push({ span: onOneLine(text, yaml), message: 'The front matter must be lines of a key, a colon and a value, such as “kind: report”.' });
@@ -124,6 +128,10 @@ export function readFrontMatter(text: string): FrontMatter {
     if (issue.code === 'unrecognized_keys') {
       for (const name of issue.keys) {
         delete values[name];
+        // A slip in one of the keys by which everything else is read must not make the whole draft wrong.
+        const meant = nearest(name, FRONT_MATTER_KEYS) as FrontMatterKey | undefined;
+        const value = (meant === 'kind' || meant === 'body') && !places.has(meant) ? frontMatterSchema.shape[meant].safeParse(raw[name]) : undefined;
+        if (value?.success) values[meant!] = value.data;
         faults.push(unknownKey(name, places.get(name)!.key, places));
       }
       continue;
@@ -131,7 +139,11 @@ export function readFrontMatter(text: string): FrontMatter {
     const name = String(issue.path[0]);
     delete values[name];
     const at = places.get(name)!;
-    const replacement = issue.code === 'invalid_value' ? nearest(String(raw[name]), issue.values.map(String)) : name === 'published' ? mendedDate(String(raw[name])) : undefined;
+    const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const written = String(raw[name]);
+    const choice = nearest(written, choices) ?? choices.find((each) => written && each.endsWith(`-${written.toLowerCase()}`));
+    if (choice) values[name] = choice;
+    const replacement = issue.code === 'invalid_value' ? choice : name === 'published' ? mendedDate(String(raw[name])) : undefined;
     const hint = replacement ? ` Did you mean “${replacement}”?` : '';
     faults.push({ span: at.value.to > at.value.from ? at.value : at.key, message: issue.message + hint, ...(replacement ? { replacement } : {}) });
   }
