@@ -36,6 +36,15 @@ describe('settings', () => {
     assert.deepEqual(checker.check(parseDraft(draft()), { settings: layers({ 'miscounted-areas': 'off' }) }), []);
   });
 
+  it('an option is taken from the settings and added to by the front matter, beside the severity', () => {
+    const text = draft('rules:\n  placeholder:\n    severity: warning\n', 'The training is run by TBC and by XX.');
+    const settings = layers({ placeholder: { ignore: ['tbc'] } });
+    const problems = checker.check(parseDraft(text), { settings });
+    assert.deepEqual(problems.map(({ rule, severity, span }) => [rule, severity, text.slice(span.from, span.to)]), [['placeholder', 'warning', 'XX']]);
+    const resolved = checker.explain(parseDraft(text), { settings }).find(({ rule }) => rule.id === 'placeholder')!;
+    assert.match(explainResolved(resolved), /Options: ignore \["tbc"\]\.$/);
+  });
+
   it('a setting that cannot be used changes nothing', () => {
     const [problem] = checker.check(parseDraft(draft()), { settings: layers({ 'miscounted-areas': 'loud' }) });
     assert.equal(problem?.severity, 'error');

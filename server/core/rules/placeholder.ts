@@ -1,5 +1,6 @@
 // placeholder: words that only keep a place for others must not be published.
 
+import { IGNORE, isIgnored } from './rule';
 import type { Rule } from './rule';
 
 export const placeholder: Rule = {
@@ -7,8 +8,10 @@ export const placeholder: Rule = {
   summary: 'Something is still to be filled in: “(insert date)”, TBC, XX, [name].',
   severity: 'error',
   fixable: false,
-  *check({ claims }) {
+  options: IGNORE,
+  *check({ claims }, options) {
     for (const { span, written } of claims.mentions.placeholders) {
+      if (isIgnored(written, options)) continue;
       yield { span, message: `“${short(written)}” is a placeholder. Replace it with what belongs here, or take it out.` };
     }
   },

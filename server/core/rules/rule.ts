@@ -1,6 +1,6 @@
 // What a rule is, what it is given, and what it reports.
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Suppression } from '../claims/suppressions';
 import type { Claims } from '../claims/types';
 import type { Draft, Edit } from '../draft/draft';
@@ -92,6 +92,15 @@ export interface Rule {
   /** Whether it runs behind all others, on what they left. */
   readonly last?: boolean;
   check(subject: Subject, options: Readonly<Record<string, unknown>>): Iterable<Report>;
+}
+
+/** The option `ignore` of rules about single words: words that are meant as they stand. */
+export const IGNORE = z.object({ ignore: z.array(z.string()).default([]).describe('Words that are meant as they stand, as they are written.') });
+
+/** Whether a person has told the rule to leave these words alone, whatever their case. */
+export function isIgnored(written: string, options: Readonly<Record<string, unknown>>): boolean {
+  const { ignore } = options as z.infer<typeof IGNORE>;
+  return ignore.some((each) => each.toLowerCase() === written.toLowerCase());
 }
 
 /** A fix that replaces one span. */

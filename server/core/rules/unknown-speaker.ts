@@ -1,6 +1,7 @@
 // unknown-speaker: somebody is quoted by name who is not in the register of people.
 
 import { nearest } from '../text/nearest';
+import { IGNORE, isIgnored } from './rule';
 import type { Rule } from './rule';
 
 export const unknownSpeaker: Rule = {
@@ -8,9 +9,11 @@ export const unknownSpeaker: Rule = {
   summary: 'Somebody who is quoted by name is not in the register of people.',
   severity: 'info',
   fixable: false,
-  *check({ claims, reference }) {
+  options: IGNORE,
+  *check({ claims, reference }, options) {
     const names = reference.people.map(({ name }) => name);
     for (const { name, span } of claims.unknownSpeakers) {
+      if (isIgnored(name, options)) continue;
       const known = nearest(name, names) ?? sameSurname(name, names);
       const advice = known ? `Did you mean “${known}”?` : 'Check the spelling. If it is right, you can add the name to .inspection/people.json.';
       yield { span, message: `“${name}” is not in the register of people. ${advice}` };

@@ -59,11 +59,13 @@ export function resolveRules(rules: readonly Rule[], draft: Draft, kind: DraftKi
     let options: Record<string, unknown> = rule.options ? rule.options.parse({}) : {};
     for (const layer of layers) {
       if (!Object.hasOwn(layer.rules, rule.id)) continue;
-      const parsed = ruleSettingSchema(rule).safeParse(layer.rules[rule.id]);
+      const written = layer.rules[rule.id];
+      const parsed = ruleSettingSchema(rule).safeParse(written);
       if (!parsed.success) continue;
       const { severity, ...rest } = typeof parsed.data === 'string' ? { severity: parsed.data as Level } : (parsed.data as { severity?: Level });
       if (severity) sources.push({ name: layer.name, level: severity });
-      options = { ...options, ...rest };
+      // zod fills in defaults; what this layer does not say must not undo an earlier one.
+      options = { ...options, ...Object.fromEntries(Object.entries(rest).filter(([key]) => Object.hasOwn(written as object, key))) };
     }
     return { rule, level: sources.at(-1)!.level, options, sources };
   });
