@@ -55,6 +55,7 @@ async function take(name, viewport, openFile, act) {
 
 async function showProblems(page) {
   await page.locator('.squiggly-error').first().waitFor();
+  await page.locator('.codelens-decoration').first().waitFor();
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
 }
