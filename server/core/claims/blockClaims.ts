@@ -69,7 +69,12 @@ export interface BlockClaims {
 
 /** Reads the claims of a block; `published` is the front matter’s date, by which earlier inspections are told. */
 export function readBlockClaims(block: Block, lexicon: Lexicon, published: string | undefined): BlockClaims {
-  if (block.kind === 'heading') return { heading: readHeading(block, lexicon), rows: [], passages: [] };
+  if (block.kind === 'heading') {
+    const heading = readHeading(block, lexicon);
+    // A headline may say what a sentence says: “Cleveland Police is good at …”.
+    const headlines = block.level === 1 && heading && !heading.named && !heading.grade ? block.passages : [];
+    return { heading, rows: [], passages: headlines.map((passage) => ({ ...readPassage(passage, block, lexicon, published), leadsIn: false, lines: [], pair: undefined })) };
+  }
   return {
     heading: undefined,
     rows: readGradeTable(block, lexicon, published),

@@ -48,7 +48,6 @@ export function gatherClaims(
       number += HEADING_GAP;
       leadIn = false;
       if (claims.heading.grade) grades.push(gradeClaim('heading', section?.named?.area, claims.heading.grade, at, section));
-      continue;
     }
     if (claims.rows.length) {
       const rows = claims.rows.map((row): TableRow => {
