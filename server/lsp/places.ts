@@ -7,7 +7,7 @@ import type { Span } from '../core/span';
 const starts = new WeakMap<Draft, readonly number[]>();
 
 /** The LSP position of an offset. */
-export function toPosition(draft: Draft, offset: number): Position {
+function toPosition(draft: Draft, offset: number): Position {
   const lines = lineStarts(draft);
   let low = 0;
   let high = lines.length - 1;

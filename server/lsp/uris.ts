@@ -1,7 +1,7 @@
 // The few things one does with file addresses, as text: the server may run where there is no file system.
 
 /** The address of the folder a file is in, without a slash at its end. */
-export function folderOf(uri: string): string {
+function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
 

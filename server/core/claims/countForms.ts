@@ -9,9 +9,8 @@ import { AND, isWord, skip } from './countTokens';
 import type { Token } from './countTokens';
 import type { Amount } from './types';
 
-/** What may be a count; whether it is one, the sentence decides. `start` and `end` count tokens, spans offsets. */
-export interface Candidate {
-  readonly form: 'behind' | 'before';
+/** A count found in a sentence; spans count from the sentence’s start. */
+export interface CountIn {
   readonly reading: GradeReading;
   readonly grade: Span;
   readonly marked: boolean;
@@ -20,6 +19,11 @@ export interface Candidate {
   readonly span: Span;
   readonly noun: Span | undefined;
   readonly areas: readonly NamedHere[];
+}
+
+/** What may be a count; whether it is one, the sentence decides. `start` and `end` count tokens, spans offsets. */
+export interface Candidate extends CountIn {
+  readonly form: 'behind' | 'before';
   /** Whether “graded”, “rated” or “judged” joins number and grade. */
   readonly graded: boolean;
   /** Whether “rating” or “grade” follows the grade. */

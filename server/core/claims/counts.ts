@@ -1,29 +1,13 @@
 // Counts of areas: “‘good’ in two areas”, “one ‘good’ rating”, “adequate in the others”, and the declared total.
 
-import type { Area } from '../framework/schema';
-import type { GradeReading } from '../framework/gradeTerms';
 import type { Lexicon } from '../framework/lexicon';
-import type { Span } from '../span';
 import { readCandidates } from './countForms';
-import type { Candidate } from './countForms';
+import type { Candidate, CountIn } from './countForms';
 import { countsOtherThings, readTokens } from './countTokens';
 import type { Token } from './countTokens';
 import type { Sentence } from './sentences';
 import { endsWithTotal, readTotals, speaksOfGrading } from './totals';
 import type { TotalIn } from './totals';
-import type { Amount } from './types';
-
-/** A count found in a sentence; spans count from the sentence’s start. */
-export interface CountIn {
-  readonly reading: GradeReading;
-  readonly grade: Span;
-  readonly marked: boolean;
-  readonly opensSentence: boolean;
-  readonly amount: Amount;
-  readonly span: Span;
-  readonly noun: Span | undefined;
-  readonly areas: readonly { readonly area: Area; readonly span: Span }[];
-}
 
 /** What a sentence counts. */
 export interface Counts {

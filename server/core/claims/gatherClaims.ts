@@ -5,7 +5,7 @@ import type { Area } from '../framework/schema';
 import { shift } from '../span';
 import type { Span } from '../span';
 import type { BlockClaims, GradeIn, PassageClaims, SentenceClaims } from './blockClaims';
-import type { CountIn } from './counts';
+import type { CountIn } from './countForms';
 import { areaSection } from './sections';
 import { readTallies } from './tallies';
 import type { CountedSentence } from './tallies';

@@ -56,7 +56,7 @@ export interface GradeCount {
 }
 
 /** How many areas have the grade. */
-export function countGrades(grade: Grade, claims: Claims, framework: Framework): GradeCount {
+function countGrades(grade: Grade, claims: Claims, framework: Framework): GradeCount {
   let least = 0;
   let most = 0;
   const places: GradeClaim[] = [];

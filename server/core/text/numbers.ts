@@ -21,7 +21,7 @@ export function readNumber(word: string): number | undefined {
 }
 
 /** A number from 0 to 99 in words: `two`, `twenty-one`; 0 is `no`. */
-export function numberInWords(value: number): string {
+function numberInWords(value: number): string {
   const unit = UNITS[value];
   if (unit !== undefined) return unit;
   return [...VALUES].find(([, each]) => each === value)?.[0] ?? String(value);
