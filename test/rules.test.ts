@@ -13,8 +13,8 @@ const UPDATE = process.env['UPDATE'] !== undefined;
 /** What stands above a draft of a page that does not bring its own front matter. */
 const frontMatter = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n---\n\n`;
 
-/** `announced` is the report that the press releases below it announce, up to the next heading of the page. */
-const FENCE = /^(`{3,})(report|press-release|announced|fixed)\n([^]*?)^\1$/gm;
+/** `announced` is the report that the press releases below it announce, up to the next heading of the page; `fixed-report`, that report when it is mended instead. */
+const FENCE = /^(`{3,})(report|press-release|announced|fixed|fixed-report)\n([^]*?)^\1$/gm;
 
 describe('rule pages', () => {
   it('has a page for every rule, and a rule for every page', () => {
@@ -49,7 +49,18 @@ describe('rule pages', () => {
             const top = body!.startsWith('---\n') ? '' : frontMatter(before.kind);
             if (UPDATE) rewritten = rewritten.replace(fence, `${ticks}fixed\n${fixed.slice(top.length)}${ticks}`);
             else assert.equal(fixed, top + body!);
-            assert.deepEqual(own(fixed, before.report).filter((problem) => problem.fixes?.length), [], 'something is still fixable');
+            assert.deepEqual(own(fixed, before.report).filter(({ fixes = [] }) => fixes.some((fix) => !fix.in)), [], 'something is still fixable');
+          });
+          continue;
+        }
+        if (kind === 'fixed-report') {
+          const { draft, report = '' } = last!;
+          it(`line ${line}: the fix of the report gives this`, () => {
+            const fixed = applyFixes(report, own(draft, report), 'report');
+            const top = body!.startsWith('---\n') ? '' : frontMatter('report');
+            if (UPDATE) rewritten = rewritten.replace(fence, () => `${ticks}fixed-report\n${fixed.slice(top.length)}${ticks}`);
+            else assert.equal(fixed, top + body!);
+            assert.notEqual(fixed, report);
           });
           continue;
         }

@@ -4,11 +4,11 @@ import type { Edit } from './draft/draft';
 import type { Problem } from './rules/rule';
 import { touches } from './span';
 
-/** The edits of every fix that is sure, leaving out those that would touch one taken already; in the order of the draft. */
+/** The edits of the draft itself that every sure fix makes, leaving out those that would touch one taken already; in the order of the draft. */
 export function sureEdits(problems: readonly Problem[]): Edit[] {
   const taken: Edit[] = [];
   for (const problem of problems) {
-    const fix = problem.fixes?.find((each) => each.sure);
+    const fix = problem.fixes?.find((each) => each.sure && !each.in);
     if (!fix) continue;
     const inTheWay = fix.edits.some((edit) => taken.some((other) => touches(edit.span, other.span) && !bothInsert(edit, other)));
     if (!inTheWay) taken.push(...fix.edits);

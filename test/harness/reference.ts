@@ -2,6 +2,7 @@
 
 import { createChecker } from '../../server/core/check';
 import { parseDraft } from '../../server/core/draft/draft';
+import type { Edit } from '../../server/core/draft/draft';
 import type { Problem } from '../../server/core/rules/rule';
 import { createReference } from '../../server/core/framework/reference';
 import { shippedReference } from '../../server/data';
@@ -21,9 +22,15 @@ export function marksOf(marked: string, rules?: ReadonlySet<string>, report?: st
   return writeMarks(draft, problemsOf(draft, report).filter(({ rule }) => !rules || rules.has(rule)));
 }
 
-/** A text with the first fix of each of the problems applied. */
-export function applyFixes(text: string, problems: readonly Problem[]): string {
+/** A text with the first fix of it that each of the problems has applied; `where` is the report for the text of that. Of fixes in each other’s way the first counts. */
+export function applyFixes(text: string, problems: readonly Problem[], where?: 'report'): string {
+  const taken: Edit[] = [];
+  for (const { fixes = [] } of problems) {
+    const edits = fixes.find((fix) => fix.in === where)?.edits ?? [];
+    const inTheWay = edits.some(({ span }) => taken.some((other) => span.from < other.span.to && other.span.from < span.to));
+    if (!inTheWay) taken.push(...edits);
+  }
   // Backwards, so that of several insertions at one place the first stays first.
-  const edits = problems.flatMap((problem) => problem.fixes?.[0]?.edits ?? []).toReversed().sort((a, b) => b.span.from - a.span.from);
+  const edits = taken.toReversed().sort((a, b) => b.span.from - a.span.from);
   return edits.reduce((result, { span, text: by }) => result.slice(0, span.from) + by + result.slice(span.to), text);
 }

@@ -18,8 +18,10 @@ function messageOf({ rule, severity, message, span, fixes = [] }: Problem, place
   const start = places.position(span.from);
   const end = places.position(span.to);
   const own = (fix: Fix) => places.merge(fix.edits);
-  const [sure] = fixes.filter((fix) => fix.sure && fix.edits.length);
-  const suggestions = fixes.filter((fix) => fix !== sure && fix.edits.length).map((fix) => ({ desc: fix.title, fix: own(fix) }));
+  // This format has no room for edits of another file.
+  const useful = fixes.filter((fix) => !fix.in && fix.edits.length);
+  const sure = useful.find((fix) => fix.sure);
+  const suggestions = useful.filter((fix) => fix !== sure).map((fix) => ({ desc: fix.title, fix: own(fix) }));
   return {
     ruleId: rule,
     severity: severity === 'error' ? 2 : 1,

@@ -38,7 +38,7 @@ function ruleOf({ id, summary, severity }: Rule) {
 
 function resultOf({ rule, severity, message, span, related = [], fixes = [] }: Problem, { shown, places, report }: Checked, index: number) {
   const others = related.flatMap((each) => relatedOf(each, { shown, places, report }, index)).map((each, id) => ({ id, ...each }));
-  const useful = fixes.filter(({ edits }) => edits.length);
+  const useful = fixes.filter((fix) => fix.edits.length && (!fix.in || report));
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
@@ -46,23 +46,29 @@ function resultOf({ rule, severity, message, span, related = [], fixes = [] }: P
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: artifact(shown, index), region: regionOf(span, places) } }],
     ...(others.length ? { relatedLocations: others } : {}),
-    ...(useful.length ? { fixes: useful.map((fix) => fixOf(fix, shown, index, places)) } : {}),
+    ...(useful.length ? { fixes: useful.map((fix) => fixOf(fix, { shown, places, report }, index)) } : {}),
   };
 }
 
+/** A draft’s own file, and that of the report it announces. */
+type Files = Pick<Checked, 'shown' | 'places' | 'report'>;
+
 /** The other place, in the draft itself or in the report that it announces. */
-function relatedOf({ span, message, in: where }: Related, { shown, places, report }: Pick<Checked, 'shown' | 'places' | 'report'>, index: number) {
-  if (where && !report) return [];
-  const physicalLocation = where
-    ? { artifactLocation: artifact(report!.shown), region: regionOf(span, report!.places) }
-    : { artifactLocation: artifact(shown, index), region: regionOf(span, places) };
-  return [{ message: { text: message }, physicalLocation }];
+function relatedOf({ span, message, in: where }: Related, files: Files, index: number) {
+  if (where && !files.report) return [];
+  const { location, places } = fileOf(where, files, index);
+  return [{ message: { text: message }, physicalLocation: { artifactLocation: location, region: regionOf(span, places) } }];
 }
 
-function fixOf({ title, edits }: Fix, shown: string, index: number, places: Places) {
+function fixOf({ title, edits, in: where }: Fix, files: Files, index: number) {
+  const { location, places } = fileOf(where, files, index);
   // `merge` gives the text the line ends of its file.
   const replacements = edits.map((edit) => ({ deletedRegion: regionOf(edit.span, places), insertedContent: { text: places.merge([edit]).text } }));
-  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifact(shown, index), replacements }] };
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: location, replacements }] };
+}
+
+function fileOf(where: 'report' | undefined, { shown, places, report }: Files, index: number) {
+  return where ? { location: artifact(report!.shown), places: report!.places } : { location: artifact(shown, index), places };
 }
 
 /** Lines and columns count from 1; the end column is the one behind the last letter. */

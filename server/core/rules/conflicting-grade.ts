@@ -1,10 +1,10 @@
 // conflicting-grade: one area, one grade, wherever it is stated.
 
-import { gradeLike } from '../claims/gradeWords';
+import { regrade } from '../claims/gradeWords';
 import type { GradeClaim } from '../claims/types';
 import type { Area, Grade } from '../framework/schema';
 import { replace } from './rule';
-import type { Fix, Rule } from './rule';
+import type { Fix, Rule, Subject } from './rule';
 
 const PLACES: Record<GradeClaim['source'], string> = {
   table: 'the table',
@@ -19,7 +19,8 @@ export const conflictingGrade: Rule = {
   summary: 'One area has two different grades.',
   severity: 'error',
   fixable: true,
-  *check({ claims }) {
+  *check(subject) {
+    const { claims } = subject;
     const first = new Map<Area, { claim: GradeClaim; grade: Grade }>();
     for (const claim of claims.grades) {
       if (!claim.area || claim.reading.kind !== 'grade') continue;
@@ -31,15 +32,15 @@ export const conflictingGrade: Rule = {
           span: claim.span,
           message: `“${claim.area.name}” is graded “${grade.term}” here, but “${earlier.grade.term}” in ${PLACES[earlier.claim.source]} above. Make them the same.`,
           related: [{ span: earlier.claim.span, message: `Here “${claim.area.label}” is graded “${earlier.grade.term}”.` }],
-          fixes: [...agree(claim, earlier.grade, 'here'), ...agree(earlier.claim, grade, 'above')],
+          fixes: [...agree(claim, earlier.grade, 'here', subject), ...agree(earlier.claim, grade, 'above', subject)],
         };
       }
     }
   },
 };
 
-/** A fix that changes a grade where it stands; none in a sentence whose verb would have to change with it. */
-function agree(claim: GradeClaim, to: Grade, where: string): Fix[] {
-  const text = gradeLike(claim, to);
-  return text === undefined ? [] : [replace(claim.span, text, `Change the grade ${where} to “${to.term}”`, false)];
+/** A fix that changes a grade where it stands; none in a sentence that would have to be written anew. */
+function agree(claim: GradeClaim, to: Grade, where: string, subject: Subject): Fix[] {
+  const edit = regrade(claim, to, subject);
+  return edit ? [replace(edit.span, edit.text, `Change the grade ${where} to “${to.term}”`, false)] : [];
 }

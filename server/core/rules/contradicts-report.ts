@@ -2,13 +2,16 @@
 
 import { announcedReport } from '../claims/announced';
 import { gradeOf } from '../claims/gradedAreas';
-import { gradeLike } from '../claims/gradeWords';
+import { regrade } from '../claims/gradeWords';
 import type { GradeClaim } from '../claims/types';
+import type { Draft, Edit } from '../draft/draft';
 import type { FrontMatterKey } from '../draft/frontMatter';
-import type { Grade } from '../framework/schema';
+import type { Area, Grade } from '../framework/schema';
+import type { Span } from '../span';
 import { listInWords } from '../text/lists';
-import { replace } from './rule';
-import type { Report, Rule, Subject } from './rule';
+import { houseNumber } from '../text/numbers';
+import { inReport, replace } from './rule';
+import type { Fix, Report, Rule, Subject } from './rule';
 
 export const contradictsReport: Rule = {
   id: 'contradicts-report',
@@ -44,18 +47,39 @@ function* differentKeys({ draft, framework, reference }: Subject, report: Subjec
       span,
       message: `${NAMES[key]!} of the report is “${right}”, not “${String(own.values[key])}”. Make them the same, or link the report that this release announces.`,
       ...(place ? { related: [{ span: place, message: 'The report says so here.', in: 'report' as const }] } : {}),
-      fixes: own.places.has(key) ? [replace(span, right, `Change to “${right}”`, false)] : [],
+      fixes: own.places.has(key) ? [replace(span, writtenValue(key, report.draft), `Change to “${right}”`, false), ...changeValue(key, draft, place)] : [],
     };
   }
 }
 
+/** Gives the report the release’s value. */
+function changeValue(key: FrontMatterKey, release: Draft, place: Span | undefined): Fix[] {
+  const said = String(release.frontMatter.values[key]);
+  return place ? [inReport([{ span: place, text: writtenValue(key, release) }], `Change the report to “${said}”`)] : [];
+}
+
+/** The value as it is written, with the marks that it may need. */
+function writtenValue(key: FrontMatterKey, { text, frontMatter: { places, values } }: Draft): string {
+  const place = places.get(key)?.value;
+  return place ? text.slice(place.from, place.to) : String(values[key]);
+}
+
 const NAMES: Partial<Record<FrontMatterKey, string>> = { framework: 'The framework', body: 'The body', published: 'The publication date' };
 
+/** A grade of the release, and the areas to which the report gives another one. */
+interface Difference {
+  readonly claim: GradeClaim;
+  readonly said: Grade;
+  readonly right: Grade;
+  /** The first place of the report that grades each of the areas. */
+  readonly places: GradeClaim[];
+}
+
 /** One problem for each place, however many areas its grade is given to. */
-function* differentGrades({ claims }: Subject, report: Subject): Iterable<Report> {
-  const at = new Map<string, { claim: GradeClaim; said: Grade; right: Grade; places: GradeClaim[] }>();
+function* differentGrades(release: Subject, report: Subject): Iterable<Report> {
+  const at = new Map<string, Difference>();
   const agreeing = new Set<number>();
-  for (const claim of claims.grades) {
+  for (const claim of release.claims.grades) {
     const right = claim.area && gradeOf(claim.area, report.claims);
     if (!right || claim.reading.kind !== 'grade') continue;
     const said = claim.reading.grade;
@@ -71,14 +95,30 @@ function* differentGrades({ claims }: Subject, report: Subject): Iterable<Report
   const wrong = [...at.values()];
   for (const { claim, said, right, places } of wrong) {
     const areas = listInWords(places.map(({ area }) => area!.name));
-    const term = gradeLike(claim, right);
     // Where the same words grade another area as well, one word cannot be right for both.
     const shared = agreeing.has(claim.span.from) || wrong.some((other) => other.claim !== claim && other.claim.span.from === claim.span.from);
+    const edit = shared ? undefined : regrade(claim, right, release);
     yield {
       span: claim.span,
       message: `${areas} ${places.length > 1 ? 'are' : 'is'} graded “${said.term}” here, but “${right.term}” in the report. Make them the same.`,
       related: places.map((place) => ({ span: place.span, message: `Here “${place.area!.label}” is graded “${right.term}”.`, in: 'report' as const })),
-      fixes: term === undefined || shared ? [] : [replace(claim.span, term, `Change the grade here to “${right.term}”`, false)],
+      fixes: [...(edit ? [replace(edit.span, edit.text, `Change the grade to “${right.term}”`, false)] : []), ...changeGrades(places.map(({ area }) => area!), said, report)],
     };
   }
+}
+
+/** Gives the areas the release’s grade wherever the report grades them; nothing unless every such place can be changed by itself. */
+function changeGrades(areas: readonly Area[], to: Grade, report: Subject): Fix[] {
+  const graded = report.claims.grades.filter(({ reading }) => reading.kind === 'grade');
+  const isMeant = ({ area }: GradeClaim) => area !== undefined && areas.includes(area);
+  const edits = new Map<number, Edit>();
+  for (const claim of graded.filter(isMeant)) {
+    const shared = graded.some((other) => other.span.from === claim.span.from && !isMeant(other));
+    // A count that names its areas would have to be counted anew.
+    const edit = shared || claim.source === 'count' ? undefined : regrade(claim, to, report);
+    if (!edit) return [];
+    edits.set(claim.span.from, edit);
+  }
+  const places = edits.size > 1 ? ` in ${houseNumber(edits.size)} places` : '';
+  return [inReport([...edits.values()].sort((a, b) => a.span.from - b.span.from), `Change the report to “${to.term}”${places}`)];
 }

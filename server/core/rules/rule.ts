@@ -21,6 +21,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Whether there is no doubt that this is the way to mend it, so that “fix all” may. */
   readonly sure: boolean;
+  /** Set where the edits are ones of the report that the draft announces, and not of the draft. Such a fix is never sure. */
+  readonly in?: 'report';
 }
 
 /** Another place that a message speaks of. */
@@ -101,6 +103,11 @@ export const IGNORE = z.object({ ignore: z.array(z.string()).default([]).describ
 export function isIgnored(written: string, options: Readonly<Record<string, unknown>>): boolean {
   const { ignore } = options as z.infer<typeof IGNORE>;
   return ignore.some((each) => each.toLowerCase() === written.toLowerCase());
+}
+
+/** A fix that changes the report that the draft announces. Whether the report is what is wrong, only a person can tell. */
+export function inReport(edits: readonly Edit[], title: string): Fix {
+  return { title, edits, sure: false, in: 'report' };
 }
 
 /** A fix that replaces one span. */
