@@ -5,7 +5,7 @@ import type { Person } from '../framework/registers';
 import { contains } from '../span';
 import type { Span } from '../span';
 import { changedWords } from './changedWords';
-import type { ChangedWords } from './changedWords';
+import type { ChangedWords, MovedWords } from './changedWords';
 import { pairParagraphs } from './pairParagraphs';
 import type { ParagraphGroup } from './pairParagraphs';
 import { pressWords } from './pressWords';
@@ -23,6 +23,7 @@ export interface Quoting {
 /** A way in which a quotation is not the report’s. `place` is of the report, every other span of the release. */
 export type Alteration =
   | ChangedWords
+  | MovedWords
   /** So many paragraphs, from the one at `span` on, that the report has nowhere. */
   | { readonly kind: 'paragraphs'; readonly span: Span; readonly count: number }
   /** A paragraph that the report has before one which the release quotes before it. */

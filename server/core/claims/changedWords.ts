@@ -1,9 +1,12 @@
 // Says where the words of quoted paragraphs differ from those of the report, and what the report has there.
 
+import type { Edit } from '../draft/draft';
 import { OPAQUE } from '../draft/prose';
 import type { Span } from '../span';
 import { wordDifferences } from '../text/wordDifferences';
 import type { Difference, Word } from '../text/wordDifferences';
+import { bySentences, findMoves } from './movedWords';
+import type { Move, Sentenced } from './movedWords';
 import type { ParagraphGroup } from './pairParagraphs';
 import { plainWords } from './spokenParagraphs';
 import type { SpokenParagraph } from './spokenParagraphs';
@@ -21,33 +24,89 @@ export interface ChangedWords {
   readonly mendable: Span | undefined;
   /** Where the report says it. */
   readonly place: Span;
+  /** The report’s words that `said` may replace; undefined where they cannot simply be. */
+  readonly source: Span | undefined;
+  /** The words that were only added or only left out, by themselves; undefined where words stand for others. */
+  readonly only: { readonly change: 'added' | 'missing'; readonly words: string } | undefined;
+}
+
+/** Words of the report that the release has in another place. */
+export interface MovedWords {
+  readonly kind: 'moved';
+  readonly span: Span;
+  readonly words: string;
+  /** Where the report has them. */
+  readonly place: Span;
+  /** What moves them back; none where they cannot simply be moved. */
+  readonly edits: readonly Edit[];
 }
 
 /** The words of the group that differ. Whole paragraphs may be left out, and what the release itself marks as left out or put in. */
-export function changedWords({ quoted, sources }: ParagraphGroup): ChangedWords[] {
+export function changedWords({ quoted, sources }: ParagraphGroup): (ChangedWords | MovedWords)[] {
   const said = placeWords(quoted);
   const right = placeWords(sources);
-  const differences = wordDifferences(plainWords(quoted), plainWords(sources));
-  return differences.flatMap((difference, index): ChangedWords[] => {
-    const shown = withNeighbours(difference, differences[index + 1], said);
+  const [own, other] = [plainWords(quoted), plainWords(sources)];
+  const differences = bySentences(wordDifferences(own, other), inSentences(own, said), inSentences(other, right));
+  const moves = findMoves(differences, own, other);
+  return differences.flatMap((difference, index): (ChangedWords | MovedWords)[] => {
+    const move = moves.find(({ added, missing }) => added === difference || missing === difference);
+    if (move) return move.added === difference ? [moved(move, said, right)] : [];
     if (leavesOutParagraphs(difference, right) || isMarked(difference, said)) return [];
-    const own = difference.to > difference.from ? said.slice(difference.from, difference.to) : said.slice(shown.from, shown.to);
-    const inOne = own.filter(({ paragraph }) => paragraph === own[0]!.paragraph);
-    const replaced = said.slice(shown.from, shown.to);
-    const source = right.slice(shown.otherFrom, shown.otherTo);
-    const words = textOf(source);
-    const isWhole = replaced.length > 0 && replaced.every(({ paragraph }) => paragraph === replaced[0]!.paragraph);
-    return [
-      {
-        kind: 'words',
-        span: spanOf(inOne),
-        said: textOf(replaced),
-        right: words,
-        mendable: isWhole && !words.includes(OPAQUE) ? spanOf(replaced) : undefined,
-        place: source.length ? spanOf(source.filter(({ paragraph }) => paragraph === source[0]!.paragraph)) : sources[0]!.span,
-      },
-    ];
+    return [changed(difference, withNeighbours(difference, differences[index + 1], said), said, right, sources)];
   });
+}
+
+function changed(difference: Difference, shown: Difference, said: readonly PlacedWord[], right: readonly PlacedWord[], sources: readonly SpokenParagraph[]): ChangedWords {
+  const added = said.slice(difference.from, difference.to);
+  const missing = right.slice(difference.otherFrom, difference.otherTo);
+  const replaced = said.slice(shown.from, shown.to);
+  const source = right.slice(shown.otherFrom, shown.otherTo);
+  const [saidText, rightText] = [textOf(replaced), textOf(source)];
+  const own = added.length ? added : replaced;
+  return {
+    kind: 'words',
+    span: spanOf(own.filter(({ paragraph }) => paragraph === own[0]!.paragraph)),
+    said: saidText,
+    right: rightText,
+    mendable: isInOne(replaced) && !rightText.includes(OPAQUE) ? spanOf(replaced) : undefined,
+    place: source.length ? spanOf(source.filter(({ paragraph }) => paragraph === source[0]!.paragraph)) : sources[0]!.span,
+    source: isInOne(source) && saidText && !saidText.includes(OPAQUE) ? spanOf(source) : undefined,
+    only: !missing.length ? { change: 'added', words: textOf(added) } : !added.length ? { change: 'missing', words: textOf(missing) } : undefined,
+  };
+}
+
+function moved({ added, missing }: Move, said: readonly PlacedWord[], right: readonly PlacedWord[]): MovedWords {
+  const words = said.slice(added.from, added.to);
+  const source = right.slice(missing.otherFrom, missing.otherTo);
+  const [next, gap, sourceNext] = [said[added.to], said[missing.from], right[missing.otherTo]];
+  const first = words[0]!.paragraph;
+  const isSimple = isInOne(words) && isInOne(source) && next?.paragraph === first && gap?.paragraph === first && sourceNext?.paragraph === source[0]!.paragraph;
+  const back = isSimple ? first.prose.source(words[0]!.word.from, next.word.from) : undefined;
+  const text = isSimple ? source[0]!.paragraph.prose.text.slice(source[0]!.word.from, sourceNext.word.from) : '';
+  const at = back && spanOf([gap!]).from;
+  return {
+    kind: 'moved',
+    span: spanOf(words.filter(({ paragraph }) => paragraph === first)),
+    words: textOf(words),
+    place: spanOf(source.filter(({ paragraph }) => paragraph === source[0]!.paragraph)),
+    edits: back && !text.includes(OPAQUE) ? [{ span: back, text: '' }, { span: { from: at!, to: at! }, text }].sort((a, b) => a.span.from - b.span.from) : [],
+  };
+}
+
+function isInOne(words: readonly PlacedWord[]): boolean {
+  return words.length > 0 && words.every(({ paragraph }) => paragraph === words[0]!.paragraph);
+}
+
+/** What opens a sentence: the first word of a paragraph, and one behind the end of another sentence. */
+function inSentences(plain: readonly string[], placed: readonly PlacedWord[]): Sentenced {
+  return {
+    plain,
+    opensSentence(index) {
+      const [before, word] = [placed[index - 1], placed[index]];
+      if (!word || before?.paragraph !== word.paragraph) return true;
+      return /[.!?]/.test(word.paragraph.prose.text.slice(before.word.to, word.word.from));
+    },
+  };
 }
 
 interface PlacedWord {
@@ -91,7 +150,7 @@ function isMarked({ from, to }: Difference, said: readonly PlacedWord[]): boolea
   const start = before?.paragraph === paragraph ? before.word.to : 0;
   const end = behind?.paragraph === paragraph ? behind.word.from : undefined;
   const between = paragraph.prose.text.slice(start, end);
-  return from === to ? /…|\.{3}|\[/.test(between) : /^[^\p{L}\p{N}]*\[[^\]]*\][^\p{L}\p{N}]*$/u.test(between);
+  return from === to ? /…|\.(?:\s?\.){2}|\[/.test(between) : /^[^\p{L}\p{N}]*\[[^\]]*\][^\p{L}\p{N}]*$/u.test(between);
 }
 
 /** The words as they are written, marks between them included. */

@@ -2,10 +2,11 @@
 
 import { alteredQuotations } from '../claims/alteredQuotations';
 import type { Alteration } from '../claims/alteredQuotations';
+import type { ChangedWords } from '../claims/changedWords';
 import { announcedReport } from '../claims/announced';
 import { houseNumber } from '../text/numbers';
-import { replace } from './rule';
-import type { Report, Rule } from './rule';
+import { inReport, replace } from './rule';
+import type { Fix, Report, Rule } from './rule';
 
 export const alteredQuote: Rule = {
   id: 'altered-quote',
@@ -28,9 +29,36 @@ function describe(alteration: Alteration): Report {
   const { span, place } = alteration;
   const related = [{ span: place, message: 'The report’s words are here.', in: 'report' as const }];
   if (alteration.kind === 'order') return { span, message: 'In the report, this paragraph comes before one that stands above it here. Keep the report’s order.', related };
-  const right = shortened(alteration.right);
-  const fixes = alteration.mendable ? [replace(alteration.mendable, alteration.right, `Change to “${right}”`)] : [];
-  return { span, message: `The report says “${right}”, not “${shortened(alteration.said)}”. A quotation must be word for word the report’s.`, related, fixes };
+  if (alteration.kind === 'moved') {
+    const words = shortened(alteration.words);
+    const fixes = alteration.edits.length ? [{ title: `Move “${words}” to where the report has it`, edits: alteration.edits, sure: true }] : [];
+    return { span, message: `In the report, “${words}” stands in another place of the quotation. Keep the report’s order.`, related, fixes };
+  }
+  return { span, message: `${difference(alteration)} A quotation must be word for word the report’s.`, related, fixes: fixesFor(alteration) };
+}
+
+function difference({ only, said, right }: ChangedWords): string {
+  const words = only && shortened(only.words);
+  if (!words || isShort(only.words)) return `The report says “${shortened(right)}”, not “${shortened(said)}”.`;
+  return only.change === 'added' ? `The report does not say “${words}”.` : `The report also says “${words}” here.`;
+}
+
+function fixesFor({ mendable, source, only, said, right }: ChangedWords): Fix[] {
+  const words = only && !isShort(only.words) ? shortened(only.words) : undefined;
+  const [own, other] =
+    words === undefined
+      ? [`Change to “${shortened(right)}”`, `Change the report’s quotation to “${shortened(said)}”`]
+      : only!.change === 'added'
+        ? [`Take out “${words}”`, `Put “${words}” into the report’s quotation`]
+        : [`Put in “${words}”`, `Take “${words}” out of the report’s quotation`];
+  return [...(mendable ? [replace(mendable, right, own)] : []), ...(source ? [inReport([{ span: source, text: said }], other)] : [])];
+}
+
+/** Few words say little without those around them. */
+const FEW_WORDS = 4;
+
+function isShort(words: string): boolean {
+  return words.split(' ').length <= FEW_WORDS;
 }
 
 const MOST_WORDS = 14;

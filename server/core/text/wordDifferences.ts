@@ -8,16 +8,32 @@ export interface Word {
   readonly to: number;
 }
 
-const WORD = /\p{Sc}?[\p{L}\p{M}\p{N}]+(?:(?:['’‘ʼ](?=\p{L})|[.,:](?=\p{N})(?<=\p{N}.))[\p{L}\p{M}\p{N}]+)*%?|&/gu;
+// What nobody sees within a word: soft hyphens, and blanks and joiners without width.
+const UNSEEN = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const LETTERS = `[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${UNSEEN}]*`;
+const APOSTROPHE = "(?:['’‘ʼ]|&(?:rsquo|apos|#0?39|#8217);)";
+const PATTERN = [
+  `\\p{Sc}?${LETTERS}(?:(?:${APOSTROPHE}(?=\\p{L})|[.,:](?=\\p{N})(?<=\\p{N}.))${LETTERS})*%?`,
+  '&(?<mark>nbsp|shy|e[nm]sp|thinsp|[nm]dash|hellip|[lr][sd]quo|quot|apos|#\\d{2,6}|#x[\\da-f]{2,6});', // a mark or a blank by its name
+  '&(?:amp;)?',
+].join('|');
+const WORD = new RegExp(PATTERN, 'giu');
 
 /** The words of a text. Marks, dashes, hyphens and blanks only part them; “&” is “and”. */
 export function splitWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    plain: word === '&' ? 'and' : word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'"),
-    from: index,
-    to: index + word.length,
-  }));
+  return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index, groups }) => {
+    if (groups!['mark'] !== undefined) return [];
+    return [{ plain: word.startsWith('&') ? 'and' : plainWord(word), from: index, to: index + word.length }];
+  });
 }
+
+function plainWord(word: string): string {
+  // Letters that were set as one, such as “ﬁ”, come from PDF files.
+  return word.replace(HIDDEN, '').replace(MARKED, "'").normalize('NFKC').toLowerCase();
+}
+
+const HIDDEN = new RegExp(`[${UNSEEN}]`, 'gu');
+const MARKED = new RegExp(APOSTROPHE, 'gu');
 
 /** A stretch of each text, by the indexes of its words, that the other has otherwise; one of the two may be empty. */
 export interface Difference {
