@@ -1,5 +1,6 @@
 // wrong-title: a title that its bearer does not hold on the day of publication.
 
+import { announcedReport } from '../claims/announced';
 import type { TitleClaim } from '../claims/types';
 import { heldTitle, heldTitles } from '../framework/heldTitle';
 import { crownOf, isTitle, officeOf } from '../framework/titles';
@@ -14,7 +15,7 @@ export const wrongTitle: Rule = {
   severity: 'warning',
   fixable: true,
   *check(subject) {
-    const { published } = subject.draft.frontMatter.values;
+    const published = dayOf(subject);
     for (const claim of subject.claims.titles) {
       const { person, span, written, speaks, year } = claim;
       if (year !== undefined && year < Number(published?.slice(0, 4) ?? Infinity)) continue;
@@ -25,11 +26,16 @@ export const wrongTitle: Rule = {
         if (own) yield { span, message: `“${written}” is the title for another kind of body. Here ${person.name} speaks as “${own}”.`, fixes: changes(claim, [own], subject) };
         continue;
       }
-      const wanted = offers(claim, subject);
+      const wanted = offers(claim, published, subject);
       yield { span, message: explain(claim, wanted[0], published), fixes: changes(claim, wanted, subject) };
     }
   },
 };
+
+/** The day of publication; a release that does not say it comes out with its report. */
+function dayOf(subject: Subject): string | undefined {
+  return subject.draft.frontMatter.values.published ?? announcedReport(subject)?.draft.frontMatter.values.published;
+}
 
 /** Whoever holds a title for each kind of body speaks under that for the draft’s kind: the title, if another is written. */
 function titleForSubject({ person, written }: TitleClaim, published: string, { framework }: Subject): string | undefined {
@@ -40,8 +46,7 @@ function titleForSubject({ person, written }: TitleClaim, published: string, { f
 }
 
 /** The titles to offer, the likeliest first: what is written but for the Crown, the one for this kind of body, the nearest. */
-function offers({ person, written }: TitleClaim, { framework, draft }: Subject): string[] {
-  const { published } = draft.frontMatter.values;
+function offers({ person, written }: TitleClaim, published: string | undefined, { framework }: Subject): string[] {
   const held = heldTitles(person, published).map(({ title }) => title);
   const crowned = [...new Set(held.map(crownOf))].map((crown) => `${crown} ${officeOf(written)}`).filter((title) => isTitle(title, held, false));
   if (crowned.length && crownOf(written)) return crowned.slice(0, 1);
