@@ -4,6 +4,7 @@ import { wrongFindingCount } from '../claims/findingTotals';
 import type { WrongFindingCount } from '../claims/findingTotals';
 import type { Finding, FindingCount } from '../claims/types';
 import type { Edit } from '../draft/draft';
+import type { DraftKind } from '../draft/frontMatter';
 import type { Span } from '../span';
 import { houseNumber, numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
@@ -26,7 +27,7 @@ export const miscountedFindings: Rule = {
       yield {
         span: count.span,
         message: `This says ${inWords(count.value, count.names)}, but ${where} has ${right ? houseNumber(right) : 'none'}. Change the number, or add or remove what is wrong below its heading.`,
-        related: kind === 'report' ? places(findings) : [],
+        related: places(findings, kind),
         fixes: renumber(count, wrong, draft.text),
       };
     }
@@ -39,9 +40,10 @@ function inWords(value: number, names: CountingNoun): string {
 }
 
 /** Where each is: its own words where several share a heading. */
-function places(findings: readonly Finding[]): Related[] {
+function places(findings: readonly Finding[], kind: DraftKind): Related[] {
+  const where = kind === 'report' ? {} : { in: 'report' as const };
   const shared = (finding: Finding) => findings.some((other) => other !== finding && other.heading.from === finding.heading.from);
-  return findings.map((finding, index) => ({ span: (shared(finding) && finding.passages[0]?.span) || finding.heading, message: `Number ${index + 1} of those the report has.` }));
+  return findings.map((finding, index) => ({ span: (shared(finding) && finding.passages[0]?.span) || finding.heading, message: `Number ${index + 1} of those the report has.`, ...where }));
 }
 
 function renumber({ span, written, noun, names, verb }: FindingCount, { right, sure }: WrongFindingCount, text: string): Fix[] {
