@@ -7,7 +7,7 @@ import type { Span } from '../span';
 import { changedWords } from './changedWords';
 import type { ChangedWords, MovedWords } from './changedWords';
 import { pairParagraphs } from './pairParagraphs';
-import type { ParagraphGroup } from './pairParagraphs';
+import type { Pairing, ParagraphGroup } from './pairParagraphs';
 import { pressWords } from './pressWords';
 import type { PressWords } from './pressWords';
 import { createSpeakerNames, speaksOfSame, spokenParagraph } from './spokenParagraphs';
@@ -35,18 +35,39 @@ const MOST_PARAGRAPHS = 300;
 
 /** Where the release’s quotations are not the report’s; nowhere if the report has no words for the press. */
 export function alteredQuotations(release: Quoting, report: Quoting, people: readonly Person[]): Alteration[] {
+  const { quoted, sources, groups, unpaired, sameSpeaker } = pairQuotations(release, report, people);
+  const repeats = new Set(quoted.filter((paragraph) => !unpaired.has(paragraph)).map(({ quotation }) => quotation));
+  // Somebody whom the report does not quote may say what they like.
+  const foreign = quoted.filter((paragraph) => unpaired.has(paragraph) && (repeats.has(paragraph.quotation) || sameSpeaker.has(paragraph.quotation)));
+  return [...groups.flatMap(changedWords), ...inRuns(foreign, quoted), ...outOfOrder(groups, sources)];
+}
+
+/** The paragraphs of the report that the paragraph which the release quotes at `offset` repeats, changed or not; none where it repeats none. */
+export function quotedSources(release: Quoting, report: Quoting, people: readonly Person[], offset: number): { readonly span: Span; readonly sources: readonly Span[] } | undefined {
+  const { groups } = pairQuotations(release, report, people);
+  for (const { quoted, sources } of groups) {
+    const paragraph = quoted.find(({ span }) => span.from <= offset && offset <= span.to);
+    if (paragraph) return { span: paragraph.span, sources: sources.map(({ span }) => span) };
+  }
+  return undefined;
+}
+
+interface PairedQuotations extends Pairing {
+  readonly quoted: readonly SpokenParagraph[];
+  readonly sources: readonly SpokenParagraph[];
+  /** The quotations of the release, by their index, whose speaker the report quotes. */
+  readonly sameSpeaker: ReadonlySet<number>;
+}
+
+function pairQuotations(release: Quoting, report: Quoting, people: readonly Person[]): PairedQuotations {
   const known = wordsOfReport(report);
-  if (!known.length) return [];
+  if (!known.length) return { quoted: [], sources: [], groups: [], unpaired: new Set(), sameSpeaker: new Set() };
   const quotations = release.claims.quotations.slice(0, MOST_QUOTATIONS);
   const sources = known.flatMap(({ paragraphs }, quotation) => paragraphs.flatMap((span) => spokenParagraph(report.draft, span, quotation))).slice(0, MOST_PARAGRAPHS);
   const quoted = quotations.flatMap(({ paragraphs }, quotation) => paragraphs.flatMap(({ words }) => spokenParagraph(release.draft, words, quotation))).slice(0, MOST_PARAGRAPHS);
   const sameSpeaker = spokenByTheSame(release, report, known, people);
   const others = new Set(quotations.flatMap(({ attribution }, index) => (attribution && !sameSpeaker.has(index) ? [index] : [])));
-  const { groups, unpaired } = pairParagraphs(quoted, sources, others);
-  const repeats = new Set(quoted.filter((paragraph) => !unpaired.has(paragraph)).map(({ quotation }) => quotation));
-  // Somebody whom the report does not quote may say what they like.
-  const foreign = quoted.filter((paragraph) => unpaired.has(paragraph) && (repeats.has(paragraph.quotation) || sameSpeaker.has(paragraph.quotation)));
-  return [...groups.flatMap(changedWords), ...inRuns(foreign, quoted), ...outOfOrder(groups, sources)];
+  return { quoted, sources, sameSpeaker, ...pairParagraphs(quoted, sources, others) };
 }
 
 /** The report’s words for the press, and whatever else it quotes from a person by name. */
