@@ -36,7 +36,7 @@ interface Log {
         readonly message: { readonly text: string };
         readonly locations: readonly [Located];
         readonly relatedLocations?: readonly (Located & { readonly message: { readonly text: string } })[];
-        readonly fixes?: readonly { artifactChanges: readonly [{ replacements: readonly { deletedRegion: Region; insertedContent: { text: string } }[] }] }[];
+        readonly fixes?: readonly { description: { text: string }; artifactChanges: readonly [{ artifactLocation: { uri: string }; replacements: readonly { deletedRegion: Region; insertedContent: { text: string } }[] }] }[];
       }[];
     },
   ];
@@ -157,5 +157,24 @@ describe('formats for other tools', () => {
     it('prints nothing where there is nothing to say', () => {
       assert.deepEqual(run('--format', 'github', resolve('test/samples/northamptonshire.md')), { code: 0, out: '', error: '' });
     });
+  });
+
+  it('tell the fixes of a release from those of its report, which ESLint’s format has no room for', () => {
+    const top = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Kent Police\n${kind === 'report' ? '' : 'report: report (1).md\n'}---\n\n`;
+    const quotation = (words: string) => `His Majesty’s Inspector of Constabulary Michelle Skeer said:\n\n“Kent Police works ${words} with others, and children are safer for it.”\n`;
+    write('report (1).md', `${top('report')}# Kent Police\n\n## Working with safeguarding partners\n\nGrade: good\n\n## Press quotation\n\n${quotation('well')}`);
+    write('release.md', `${top('press-release')}# Kent Police told to improve\n\nKent Police requires improvement at working with safeguarding partners.\n\n${quotation('very well')}`);
+    const json = JSON.parse(run('release.md', '--format', 'json').out) as [{ messages: { ruleId: string; fix?: { text: string }; suggestions?: { desc: string }[] }[] }];
+    const fixes = json[0].messages.map(({ ruleId, fix, suggestions = [] }) => [ruleId, fix?.text, suggestions.map(({ desc }) => desc)]);
+    assert.deepEqual(fixes, [['contradicts-report', undefined, ['Change the grade to “good”']], ['altered-quote', 'works well', []]]);
+    const log = sarif('release.md');
+    assert.deepEqual(schemaFaults(log), []);
+    const places = log.runs[0].results.flatMap(({ fixes: all = [] }) => all.map(({ description, artifactChanges: [{ artifactLocation }] }) => [description.text, artifactLocation.uri]));
+    assert.deepEqual(places, [
+      ['Change the grade to “good”', 'release.md'],
+      ['Change the report to “requires improvement”', 'report%20(1).md'],
+      ['Change to “works well”', 'release.md'],
+      ['Change the report’s quotation to “works very well”', 'report%20(1).md'],
+    ]);
   });
 });

@@ -1,13 +1,16 @@
-// Quick fixes for the problems in a range, and “fix all”. Recomputed from the draft, never taken from a diagnostic.
+// Quick fixes for the problems in a range, in either of two linked drafts, and “fix all”. Recomputed from the drafts, never taken from a diagnostic.
 
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction, CodeActionParams, TextEdit } from 'vscode-languageserver';
-import type { Edit } from '../core/draft/draft';
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { sureEdits } from '../core/fixes';
+import type { Fix, Problem } from '../core/rules/rule';
 import { touches } from '../core/span';
+import type { Span } from '../core/span';
 import type { Context, OpenedDraft } from './context';
 import { toDiagnostic } from './diagnostics';
-import { toRange, toSpan } from './places';
+import { sideOf, workspaceEdit } from './linked';
+import { toSpan } from './places';
+import { fileName } from './uris';
 
 /** The kind of “fix all” for drafts. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.inspectionDrafts`;
@@ -18,31 +21,48 @@ export function codeActions(context: Context): (params: CodeActionParams) => Pro
     const open = await context.open(textDocument.uri);
     if (!open) return [];
     const wanted = (kind: string) => !only || only.some((each) => kind === each || kind.startsWith(`${each}.`));
-    return [...(wanted(CodeActionKind.QuickFix) ? quickFixes(open, range, context) : []), ...(wanted(FIX_ALL) ? fixAll(open, context) : [])];
+    const span = toSpan(open.draft, range);
+    const releases = wanted(CodeActionKind.QuickFix) ? await context.releasesOf(open.uri) : [];
+    return [
+      ...(wanted(CodeActionKind.QuickFix) ? quickFixes(open, span, context) : []),
+      ...releases.flatMap((release) => fixesInRelease(release, span, context)),
+      ...(wanted(FIX_ALL) ? fixAll(open, context) : []),
+    ];
   };
 }
 
-function quickFixes(open: OpenedDraft, range: CodeActionParams['range'], context: Context): CodeAction[] {
-  const span = toSpan(open.draft, range);
+function quickFixes(open: OpenedDraft, span: Span, context: Context): CodeAction[] {
   return context.checker
     .check(open.draft, open.circumstances)
     .filter((problem) => touches(problem.span, span))
     .flatMap((problem) =>
-      (problem.fixes ?? []).map(({ title, edits, sure }) => ({
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [toDiagnostic(problem, open, context)],
-        isPreferred: sure,
-        edit: changes(open, edits),
-      })),
+      (problem.fixes ?? []).flatMap((fix) => toAction(fix, open, context).map((action) => ({ ...action, diagnostics: [toDiagnostic(problem, open, context)], isPreferred: fix.sure }))),
     );
+}
+
+/** What mends a release where it says otherwise than its report does at `span`. */
+function fixesInRelease(release: OpenedDraft, span: Span, context: Context): CodeAction[] {
+  return context.checker
+    .check(release.draft, release.circumstances)
+    .filter((problem) => speaksOfReport(problem, span))
+    .flatMap(({ fixes = [] }) => fixes.filter((fix) => !fix.in))
+    .flatMap((fix) => toAction({ ...fix, title: `In ${fileName(release.uri)}: ${fix.title[0]!.toLowerCase()}${fix.title.slice(1)}` }, release, context));
+}
+
+/** Whether a problem of a release is about the place in its report: it names the place, or would change it. */
+function speaksOfReport({ related = [], fixes = [] }: Problem, span: Span): boolean {
+  const places = [...related, ...fixes.flatMap(({ edits, in: where }) => edits.map((edit) => ({ ...edit, in: where })))];
+  return places.some((place) => place.in && touches(place.span, span));
+}
+
+function toAction({ title, edits, in: where }: Fix, open: OpenedDraft, context: Context): CodeAction[] {
+  const side = sideOf(open, where);
+  const edit = side && workspaceEdit(side, edits, context);
+  return edit ? [{ title, kind: CodeActionKind.QuickFix, edit }] : [];
 }
 
 function fixAll(open: OpenedDraft, context: Context): CodeAction[] {
   const edits = sureEdits(context.checker.check(open.draft, open.circumstances));
-  return edits.length ? [{ title: 'Fix everything that can be fixed without asking', kind: FIX_ALL, edit: changes(open, edits) }] : [];
-}
-
-function changes({ uri, draft }: OpenedDraft, edits: readonly Edit[]): { changes: Record<string, TextEdit[]> } {
-  return { changes: { [uri]: edits.map(({ span, text }) => ({ range: toRange(draft, span), newText: text })) } };
+  const edit = edits.length ? workspaceEdit(open, edits, context) : undefined;
+  return edit ? [{ title: 'Fix everything that can be fixed without asking', kind: FIX_ALL, edit }] : [];
 }

@@ -4,9 +4,9 @@ import { DiagnosticSeverity, DocumentDiagnosticReportKind } from 'vscode-languag
 import type { Diagnostic, DiagnosticRelatedInformation, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Problem, Related, Severity } from '../core/rules/rule';
 import type { Context, OpenedDraft } from './context';
+import { sideOf } from './linked';
 import { toRange } from './places';
 import { SOURCE } from './protocol';
-import { resolveUri } from './uris';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -52,8 +52,7 @@ export function toDiagnostic(problem: Problem, open: OpenedDraft, context: Conte
 }
 
 /** The other place, in the draft itself or in the report that it announces. */
-function toRelated({ span, message, in: where }: Related, { uri, draft, circumstances: { report } }: OpenedDraft): DiagnosticRelatedInformation[] {
-  if (!where) return [{ location: { uri, range: toRange(draft, span) }, message }];
-  const path = draft.frontMatter.values.report;
-  return typeof report === 'object' && path !== undefined ? [{ location: { uri: resolveUri(uri, path), range: toRange(report, span) }, message }] : [];
+function toRelated({ span, message, in: where }: Related, open: OpenedDraft): DiagnosticRelatedInformation[] {
+  const side = sideOf(open, where);
+  return side ? [{ location: { uri: side.uri, range: toRange(side.draft, span) }, message }] : [];
 }

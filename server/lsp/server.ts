@@ -11,6 +11,8 @@ import type { Context } from './context';
 import { diagnosticsOf, pullDiagnostics } from './diagnostics';
 import { choices, draftStatus, explainRules, newReportText, pressRelease } from './drafting';
 import { codeLenses, completion, documentSymbols, hovers, TRIGGER_CHARACTERS } from './language';
+import { openReleases } from './linked';
+import { areaReferences, definitions } from './navigation';
 import { openDrafts } from './openDrafts';
 import { toRange } from './places';
 import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TRUST_GRANTED } from './protocol';
@@ -73,6 +75,15 @@ export function startServer(connection: Connection, { reference, templates, vers
         if (documents.get(uri) === document) return isDraft(opened.draft) ? opened : undefined;
       }
     },
+    releasesOf: (uri) => openReleases(uri, documents.keys(), context),
+    version(uri, draft) {
+      const document = documents.get(uri);
+      if (!document) return null;
+      return document.draft.text === draft.text ? document.version : undefined;
+    },
+    get capabilities() {
+      return capabilities;
+    },
     manualPage: (rule) => (options.manual === undefined ? undefined : `${options.manual}${rule}.md`),
   };
 
@@ -90,6 +101,8 @@ export function startServer(connection: Connection, { reference, templates, vers
         completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
         hoverProvider: true,
         documentSymbolProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
         codeLensProvider: {},
       },
     };
@@ -100,6 +113,8 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onCompletion(completion(context));
   connection.onHover(hovers(context));
   connection.onDocumentSymbol(documentSymbols(context));
+  connection.onDefinition(definitions(context));
+  connection.onReferences(areaReferences(context));
   connection.onCodeLens(codeLenses(context));
   connection.onRequest(DRAFT_STATUS, draftStatus(context));
   connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context));

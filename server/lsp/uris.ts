@@ -20,14 +20,27 @@ export function resolveUri(uri: string, path: string): string {
   const parts = folderOf(uri).split('/');
   for (const part of path.replaceAll('\\', '/').split('/')) {
     if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
+    else if (part !== '.' && part !== '') parts.push(encodePart(part));
   }
   return parts.join('/');
 }
 
+/** A part of a path as VS Code writes it in addresses, with fewer letters as they are than the web allows. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part).replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /** The path of a file as seen from a folder around it, decoded. */
 export function pathWithin(folder: string, uri: string): string {
-  const path = uri.slice(folder.length + 1);
+  return decoded(uri.slice(folder.length + 1));
+}
+
+/** The name of a file, decoded. */
+export function fileName(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
