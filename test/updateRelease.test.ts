@@ -63,6 +63,12 @@ describe('updating a release', () => {
     assert.equal(update(shorter, REPORT), RELEASE);
   });
 
+  it('leaves a paragraph where the person moved it, and never offers it twice', () => {
+    const [practice] = /\n\nInspectors pointed to promising practice\..*/.exec(RELEASE)!;
+    const moved = RELEASE.replace(practice, '').replace('\n\n[Get the report]', `${practice}\n\n[Get the report]`);
+    assert.equal(update(moved, REPORT), moved);
+  });
+
   it('of a rewritten release changes only the facts', () => {
     assert.equal(update(REWRITTEN, REPORT), REWRITTEN);
     assert.equal(

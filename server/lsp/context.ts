@@ -18,6 +18,8 @@ export interface Context {
   ready(): Promise<void>;
   /** The open document of that URI as it is now, if it is a draft. */
   open(uri: string): Promise<OpenedDraft | undefined>;
+  /** A text as the file at that URI would be read. */
+  read(uri: string, text: string): Promise<OpenedDraft>;
   /** The URI of a rule’s manual page; undefined where the client gave none. */
   manualPage(rule: string): string | undefined;
 }

@@ -10,6 +10,12 @@ export const SOURCE = 'Inspection Drafts';
 export const COMMANDS = {
   /** Makes the press release of a report. Argument: the report’s URI as a string, or none for the active editor. */
   makePressRelease: 'inspectionDrafts.makePressRelease',
+  /** Asks for a template, and makes the press release of the active report from it. */
+  makePressReleaseFrom: 'inspectionDrafts.makePressReleaseFrom',
+  /** Takes over the change at the cursor, where a release is compared with what its report says now. */
+  takeChange: 'inspectionDrafts.takeChange',
+  /** Takes over all of them. */
+  takeAllChanges: 'inspectionDrafts.takeAllChanges',
   /** Asks for a framework and a body, and writes an empty report. */
   newReport: 'inspectionDrafts.newReport',
   /** Lists the problems of the active draft. */
@@ -41,15 +47,24 @@ export type DraftStatus = { readonly kind: 'report' | 'press-release'; readonly 
 export const PRESS_RELEASE = 'inspectionDrafts/pressRelease';
 export interface PressReleaseParams {
   readonly uri: string;
+  /** The id of a template; without it, the first. */
+  readonly template?: string;
+  /** The release that there is already, as the person has it: then the text is that, with what the report says now. */
+  readonly existing?: { readonly uri: string; readonly text: string };
 }
 export type PressReleaseResult =
   | {
+      /** Its lines end in `\n`. */
       readonly text: string;
       /** What the release still lacks, a plain sentence each. */
       readonly missing: readonly string[];
     }
   /** Why there is none, in a plain sentence. */
   | { readonly refusal: string };
+
+/** Request: the templates for press releases, the one that is used unasked first. No parameters. */
+export const TEMPLATES = 'inspectionDrafts/templates';
+export type TemplateChoices = readonly { readonly id: string; /** What it makes. */ readonly title: string }[];
 
 /** Request: what a new report can be of. No parameters. */
 export const CHOICES = 'inspectionDrafts/choices';

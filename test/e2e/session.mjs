@@ -12,6 +12,8 @@ const settings = {
   'breadcrumbs.enabled': false,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
+  // Off as on the desktop: in a browser, VS Code would save by itself.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'window.commandCenter': false,
   'workbench.colorTheme': 'Default Light Modern',

@@ -27,8 +27,32 @@ export function splitParagraphs(text: string): Paragraph[] {
   return Array.from(text.matchAll(/(^\s*|\n[ \t]*\n\s*)(\S(?:(?!\n[ \t]*\n)[^])*?)(?=\s*$|\n[ \t]*\n)/g), ([, before, words]) => ({ before: before!, text: words! }));
 }
 
-/** Both lists in one order, like beside like: the pairs that are most alike in all. */
+/**
+ * Both lists in one order, like beside like: the pairs that are most alike in all. What has only moved stands where the
+ * person has it, so that no words come twice.
+ */
 export function alignParagraphs(own: readonly Paragraph[], made: readonly Paragraph[]): Aligned[] {
+  return pairMoved(alignInOrder(own, made));
+}
+
+function pairMoved(aligned: readonly Aligned[]): Aligned[] {
+  const places = new Map<Aligned, Aligned>();
+  for (const fresh of aligned.filter((each) => !each.own)) {
+    const words = wordsOf(fresh.made!);
+    const [closest] = aligned
+      .filter((each) => !each.made && !places.has(each))
+      .map((each) => ({ each, part: likeness(wordsOf(each.own!), words) }))
+      .sort((a, b) => b.part - a.part);
+    if (closest?.part) places.set(closest.each, fresh);
+  }
+  const moved = new Set(places.values());
+  return aligned.filter((each) => !moved.has(each)).map((each) => {
+    const made = places.get(each)?.made;
+    return made ? { ...each, made, same: wordsOf(each.own!).all === wordsOf(made).all } : each;
+  });
+}
+
+function alignInOrder(own: readonly Paragraph[], made: readonly Paragraph[]): Aligned[] {
   const ownWords = own.map(wordsOf);
   const madeWords = made.map(wordsOf);
   const alike = ownWords.map((words) => madeWords.map((others) => likeness(words, others)));

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
-import { visibleText } from './visibleText.mjs';
+import { visibleText, visibleWords } from './visibleText.mjs';
 
 /** Words for the active editor. */
 export function editor(page) {
@@ -22,15 +22,17 @@ export function editor(page) {
     await box.fill('');
     await box.fill(text);
     await eventually(async () => assert.match(await widget.locator('.matchesCount').innerText(), /^1 of /));
-    await page.keyboard.press('Escape');
-    await widget.waitFor({ state: 'hidden' });
+    await eventually(async () => {
+      await page.keyboard.press('Escape');
+      await widget.waitFor({ state: 'hidden', timeout: 1000 });
+    });
   };
 
   return {
     activeEditor: active,
     visibleText: () => visibleText(active),
-    /** Waits until the words that can be seen match. */
-    expectText: pattern => eventually(async () => assert.match(await visibleText(active), pattern)),
+    /** Waits until the words that can be seen match; a blank is any white space, as lines wrap where they will. */
+    expectText: pattern => eventually(async () => assert.match(await visibleWords(active), pattern)),
     line: text => active.locator('.view-line', { hasText: text }).first(),
     squiggles: severity => active.locator(`.squiggly-${severity}`),
 

@@ -1,7 +1,7 @@
 // The list at the top of the window: commands, files, and what commands ask there; and the dialog that asks where to save.
 
 import assert from 'node:assert/strict';
-import { eventually } from './eventually.mjs';
+import { eventually, PATIENCE } from './eventually.mjs';
 
 /** Words for the list at the top of the window. */
 export function quickInput(page) {
@@ -18,14 +18,14 @@ export function quickInput(page) {
   };
   const labelOf = async found => (await found.locator('.label-name').first().innerText({ timeout: 1000 })).replaceAll('\u00a0', ' ');
   /** By keyboard alone: goes down the list to the row with this label, or else the first that has it within, and presses Enter. */
-  const accept = async label => {
+  const accept = async (label, patience = PATIENCE) => {
     await eventually(async () => {
       const labels = (await widget.locator('.quick-input-list .label-name').allInnerTexts()).map(text => text.replaceAll('\u00a0', ' '));
       const wanted = labels.find(each => each === label) ?? labels.find(each => each.includes(label));
       assert.ok(wanted, `“${label}” is not in the list: ${labels.join(' · ')}`);
       for (let step = 0; step < labels.length && (await labelOf(focused)) !== wanted; step++) await page.keyboard.press('ArrowDown');
       assert.equal(await labelOf(focused), wanted);
-    });
+    }, patience);
     await page.keyboard.press('Enter');
   };
 
@@ -39,9 +39,15 @@ export function quickInput(page) {
 
     /** Runs a command by F1 and its title, by keyboard alone: `run('Inspection Drafts: Make Press Release')`. */
     async run(title) {
-      await page.keyboard.press('F1');
-      await filter(`>${title}`);
-      await accept(title);
+      await eventually(async () => {
+        await page.keyboard.press('F1');
+        await filter(`>${title}`);
+        // A command that makes sense for the draft only now is not in a list that was opened before.
+        await accept(title, 1000).catch(async error => {
+          await page.keyboard.press('Escape');
+          throw error;
+        });
+      });
       await rows.filter({ hasText: title }).first().waitFor({ state: 'hidden' });
     },
 
