@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../server/lsp/protocol';
 import { createClient } from './languageClient';
 import { newReport } from './newReport';
-import { makePressRelease, makePressReleaseFrom } from './pressRelease';
+import { makePressRelease, makePressReleaseFrom, updatePressRelease } from './pressRelease';
 import { createReleaseUpdates } from './releaseUpdates';
 import { watchStatus } from './status';
 import { followTrust } from './trust';
@@ -19,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     updates,
     vscode.commands.registerCommand(COMMANDS.makePressRelease, (uri?: string | vscode.Uri) => makePressRelease(client, updates, uri)),
     vscode.commands.registerCommand(COMMANDS.makePressReleaseFrom, (uri?: vscode.Uri) => makePressReleaseFrom(client, updates, uri)),
+    vscode.commands.registerCommand(COMMANDS.updatePressRelease, () => updatePressRelease(client, updates)),
     vscode.commands.registerCommand(COMMANDS.takeChange, () => updates.takeChange()),
     vscode.commands.registerCommand(COMMANDS.takeAllChanges, () => updates.takeAllChanges()),
     vscode.commands.registerCommand(COMMANDS.newReport, () => newReport(client)),

@@ -2,9 +2,10 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { COMMANDS, TEMPLATES } from '../server/lsp/protocol';
-import type { TemplateChoices } from '../server/lsp/protocol';
+import { COMMANDS, DRAFT_STATUS, TEMPLATES } from '../server/lsp/protocol';
+import type { DraftStatus, TemplateChoices } from '../server/lsp/protocol';
 import { askForRelease, textOf } from './releaseText';
+import type { ReleaseOfReport } from './releaseText';
 import type { ReleaseUpdates } from './releaseUpdates';
 
 /** Makes the press release of the report at `target`, or of the active editor; without `template`, the first one is used. */
@@ -12,19 +13,42 @@ export async function makePressRelease(client: LanguageClient, updates: ReleaseU
   const report = reportAt(target);
   if (!report) return;
   const release = report.with({ path: report.path.replace(/(?:\.(?:md|markdown))?$/i, `${template === undefined ? '' : `.${template}`}.press-release.md`) });
+  await makeOrCompare(client, updates, { report, release, template });
+}
+
+/** Holds the active press release against its report; the template is the one that the name of the file says. */
+export async function updatePressRelease(client: LanguageClient, updates: ReleaseUpdates): Promise<void> {
+  const release = vscode.window.activeTextEditor?.document.uri;
+  const status = release && (await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(release) }));
+  if (!release || status?.kind !== 'press-release') {
+    void vscode.window.showWarningMessage('Open a press release first.');
+    return;
+  }
+  const report = status.report === undefined ? undefined : client.protocol2CodeConverter.asUri(status.report);
+  if (!report || (await textOf(report)) === undefined) {
+    void vscode.window.showWarningMessage('The report of this press release was not found. Say which file it is in the front matter, such as “report: kent.md”.');
+    return;
+  }
+  const named = /\.([^./]+)\.press-release\.[^./]+$/.exec(release.path)?.[1];
+  const [, ...others] = await client.sendRequest<TemplateChoices>(TEMPLATES);
+  await makeOrCompare(client, updates, { report, release, template: others.find(({ id }) => id === named)?.id });
+}
+
+async function makeOrCompare(client: LanguageClient, updates: ReleaseUpdates, what: ReleaseOfReport): Promise<void> {
+  const { release } = what;
   const existing = await textOf(release);
-  const result = await askForRelease(client, { report, release, template }, existing);
+  const result = await askForRelease(client, what, existing);
   if ('refusal' in result) {
     void vscode.window.showWarningMessage(result.refusal);
     return;
   }
   if (existing === undefined) await writeAndOpen(release, result.text);
-  else if (existing === result.text) await vscode.window.showTextDocument(release, { viewColumn: vscode.ViewColumn.Beside });
-  else await updates.compare({ report, release, template }, result.text);
+  else if (existing === result.text) await show(release);
+  else await updates.compare(what, result.text);
   tell(result.missing, existing, result.text);
 }
 
-/** Asks which template to use first. */
+/** Asks first which template to use. */
 export async function makePressReleaseFrom(client: LanguageClient, updates: ReleaseUpdates, target?: vscode.Uri): Promise<void> {
   const report = reportAt(target);
   if (!report) return;
@@ -44,6 +68,12 @@ function reportAt(target: string | vscode.Uri | undefined): vscode.Uri | undefin
   else if (report.scheme === 'untitled') void vscode.window.showWarningMessage('Save the report first. The press release is written beside it.');
   else return report;
   return undefined;
+}
+
+/** Shows a file where it is shown already, or else beside the active editor. */
+async function show(uri: vscode.Uri): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await vscode.window.showTextDocument(uri, { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside });
 }
 
 async function writeAndOpen(release: vscode.Uri, text: string): Promise<void> {

@@ -6,6 +6,7 @@ import { updateRelease } from '../core/release/update';
 import { explainResolved } from '../core/settings/settings';
 import type { Context } from './context';
 import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from './protocol';
+import { resolveUri } from './uris';
 
 /** Answers how many areas are graded and how many problems there are. */
 export function draftStatus(context: Context): (params: DraftStatusParams) => Promise<DraftStatus> {
@@ -13,7 +14,9 @@ export function draftStatus(context: Context): (params: DraftStatusParams) => Pr
     const open = await context.open(uri);
     if (!open) return null;
     const subject = context.checker.subject(open.draft);
-    return { kind: subject.kind, ...progress(subject), problems: context.checker.check(open.draft, open.circumstances).length };
+    const { report } = open.draft.frontMatter.values;
+    const problems = context.checker.check(open.draft, open.circumstances).length;
+    return { kind: subject.kind, ...progress(subject), problems, ...(subject.kind === 'press-release' && report !== undefined ? { report: resolveUri(uri, report) } : {}) };
   };
 }
 

@@ -12,6 +12,8 @@ export const COMMANDS = {
   makePressRelease: 'inspectionDrafts.makePressRelease',
   /** Asks for a template, and makes the press release of the active report from it. */
   makePressReleaseFrom: 'inspectionDrafts.makePressReleaseFrom',
+  /** Holds the active press release against its report, and shows what could be changed. */
+  updatePressRelease: 'inspectionDrafts.updatePressRelease',
   /** Takes over the change at the cursor, where a release is compared with what its report says now. */
   takeChange: 'inspectionDrafts.takeChange',
   /** Takes over all of them. */
@@ -41,7 +43,7 @@ export interface DraftStatusParams {
   readonly uri: string;
 }
 /** Null for a document that is no draft. */
-export type DraftStatus = { readonly kind: 'report' | 'press-release'; readonly graded: number; readonly areas: number; readonly problems: number } | null;
+export type DraftStatus = { readonly kind: 'report' | 'press-release'; readonly graded: number; readonly areas: number; readonly problems: number; /** The URI of the report that a release announces. */ readonly report?: string } | null;
 
 /** Request: the press release of an open report. */
 export const PRESS_RELEASE = 'inspectionDrafts/pressRelease';

@@ -112,4 +112,20 @@ describe('updating a press release, end to end', () => {
     await vs.notification('The press release already agrees with the report.').waitFor();
     await vs.activeTab(NAME).waitFor();
   });
+
+  it('begins from the release as well, by the button above it', async () => {
+    vs.write(NAME, THEIRS);
+    await vs.openFile(NAME);
+    await vs.titleButton('Update Press Release').click();
+    await vs.activeTab(`${NAME}: as the report has it now → yours`).waitFor();
+    await vs.expectLeft(/‘good’ in one area/);
+    await vs.expectRight(/‘good’ in three areas/);
+  });
+
+  it('begins from the release by keyboard, and says which report is missing', async () => {
+    vs.write('lost.md', THEIRS.replace('report: northamptonshire.md', 'report: gone.md'));
+    await vs.openFile('lost.md');
+    await vs.run('Inspection Drafts: Update Press Release');
+    await vs.notification('The report of this press release was not found.').waitFor();
+  });
 });
