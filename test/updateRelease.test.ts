@@ -93,7 +93,7 @@ describe('updating a release', () => {
   });
 
   it('gives the same when it is done again', () => {
-    for (const text of [RELEASE, REWRITTEN, RELEASE.replace('HMICFRS said the force plays', 'We say that it plays'), RELEASE.slice(0, 900), '', '---\nframework: ncpi\n']) {
+    for (const text of [RELEASE, REWRITTEN, RELEASE.replace('HMICFRS said the force plays', 'We say that it plays'), RELEASE.slice(0, 900), '', '---\nframework: ncpi\n', `---\n${' \n'.repeat(20_000)}x`, 'a\n\n'.repeat(5000)]) {
       const once = update(text, LATER);
       assert.equal(update(once, LATER), once);
     }

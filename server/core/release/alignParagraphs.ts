@@ -24,7 +24,11 @@ const RECOGNISED = 1 / 2;
 
 /** The paragraphs of a text without front matter. */
 export function splitParagraphs(text: string): Paragraph[] {
-  return Array.from(text.matchAll(/(^\s*|\n[ \t]*\n\s*)(\S(?:(?!\n[ \t]*\n)[^])*?)(?=\s*$|\n[ \t]*\n)/g), ([, before, words]) => ({ before: before!, text: words! }));
+  const words = text.trim();
+  if (!words) return [];
+  const pieces = words.split(/(\n[ \t]*\n\s*)/);
+  const above = text.slice(0, text.indexOf(words[0]!));
+  return pieces.flatMap((piece, index) => (index % 2 ? [] : [{ before: index ? pieces[index - 1]! : above, text: piece }]));
 }
 
 /**
@@ -36,20 +40,20 @@ export function alignParagraphs(own: readonly Paragraph[], made: readonly Paragr
 }
 
 function pairMoved(aligned: readonly Aligned[]): Aligned[] {
-  const places = new Map<Aligned, Aligned>();
+  const alone = aligned.filter((each) => !each.made).map((each) => ({ each, words: wordsOf(each.own!) }));
+  const moved = new Map<Aligned, Aligned>();
   for (const fresh of aligned.filter((each) => !each.own)) {
     const words = wordsOf(fresh.made!);
-    const [closest] = aligned
-      .filter((each) => !each.made && !places.has(each))
-      .map((each) => ({ each, part: likeness(wordsOf(each.own!), words) }))
-      .sort((a, b) => b.part - a.part);
-    if (closest?.part) places.set(closest.each, fresh);
+    const parts = alone.map((other) => (moved.has(other.each) ? 0 : likeness(other.words, words)));
+    const most = Math.max(0, ...parts);
+    if (most) moved.set(alone[parts.indexOf(most)]!.each, fresh);
   }
-  const moved = new Set(places.values());
-  return aligned.filter((each) => !moved.has(each)).map((each) => {
-    const made = places.get(each)?.made;
-    return made ? { ...each, made, same: wordsOf(each.own!).all === wordsOf(made).all } : each;
-  });
+  const gone = new Set(moved.values());
+  return aligned.filter((each) => !gone.has(each)).map((each) => (moved.has(each) ? pair(each.own!, moved.get(each)!.made!) : each));
+}
+
+function pair(own: Paragraph, made: Paragraph): Aligned {
+  return { own, made, same: wordsOf(own).all === wordsOf(made).all };
 }
 
 function alignInOrder(own: readonly Paragraph[], made: readonly Paragraph[]): Aligned[] {
@@ -72,10 +76,7 @@ function alignInOrder(own: readonly Paragraph[], made: readonly Paragraph[]): Al
     const here = best[at * width + other]!;
     if (at < own.length && here === best[(at + 1) * width + other]!) aligned.push({ own: own[at++]! });
     else if (other < made.length && here === best[at * width + other + 1]!) aligned.push({ made: made[other++]! });
-    else {
-      const same = ownWords[at]!.all === madeWords[other]!.all;
-      aligned.push({ own: own[at++]!, made: made[other++]!, same });
-    }
+    else aligned.push(pair(own[at++]!, made[other++]!));
   }
   return aligned;
 }

@@ -24,7 +24,7 @@ export function updateRelease(existing: Draft, made: string, checker: Checker, c
   const body = corrected.text.slice(own.length);
   const alignment = alignParagraphs(splitParagraphs(body), splitParagraphs(fresh.text.slice(now.length)));
   if (isRewritten(alignment)) return updateFrontMatter(own, now, { adds: false }) + body;
-  return updateFrontMatter(own, now, { adds: true }) + alignment.map(proposed).join('') + /\s*$/.exec(body)![0];
+  return updateFrontMatter(own, now, { adds: true }) + alignment.map(proposed).join('') + body.slice(body.trimEnd().length);
 }
 
 function headOf({ text, frontMatter }: Draft): string {
