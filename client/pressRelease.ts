@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { COMMANDS, DRAFT_STATUS, TEMPLATES } from '../server/lsp/protocol';
+import { DRAFT_STATUS, TEMPLATES } from '../server/lsp/protocol';
 import type { DraftStatus, TemplateChoices } from '../server/lsp/protocol';
 import { askForRelease, textOf } from './releaseText';
 import type { ReleaseOfReport } from './releaseText';
@@ -34,20 +34,6 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
   await makeOrCompare(client, updates, { report, release, template: others.find(({ id }) => id === named)?.id });
 }
 
-async function makeOrCompare(client: LanguageClient, updates: ReleaseUpdates, what: ReleaseOfReport): Promise<void> {
-  const { release } = what;
-  const existing = await textOf(release);
-  const result = await askForRelease(client, what, existing);
-  if ('refusal' in result) {
-    void vscode.window.showWarningMessage(result.refusal);
-    return;
-  }
-  if (existing === undefined) await writeAndOpen(release, result.text);
-  else if (existing === result.text) await show(release);
-  else await updates.compare(what, result.text);
-  tell(result.missing, existing, result.text);
-}
-
 /** Asks first which template to use. */
 export async function makePressReleaseFrom(client: LanguageClient, updates: ReleaseUpdates, target?: vscode.Uri): Promise<void> {
   const report = reportAt(target);
@@ -70,6 +56,22 @@ function reportAt(target: string | vscode.Uri | undefined): vscode.Uri | undefin
   return undefined;
 }
 
+async function makeOrCompare(client: LanguageClient, updates: ReleaseUpdates, what: ReleaseOfReport): Promise<void> {
+  const { release } = what;
+  const existing = await textOf(release);
+  const result = await askForRelease(client, what, existing);
+  if ('refusal' in result) {
+    void vscode.window.showWarningMessage(result.refusal);
+    return;
+  }
+  if (existing === undefined) await writeAndOpen(release, result.text);
+  else if (existing === result.text) await show(release);
+  else await updates.compare(what, result.text);
+  const lacking = result.missing.length ? `The press release still lacks: ${result.missing.join(' ')}` : '';
+  if (existing !== undefined && existing !== result.text) void tellHowToTake(lacking, () => updates.takeAllChanges(release));
+  else tell([existing === undefined ? '' : 'The press release already agrees with the report.', lacking]);
+}
+
 /** Shows a file where it is shown already, or else beside the active editor. */
 async function show(uri: vscode.Uri): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
@@ -81,18 +83,13 @@ async function writeAndOpen(release: vscode.Uri, text: string): Promise<void> {
   await vscode.window.showTextDocument(release, { viewColumn: vscode.ViewColumn.Beside, preview: false });
 }
 
-function tell(missing: readonly string[], existing: string | undefined, text: string): void {
-  const lacking = missing.length ? `The press release still lacks: ${missing.join(' ')}` : '';
-  if (existing !== undefined && existing !== text) {
-    void tellHowToTake(lacking);
-    return;
-  }
-  const message = [existing === undefined ? '' : 'The press release already agrees with the report.', lacking].filter(Boolean).join(' ');
+function tell(sentences: readonly string[]): void {
+  const message = sentences.filter(Boolean).join(' ');
   if (message) void vscode.window.showInformationMessage(message);
 }
 
-async function tellHowToTake(lacking: string): Promise<void> {
-  const takeAll = 'Take All Changes';
+async function tellHowToTake(lacking: string, takeAll: () => Promise<void>): Promise<void> {
+  const button = 'Take All Changes';
   const message = ['Nothing in your press release has been changed. It is on the right; what the report says now is on the left. Click the arrow beside a change to take it.', lacking].filter(Boolean).join(' ');
-  if ((await vscode.window.showInformationMessage(message, takeAll)) === takeAll) await vscode.commands.executeCommand(COMMANDS.takeAllChanges);
+  if ((await vscode.window.showInformationMessage(message, button)) === button) await takeAll();
 }

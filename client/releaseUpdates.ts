@@ -13,8 +13,8 @@ export interface ReleaseUpdates extends vscode.Disposable {
   compare(what: ReleaseOfReport, text: string): Promise<void>;
   /** Takes the change at the cursor of the active comparison; where there is none, goes to the next. */
   takeChange(): Promise<void>;
-  /** Takes all changes of the active comparison; nothing is saved. */
-  takeAllChanges(): Promise<void>;
+  /** Takes all changes of the comparison of that release, or of the active one; nothing is saved. */
+  takeAllChanges(release?: vscode.Uri): Promise<void>;
 }
 
 interface Comparison extends ReleaseOfReport {
@@ -81,8 +81,8 @@ export function createReleaseUpdates(client: LanguageClient): ReleaseUpdates {
       await vscode.commands.executeCommand('diffEditor.revert');
       if ((await versionOf(comparison.release)) === before) await vscode.commands.executeCommand('workbench.action.compareEditor.nextChange');
     },
-    async takeAllChanges() {
-      const comparison = active();
+    async takeAllChanges(release) {
+      const comparison = release ? comparisons.get(proposalOf(release).path) : active();
       if (!comparison) return;
       const document = await vscode.workspace.openTextDocument(comparison.release);
       const edit = new vscode.WorkspaceEdit();

@@ -29,6 +29,16 @@ export function quickInput(page) {
     await page.keyboard.press('Enter');
   };
 
+  /** What makes sense, or is there, only now is not in a list that was opened before: then opens it anew. */
+  const openAndAccept = (key, text, label) => eventually(async () => {
+    await page.keyboard.press(key);
+    await filter(text);
+    await accept(label, 1500).catch(async error => {
+      await page.keyboard.press('Escape');
+      throw error;
+    });
+  });
+
   return {
     /** The rows of the list. */
     quickRows: rows,
@@ -39,15 +49,7 @@ export function quickInput(page) {
 
     /** Runs a command by F1 and its title, by keyboard alone: `run('Inspection Drafts: Make Press Release')`. */
     async run(title) {
-      await eventually(async () => {
-        await page.keyboard.press('F1');
-        await filter(`>${title}`);
-        // A command that makes sense for the draft only now is not in a list that was opened before.
-        await accept(title, 1000).catch(async error => {
-          await page.keyboard.press('Escape');
-          throw error;
-        });
-      });
+      await openAndAccept('F1', `>${title}`, title);
       await rows.filter({ hasText: title }).first().waitFor({ state: 'hidden' });
     },
 
@@ -69,9 +71,7 @@ export function quickInput(page) {
 
     /** Opens a file by the name it has in the workspace, by keyboard, and waits for its words. */
     async openFile(name) {
-      await page.keyboard.press('Control+P');
-      await filter(name);
-      await accept(name.slice(name.lastIndexOf('/') + 1));
+      await openAndAccept('Control+P', name, name.slice(name.lastIndexOf('/') + 1));
       await page.locator('.editor-group-container.active .tab.active', { hasText: name.slice(name.lastIndexOf('/') + 1) }).waitFor();
       await page.locator('.editor-group-container.active .editor-instance .view-line').first().waitFor();
     },
