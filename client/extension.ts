@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../server/lsp/protocol';
 import { createClient } from './languageClient';
 import { newReport } from './newReport';
-import { makePressRelease, releasePreviews } from './pressRelease';
+import { makePressRelease, makePressReleaseFrom, updatePressRelease } from './pressRelease';
+import { createReleaseUpdates } from './releaseUpdates';
 import { watchStatus } from './status';
 import { followTrust } from './trust';
 import { whySeverity } from './whySeverity';
@@ -12,11 +13,15 @@ import { whySeverity } from './whySeverity';
 /** Called by VS Code when the first Markdown file opens or a command is run. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const client = createClient(context);
-  const previews = releasePreviews();
+  const updates = createReleaseUpdates(client);
   context.subscriptions.push(
     client,
-    previews,
-    vscode.commands.registerCommand(COMMANDS.makePressRelease, (uri?: string | vscode.Uri) => makePressRelease(client, previews, uri)),
+    updates,
+    vscode.commands.registerCommand(COMMANDS.makePressRelease, (uri?: string | vscode.Uri) => makePressRelease(client, updates, uri)),
+    vscode.commands.registerCommand(COMMANDS.makePressReleaseFrom, (uri?: vscode.Uri) => makePressReleaseFrom(client, updates, uri)),
+    vscode.commands.registerCommand(COMMANDS.updatePressRelease, () => updatePressRelease(client, updates)),
+    vscode.commands.registerCommand(COMMANDS.takeChange, () => updates.takeChange()),
+    vscode.commands.registerCommand(COMMANDS.takeAllChanges, () => updates.takeAllChanges()),
     vscode.commands.registerCommand(COMMANDS.newReport, () => newReport(client)),
     vscode.commands.registerCommand(COMMANDS.whySeverity, () => whySeverity(client)),
     vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),

@@ -2,59 +2,80 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { PRESS_RELEASE } from '../server/lsp/protocol';
-import type { PressReleaseResult } from '../server/lsp/protocol';
+import { DRAFT_STATUS, TEMPLATES } from '../server/lsp/protocol';
+import type { DraftStatus, TemplateChoices } from '../server/lsp/protocol';
+import { askForRelease, textOf } from './releaseText';
+import type { ReleaseOfReport } from './releaseText';
+import type { ReleaseUpdates } from './releaseUpdates';
 
-const PREVIEW_SCHEME = 'inspection-drafts-release';
-
-/** Texts of press releases as they would be made now, for the left side of a diff. */
-export interface ReleasePreviews extends vscode.Disposable {
-  show(release: vscode.Uri, text: string): vscode.Uri;
+/** Makes the press release of the report at `target`, or of the active editor; without `template`, the first one is used. */
+export async function makePressRelease(client: LanguageClient, updates: ReleaseUpdates, target?: string | vscode.Uri, template?: string): Promise<void> {
+  const report = reportAt(target);
+  if (!report) return;
+  const release = report.with({ path: report.path.replace(/(?:\.(?:md|markdown))?$/i, `${template === undefined ? '' : `.${template}`}.press-release.md`) });
+  await makeOrCompare(client, updates, { report, release, template });
 }
 
-/** Registers the previews with VS Code. */
-export function releasePreviews(): ReleasePreviews {
-  const texts = new Map<string, string>();
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const registration = vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
-    onDidChange: changed.event,
-    provideTextDocumentContent: (uri) => texts.get(uri.path) ?? '',
-  });
-  return {
-    show(release, text) {
-      const uri = release.with({ scheme: PREVIEW_SCHEME, authority: '' });
-      texts.set(uri.path, text);
-      changed.fire(uri);
-      return uri;
-    },
-    dispose: () => vscode.Disposable.from(registration, changed).dispose(),
-  };
+/** Holds the active press release against its report; the template is the one that the name of the file says. */
+export async function updatePressRelease(client: LanguageClient, updates: ReleaseUpdates): Promise<void> {
+  const release = vscode.window.activeTextEditor?.document.uri;
+  const status = release && (await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(release) }));
+  if (!release || status?.kind !== 'press-release') {
+    void vscode.window.showWarningMessage('Open a press release first.');
+    return;
+  }
+  const report = status.report === undefined ? undefined : client.protocol2CodeConverter.asUri(status.report);
+  if (!report || (await textOf(report)) === undefined) {
+    void vscode.window.showWarningMessage('The report of this press release was not found. Say which file it is in the front matter, such as “report: kent.md”.');
+    return;
+  }
+  const named = /\.([^./]+)\.press-release\.[^./]+$/.exec(release.path)?.[1];
+  const [, ...others] = await client.sendRequest<TemplateChoices>(TEMPLATES);
+  await makeOrCompare(client, updates, { report, release, template: others.find(({ id }) => id === named)?.id });
 }
 
-/** Makes the press release of the report at `target`, or of the active editor. */
-export async function makePressRelease(client: LanguageClient, previews: ReleasePreviews, target?: string | vscode.Uri): Promise<void> {
+/** Asks first which template to use. */
+export async function makePressReleaseFrom(client: LanguageClient, updates: ReleaseUpdates, target?: vscode.Uri): Promise<void> {
+  const report = reportAt(target);
+  if (!report) return;
+  const templates = await client.sendRequest<TemplateChoices>(TEMPLATES);
+  const chosen = await vscode.window.showQuickPick(
+    templates.map(({ id, title }) => ({ label: title, description: id, id })),
+    { title: 'Make Press Release From Template', placeHolder: 'What is it for?', matchOnDescription: true },
+  );
+  if (!chosen) return;
+  await makePressRelease(client, updates, report, chosen.id === templates[0]?.id ? undefined : chosen.id);
+}
+
+/** The report that is meant; tells the person what to do first where there is none. */
+function reportAt(target: string | vscode.Uri | undefined): vscode.Uri | undefined {
   const report = typeof target === 'string' ? vscode.Uri.parse(target) : (target ?? vscode.window.activeTextEditor?.document.uri);
-  if (!report) {
-    void vscode.window.showWarningMessage('Open an inspection report first, then make its press release.');
-    return;
-  }
-  if (report.scheme === 'untitled') {
-    void vscode.window.showWarningMessage('Save the report first. The press release is written beside it.');
-    return;
-  }
-  // A report chosen in the explorer must be open for the server to know it.
-  await vscode.workspace.openTextDocument(report);
-  const result = await client.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: client.code2ProtocolConverter.asUri(report) });
+  if (!report) void vscode.window.showWarningMessage('Open an inspection report first, then make its press release.');
+  else if (report.scheme === 'untitled') void vscode.window.showWarningMessage('Save the report first. The press release is written beside it.');
+  else return report;
+  return undefined;
+}
+
+async function makeOrCompare(client: LanguageClient, updates: ReleaseUpdates, what: ReleaseOfReport): Promise<void> {
+  const { release } = what;
+  const existing = await textOf(release);
+  const result = await askForRelease(client, what, existing);
   if ('refusal' in result) {
     void vscode.window.showWarningMessage(result.refusal);
     return;
   }
-  const release = report.with({ path: report.path.replace(/(?:\.(?:md|markdown))?$/i, '.press-release.md') });
-  const existing = await readText(release);
   if (existing === undefined) await writeAndOpen(release, result.text);
-  else if (existing === result.text) await vscode.window.showTextDocument(release, { viewColumn: vscode.ViewColumn.Beside });
-  else await compare(previews, release, result.text);
-  tell(result.missing, existing, result.text);
+  else if (existing === result.text) await show(release);
+  else await updates.compare(what, result.text);
+  const lacking = result.missing.length ? `The press release still lacks: ${result.missing.join(' ')}` : '';
+  if (existing !== undefined && existing !== result.text) void tellHowToTake(lacking, () => updates.takeAllChanges(release));
+  else tell([existing === undefined ? '' : 'The press release already agrees with the report.', lacking]);
+}
+
+/** Shows a file where it is shown already, or else beside the active editor. */
+async function show(uri: vscode.Uri): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await vscode.window.showTextDocument(uri, { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside });
 }
 
 async function writeAndOpen(release: vscode.Uri, text: string): Promise<void> {
@@ -62,27 +83,13 @@ async function writeAndOpen(release: vscode.Uri, text: string): Promise<void> {
   await vscode.window.showTextDocument(release, { viewColumn: vscode.ViewColumn.Beside, preview: false });
 }
 
-async function compare(previews: ReleasePreviews, release: vscode.Uri, text: string): Promise<void> {
-  const name = release.path.slice(release.path.lastIndexOf('/') + 1);
-  await vscode.commands.executeCommand('vscode.diff', previews.show(release, text), release, `${name}: made again from the report ↔ yours`, { preview: false });
-}
-
-function tell(missing: readonly string[], existing: string | undefined, text: string): void {
-  const state =
-    existing === undefined ? '' : existing === text ? 'The press release already agrees with the report.' : 'There is already a press release. Nothing was changed: compare the two and take what you want.';
-  const lacking = missing.length ? `The press release still lacks: ${missing.join(' ')}` : '';
-  const message = [state, lacking].filter(Boolean).join(' ');
+function tell(sentences: readonly string[]): void {
+  const message = sentences.filter(Boolean).join(' ');
   if (message) void vscode.window.showInformationMessage(message);
 }
 
-/** The text of a file as the person has it: from the editor if it holds unsaved words, else from the disk; undefined where there is none. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  const unsaved = vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri.toString());
-  try {
-    const text = unsaved?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    return text.replace(/\r\n/g, '\n');
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
+async function tellHowToTake(lacking: string, takeAll: () => Promise<void>): Promise<void> {
+  const button = 'Take All Changes';
+  const message = ['Nothing in your press release has been changed. It is on the right; what the report says now is on the left. Click the arrow beside a change to take it.', lacking].filter(Boolean).join(' ');
+  if ((await vscode.window.showInformationMessage(message, button)) === button) await takeAll();
 }

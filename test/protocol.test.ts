@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import type {
   CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, MessageConnection, PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
-import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE } from '../server/lsp/protocol';
-import type { Choices, DraftStatus, NewReportResult, PressReleaseResult } from '../server/lsp/protocol';
+import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE, TEMPLATES } from '../server/lsp/protocol';
+import type { Choices, DraftStatus, NewReportResult, PressReleaseResult, TemplateChoices } from '../server/lsp/protocol';
 import { withoutMarks, writeMarks } from './harness/marks';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
@@ -119,6 +119,31 @@ describe('protocol', () => {
       assert.ok(choices.frameworks.some(({ id }) => id === 'ncpi') && choices.bodies.some(({ name }) => name === 'Gwent Police'));
       const { text } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
       assert.match(text, /^---\nframework: ncpi\n[^]*body: Gwent Police\n[^]*## Leadership of child protection arrangements\n/);
+    });
+
+    it('brings a release that somebody worked on up to date, and says which report it announces', async () => {
+      const uri = 'file:///drafts/report.press-release.md';
+      await open(readFileSync('test/samples/northamptonshire.md', 'utf8'));
+      const made = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI });
+      assert.ok('text' in made);
+      const theirs = made.text.replace('‘good’ in one area', '‘good’ in three areas').replace('\n\n[Get the report]', '\n\nMine.\n\n[Get the report]');
+      const updated = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, existing: { uri, text: theirs.replaceAll('\n', '\r\n') } });
+      assert.ok('text' in updated);
+      assert.equal(updated.text, theirs.replace('‘good’ in three areas', '‘good’ in one area'));
+      await open(theirs, uri);
+      const status = await connection.sendRequest<DraftStatus>(DRAFT_STATUS, { uri });
+      assert.equal(status?.report, URI);
+    });
+
+    it('makes a release from the template that is asked for', async () => {
+      await open(readFileSync('test/samples/northamptonshire.md', 'utf8'));
+      const templates = await connection.sendRequest<TemplateChoices>(TEMPLATES);
+      assert.ok(templates.some(({ id, title }) => id === 'web' && title.startsWith('Press release')));
+      const unasked = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI });
+      assert.deepEqual(await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, template: templates[0]!.id }), unasked);
+      const unknown = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, template: 'nothing' });
+      assert.ok('refusal' in unknown);
+      assert.match(unknown.refusal, /^There is no template “nothing”\./);
     });
 
     it('answers the next request after whatever it was given', async () => {

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, then types, lint, the tests of the core, the server and the CLI, and the suite in a real VS Code.
+// `npm test`: installs what is missing, then types, lint, the tests of the core, the server and the CLI, the suite in a real VS Code, and the end-to-end tests.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
@@ -19,6 +19,7 @@ const built = step('Build', () => spawnSync(process.execPath, ['esbuild.config.m
 if (built) {
   await mochaTests();
   await vscodeSuite();
+  await endToEnd();
 }
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
@@ -58,5 +59,13 @@ async function vscodeSuite() {
   if (failuresText) console.error(failuresText);
   counts.passed += passes;
   // A test that is skipped has shown nothing.
+  counts.failed += failures + pending;
+}
+
+async function endToEnd() {
+  console.log('\n— End to end, by mouse and by keyboard');
+  const { runEndToEnd } = await import('./e2e/run.mjs');
+  const { passes, failures, pending } = await runEndToEnd();
+  counts.passed += passes;
   counts.failed += failures + pending;
 }

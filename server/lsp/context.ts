@@ -26,6 +26,8 @@ export interface Context {
   version(uri: string, draft: Draft): number | null | undefined;
   /** What the client can do. */
   readonly capabilities: ClientCapabilities;
+  /** A text as the file at that URI would be read. */
+  read(uri: string, text: string): Promise<OpenedDraft>;
   /** The URI of a rule’s manual page; undefined where the client gave none. */
   manualPage(rule: string): string | undefined;
 }

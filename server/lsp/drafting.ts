@@ -2,9 +2,11 @@
 
 import { progress } from '../core/assist/progress';
 import { makeRelease, newReport } from '../core/release/release';
+import { updateRelease } from '../core/release/update';
 import { explainResolved } from '../core/settings/settings';
 import type { Context } from './context';
-import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult } from './protocol';
+import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from './protocol';
+import { resolveUri } from './uris';
 
 /** Answers how many areas are graded and how many problems there are. */
 export function draftStatus(context: Context): (params: DraftStatusParams) => Promise<DraftStatus> {
@@ -12,17 +14,30 @@ export function draftStatus(context: Context): (params: DraftStatusParams) => Pr
     const open = await context.open(uri);
     if (!open) return null;
     const subject = context.checker.subject(open.draft);
-    return { kind: subject.kind, ...progress(subject), problems: context.checker.check(open.draft, open.circumstances).length };
+    const { report } = open.draft.frontMatter.values;
+    const problems = context.checker.check(open.draft, open.circumstances).length;
+    return { kind: subject.kind, ...progress(subject), problems, ...(subject.kind === 'press-release' && report !== undefined ? { report: resolveUri(uri, report) } : {}) };
   };
 }
 
-/** Answers with the press release of a report; it will stand in the report’s folder. */
+/** Answers with the press release of a report, which will stand in the report’s folder, or with the one there is as the report would have it now. */
 export function pressRelease(context: Context): (params: PressReleaseParams) => Promise<PressReleaseResult> {
-  return async ({ uri }) => {
+  return async ({ uri, template, existing }) => {
     const open = await context.open(uri);
     if (!open) return { refusal: 'This is not an inspection report. Its first lines must be front matter that names a framework and a body.' };
     const report = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    return makeRelease(context.checker.subject(open.draft), context.templates, { report });
+    const made = makeRelease(context.checker.subject(open.draft), context.templates, { report, template });
+    if ('refusal' in made || !existing) return made;
+    const { draft, circumstances } = await context.read(existing.uri, existing.text);
+    return { ...made, text: updateRelease(draft, made.text, context.checker, { ...circumstances, report: open.draft }) };
+  };
+}
+
+/** Answers which templates a press release can be made from. */
+export function templateChoices(context: Context): () => Promise<TemplateChoices> {
+  return async () => {
+    await context.ready();
+    return context.templates.filter(({ kind }) => kind === 'press-release').map(({ id, title }) => ({ id, title }));
   };
 }
 

@@ -10,6 +10,14 @@ export const SOURCE = 'Inspection Drafts';
 export const COMMANDS = {
   /** Makes the press release of a report. Argument: the report’s URI as a string, or none for the active editor. */
   makePressRelease: 'inspectionDrafts.makePressRelease',
+  /** Asks for a template, and makes the press release of the active report from it. */
+  makePressReleaseFrom: 'inspectionDrafts.makePressReleaseFrom',
+  /** Holds the active press release against its report, and shows what could be changed. */
+  updatePressRelease: 'inspectionDrafts.updatePressRelease',
+  /** Takes over the change at the cursor, where a release is compared with what its report says now. */
+  takeChange: 'inspectionDrafts.takeChange',
+  /** Takes over all of them. */
+  takeAllChanges: 'inspectionDrafts.takeAllChanges',
   /** Asks for a framework and a body, and writes an empty report. */
   newReport: 'inspectionDrafts.newReport',
   /** Lists the problems of the active draft. */
@@ -35,21 +43,30 @@ export interface DraftStatusParams {
   readonly uri: string;
 }
 /** Null for a document that is no draft. */
-export type DraftStatus = { readonly kind: 'report' | 'press-release'; readonly graded: number; readonly areas: number; readonly problems: number } | null;
+export type DraftStatus = { readonly kind: 'report' | 'press-release'; readonly graded: number; readonly areas: number; readonly problems: number; /** The URI of the report that a release announces. */ readonly report?: string } | null;
 
 /** Request: the press release of an open report. */
 export const PRESS_RELEASE = 'inspectionDrafts/pressRelease';
 export interface PressReleaseParams {
   readonly uri: string;
+  /** The id of a template; without it, the first. */
+  readonly template?: string;
+  /** The release that there is already, as the person has it: then the text is that, with what the report says now. */
+  readonly existing?: { readonly uri: string; readonly text: string };
 }
 export type PressReleaseResult =
   | {
+      /** Its lines end in `\n`. */
       readonly text: string;
       /** What the release still lacks, a plain sentence each. */
       readonly missing: readonly string[];
     }
   /** Why there is none, in a plain sentence. */
   | { readonly refusal: string };
+
+/** Request: the templates for press releases, the one that is used unasked first. No parameters. */
+export const TEMPLATES = 'inspectionDrafts/templates';
+export type TemplateChoices = readonly { readonly id: string; /** What it makes. */ readonly title: string }[];
 
 /** Request: what a new report can be of. No parameters. */
 export const CHOICES = 'inspectionDrafts/choices';

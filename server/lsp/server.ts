@@ -9,13 +9,13 @@ import { SETTINGS_FILE } from '../core/settings/settings';
 import { codeActions, FIX_ALL } from './codeActions';
 import type { Context } from './context';
 import { diagnosticsOf, pullDiagnostics } from './diagnostics';
-import { choices, draftStatus, explainRules, newReportText, pressRelease } from './drafting';
+import { choices, draftStatus, explainRules, newReportText, pressRelease, templateChoices } from './drafting';
 import { codeLenses, completion, documentSymbols, hovers, TRIGGER_CHARACTERS } from './language';
 import { openReleases } from './linked';
 import { areaReferences, definitions } from './navigation';
 import { openDrafts } from './openDrafts';
 import { toRange } from './places';
-import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TRUST_GRANTED } from './protocol';
+import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
 import type { InitializationOptions, PressReleaseParams, PressReleaseResult } from './protocol';
 import { createDraftSettings } from './settings';
 import type { Files, SettingsSources } from './settings';
@@ -84,6 +84,11 @@ export function startServer(connection: Connection, { reference, templates, vers
     get capabilities() {
       return capabilities;
     },
+    async read(uri, text) {
+      const read = await settings.apply({ uri, version: 0, draft: parseDraft(text) });
+      await extras.ready();
+      return read;
+    },
     manualPage: (rule) => (options.manual === undefined ? undefined : `${options.manual}${rule}.md`),
   };
 
@@ -118,6 +123,7 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onCodeLens(codeLenses(context));
   connection.onRequest(DRAFT_STATUS, draftStatus(context));
   connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context));
+  connection.onRequest(TEMPLATES, templateChoices(context));
   connection.onRequest(CHOICES, choices(context));
   connection.onRequest(NEW_REPORT, newReportText(context));
   connection.onRequest(EXPLAIN_RULES, explainRules(context));

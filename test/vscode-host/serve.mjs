@@ -7,7 +7,8 @@ import { startServer } from './server.mjs';
 import { workbenchUrl } from './workbench.mjs';
 
 /**
- * Starts a server and returns the address to open and `stop()`, which ends it and removes its state.
+ * Starts a server and returns the `url` to open, `urlOf({ workspace, openFile })` for other folders (absolute paths),
+ * and `stop()`, which ends it and removes its state.
  * `extension` is the folder of the built extension, `folder` the workspace, `openFile` a file to show
  * (relative to the workspace or absolute). A free port is taken when `port` is absent;
  * `settings` are user settings. Throws when the server does not start.
@@ -24,14 +25,10 @@ export async function serve({ extension, folder, openFile, port, settings }) {
     rmSync(state, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    const serverPort = await server.ready;
+    const urlOf = shown => workbenchUrl({ port: serverPort, token: server.token, ...shown });
     const workspace = path.resolve(folder);
-    const url = workbenchUrl({
-      port: await server.ready,
-      token: server.token,
-      workspace,
-      openFile: openFile && path.resolve(workspace, openFile),
-    });
-    return { url, stop };
+    return { url: urlOf({ workspace, openFile: openFile && path.resolve(workspace, openFile) }), urlOf, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -75,7 +75,7 @@ Inspectors graded the force across six areas.
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), release.toString());
     await expectMarks(vscode.window.activeTextEditor!.document, made);
 
-    const mine = `${made}\nA sentence I wrote.\n`;
+    const mine = `${made.replace('‘good’ in one area', '‘good’ in three areas')}\nA sentence I wrote.\n`;
     await vscode.workspace.fs.writeFile(release, new TextEncoder().encode(mine));
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('inspectionDrafts.makePressRelease');

@@ -1,0 +1,99 @@
+// The editor: its words, lenses, buttons, suggestions, hovers and quick fixes.
+
+import assert from 'node:assert/strict';
+import { eventually } from './eventually.mjs';
+import { visibleText, visibleWords } from './visibleText.mjs';
+
+/** Words for the active editor. */
+export function editor(page) {
+  const active = page.locator('.editor-group-container.active .editor-instance');
+  const lens = text => active.locator('.codelens-decoration a', { hasText: text }).first();
+  const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+
+  /** Selects the first place of the words (in this case) in the active editor, by keyboard. */
+  const select = async text => {
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+F');
+    const widget = active.locator('.find-widget.visible');
+    const box = widget.locator('textarea.input, input').first();
+    const matchCase = widget.getByRole('checkbox', { name: 'Match Case' });
+    if ((await matchCase.getAttribute('aria-checked')) !== 'true') await matchCase.click();
+    // The words of the last search would not be searched for again.
+    await box.fill('');
+    await box.fill(text);
+    await eventually(async () => assert.match(await widget.locator('.matchesCount').innerText(), /^1 of /));
+    await eventually(async () => {
+      await page.keyboard.press('Escape');
+      await widget.waitFor({ state: 'hidden', timeout: 1000 });
+    });
+  };
+
+  return {
+    activeEditor: active,
+    visibleText: () => visibleText(active),
+    /** Waits until the words that can be seen match; a blank is any white space, as lines wrap where they will. */
+    expectText: pattern => eventually(async () => assert.match(await visibleWords(active), pattern)),
+    line: text => active.locator('.view-line', { hasText: text }).first(),
+    squiggles: severity => active.locator(`.squiggly-${severity}`),
+
+    /** A lens, ready to be clicked. Now and then one is drawn as plain text until the cursor moves. */
+    async lens(text) {
+      await eventually(async () => {
+        await lens(text).waitFor({ timeout: 3000 }).catch(async error => {
+          await page.keyboard.press('Control+End');
+          await page.keyboard.press('Control+Home');
+          throw error;
+        });
+      });
+      return lens(text);
+    },
+
+    /** A button above the active editor by its tooltip, such as “Make Press Release”. */
+    titleButton: title => page.locator(`.editor-group-container.active .editor-actions a.action-label[aria-label^="${title}"]`),
+
+    /** A row of the suggestions that are shown. */
+    suggestion: text => suggestions.filter({ hasText: text }).first(),
+    suggestions,
+    suggestionDetails: page.locator('.suggest-details'),
+
+    select,
+
+    /** What is shown when the pointer rests on the first place of the words. */
+    async hover(text) {
+      await select(text);
+      const place = await active.locator('.selected-text').first().boundingBox();
+      const box = page.locator('.monaco-hover:visible').first();
+      await eventually(async () => {
+        // The pointer must arrive anew for a hover to be asked for again.
+        await page.mouse.move(place.x + place.width / 2, place.y + 2);
+        await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+        await box.waitFor({ timeout: 3000 });
+      });
+      return box;
+    },
+
+    /** The same by keyboard. */
+    async hoverByKeyboard(text) {
+      await select(text);
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
+      const box = page.locator('.monaco-hover:visible').first();
+      await box.waitFor();
+      return box;
+    },
+
+    /** The quick fixes at the cursor, opened by Ctrl+. and shown as a list. */
+    async quickFix(title) {
+      const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+      await eventually(async () => {
+        await page.keyboard.press('Control+.');
+        await row.waitFor({ timeout: 3000 }).catch(async error => {
+          await page.keyboard.press('Escape');
+          throw error;
+        });
+      });
+      return row;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// What stands around the editor: explorer, status bar, problems, notifications, dialogs, webviews.
+
+import { eventually } from './eventually.mjs';
+
+/** Words for the parts of the workbench. */
+export function parts(page) {
+  return {
+    explorerItem: name => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
+
+    /** An entry of the status bar by its words. */
+    statusItem: text => page.locator('.statusbar-item', { hasText: text }),
+
+    /** The rows of the problems panel; open it by Ctrl+Shift+M or by the status bar. */
+    problemRows: page.locator('.markers-panel .monaco-list-row'),
+    problemRow: text => page.locator('.markers-panel .monaco-list-row', { hasText: text }).first(),
+
+    /** A notification by its words. */
+    notification: text => page.locator('.notification-toast', { hasText: text }),
+    notificationButton: (text, button) => page.locator('.notification-toast', { hasText: text }).locator('.monaco-button', { hasText: button }),
+
+    /** A modal dialog’s button. */
+    dialogButton: text => page.locator('.monaco-dialog-box .monaco-button', { hasText: text }),
+
+    /** A tab by its title, and the one that is active. */
+    tab: title => page.locator('.tab', { hasText: title }),
+    activeTab: title => page.locator('.editor-group-container.active .tab.active', { hasText: title }),
+
+    /** The contents of the webview with these words in its title, for locators inside it. Webviews are frames within frames. */
+    webview: title => eventually(async () => {
+      for (const outer of await page.locator('iframe.webview.ready').all()) {
+        const inner = outer.contentFrame().locator('iframe#active-frame');
+        if (((await inner.getAttribute('title', { timeout: 1000 }).catch(() => '')) ?? '').includes(title)) return inner.contentFrame();
+      }
+      throw new Error(`There is no webview whose title has “${title}”.`);
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+// A workbench on a copy of the sample drafts for the tests of one `describe`, cleared up between them, and pictured when one fails.
+
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { session } from '../session.mjs';
+import { diffEditor } from './diffEditor.mjs';
+import { editor } from './editor.mjs';
+import { eventually, PATIENCE } from './eventually.mjs';
+import { parts } from './parts.mjs';
+import { quickInput } from './quickInput.mjs';
+
+const samples = path.resolve(import.meta.dirname, '../../samples');
+const pictures = path.resolve(import.meta.dirname, '../../../out/e2e');
+
+/**
+ * Call it inside a `describe`. What it returns is filled before the first test: all words of the files beside this one,
+ * the Playwright `page`, and `read`, `write`, `exists` for files of the workspace.
+ * `files` are written into the workspace first, by name; `settings` are its own settings.
+ */
+export function useWorkbench({ files = {}, settings } = {}) {
+  const vs = {};
+  before('the workbench opens', async () => {
+    const { urlOf, context, folder } = await session();
+    const workspace = mkdtempSync(path.join(folder, 'inspections-'));
+    cpSync(samples, workspace, { recursive: true });
+    Object.assign(vs, workspaceFiles(workspace));
+    for (const [name, text] of Object.entries(files)) vs.write(name, text);
+    if (settings) vs.write('.vscode/settings.json', JSON.stringify(settings));
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    Object.assign(vs, { page }, parts(page), quickInput(page), editor(page), diffEditor(page));
+    /** Answers the dialog that asks where to save, with a name in the workspace. */
+    vs.saveAs = name => vs.answerPath(path.join(workspace, name));
+    await page.goto(urlOf({ workspace }));
+    await vs.explorerItem('northamptonshire.md').waitFor();
+  });
+  afterEach('the editors close', async function () {
+    if (this.currentTest.isFailed()) await picture(vs.page, this.currentTest);
+    await closeEverything(vs);
+  });
+  after(() => vs.page?.close());
+  return vs;
+}
+
+function workspaceFiles(workspace) {
+  const file = name => path.join(workspace, name);
+  const read = name => readFileSync(file(name), 'utf8');
+  return {
+    workspace,
+    read,
+    exists: name => existsSync(file(name)),
+    write(name, text) {
+      mkdirSync(path.dirname(file(name)), { recursive: true });
+      writeFileSync(file(name), text);
+    },
+    /** Waits until the file on disk holds exactly this text. */
+    expectFile: (name, text) => eventually(() => assert.equal(read(name), text)),
+  };
+}
+
+/** Adds to the failure where a picture and the words on the screen were written. */
+async function picture(page, test) {
+  if (!page) return;
+  mkdirSync(pictures, { recursive: true });
+  const name = path.join(pictures, test.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100));
+  await page.screenshot({ path: `${name}.png` });
+  writeFileSync(`${name}.txt`, (await page.locator('body').innerText()).replaceAll('\u00a0', ' '));
+  const note = `\n(what was on the screen: ${path.relative('.', name)}.png and .txt)`;
+  test.err.message += note;
+  test.err.stack += note;
+}
+
+/** Closes dialogs, lists, notifications and editors; nothing unsaved is kept. */
+async function closeEverything({ page }) {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await eventually(async () => {
+    if (await page.locator('.monaco-dialog-box').isVisible()) await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Don\'t Save' }).click({ timeout: 2000 });
+    else await page.keyboard.press('Control+K').then(() => page.keyboard.press('Control+W'));
+    assert.equal(await page.locator('.editor-group-container .tab').count(), 0);
+  });
+  for (const button of await page.locator('.notification-toast .codicon-notifications-clear').all()) await button.click({ force: true, timeout: 1000 }).catch(() => {});
+}
