@@ -12,7 +12,9 @@ export function draftStatus(context: Context): (params: DraftStatusParams) => Pr
     const open = await context.open(uri);
     if (!open) return null;
     const subject = context.checker.subject(open.draft);
-    return { kind: subject.kind, ...progress(subject), problems: context.checker.check(open.draft, open.circumstances).length };
+    const problems = context.checker.check(open.draft, open.circumstances);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return { kind: subject.kind, ...progress(subject), problems: problems.length, errors };
   };
 }
 
