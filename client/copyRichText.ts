@@ -43,7 +43,7 @@ async function tell(draft: ActiveDraft): Promise<void> {
   if (answer === show) await showProblemsOf(draft);
 }
 
-/** A page that copies by itself once it has the focus, which browsers ask for; its button is for those that ask for a click. */
+/** A page that copies by itself once it has the focus, where that is allowed; a click on its button is allowed everywhere. */
 function copyingPage(content: object): string {
   const nonce = crypto.randomUUID();
   return `<!DOCTYPE html>
@@ -62,19 +62,30 @@ const editor = acquireVsCodeApi();
 const state = document.getElementById('state');
 const button = document.getElementById('copy');
 const blob = (type, words) => new Blob([words], { type });
-async function copy(otherwise) {
+const ask = (words) => {
+  state.textContent = words;
+  button.hidden = false;
+  button.focus();
+};
+async function copyByItself() {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) })]);
     editor.postMessage('copied');
   } catch {
-    state.textContent = otherwise;
-    button.hidden = false;
+    ask('Press the button to copy the draft with its headings, lists and tables.');
   }
 }
-const ask = 'Press the button to copy the draft with its headings, lists and tables.';
-button.addEventListener('click', () => copy('This could not be copied. Use “Export…” to make a web page, and copy from there.'));
-addEventListener('focus', () => copy(ask));
-if (document.hasFocus()) copy(ask);
+document.addEventListener('copy', (event) => {
+  event.clipboardData.setData('text/html', html);
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+});
+button.addEventListener('click', () => {
+  if (document.execCommand('copy')) editor.postMessage('copied');
+  else ask('This could not be copied. Use “Export…” to make a web page, and copy from there.');
+});
+addEventListener('focus', copyByItself, { once: true });
+if (document.hasFocus()) copyByItself();
 else window.focus();
 </script>
 </body>

@@ -111,6 +111,11 @@ describe('an exported Word document, as LibreOffice opens it,', () => {
 });
 
 describe('the server', () => {
+  it('loads what writes Word documents only when one is asked for', () => {
+    const holders = ['extension', 'server', 'server.browser', 'cli', 'word'].filter((name) => readFileSync(`dist/${name}.js`, 'utf8').includes('wordprocessingml'));
+    assert.deepEqual(holders, ['word']);
+  });
+
   it('exports an open draft, and refuses what is none', async () => {
     const server = await startServer({});
     const uri = 'file:///drafts/kent.md';
