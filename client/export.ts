@@ -31,11 +31,12 @@ export async function exportDraft(client: LanguageClient, target?: vscode.Uri): 
     void vscode.window.showWarningMessage(result.refusal);
     return;
   }
+  const proposed = proposedFile(draft.uri, form.ending);
   const file = await vscode.window.showSaveDialog({
     title: `Export as ${form.name}`,
     saveLabel: 'Export',
     filters: { [form.name]: [form.ending] },
-    defaultUri: proposedFile(draft.uri, form.ending),
+    ...(proposed ? { defaultUri: proposed } : {}),
   });
   if (!file) return;
   await vscode.workspace.fs.writeFile(file, 'text' in result ? new TextEncoder().encode(result.text) : Buffer.from(result.base64, 'base64'));
@@ -58,11 +59,11 @@ async function chooseForm(draft: ActiveDraft): Promise<Form | 'problems' | undef
 }
 
 /** The draft’s own name with another ending, beside it; a draft that has no file yet goes to the folder that is open. */
-function proposedFile(draft: vscode.Uri, ending: string): vscode.Uri {
+function proposedFile(draft: vscode.Uri, ending: string): vscode.Uri | undefined {
   const named = draft.path.replace(/(?:\.(?:md|markdown))?$/i, `.${ending}`);
   if (draft.scheme !== 'untitled') return draft.with({ path: named });
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return folder ? vscode.Uri.joinPath(folder, named) : draft.with({ scheme: 'file', path: named });
+  return folder && vscode.Uri.joinPath(folder, named);
 }
 
 async function tell(file: vscode.Uri): Promise<void> {

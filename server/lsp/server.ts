@@ -27,7 +27,7 @@ export interface Surroundings extends Equipment {
   readonly version: string;
   /** The files beside the open documents; absent in a worker. */
   readonly files?: Files;
-  /** Makes Word documents; absent in a worker, which its library would make twice as large. */
+  /** Makes Word documents; absent in a worker, which their library would make half as large again. */
   readonly wordDocument?: WordWriter;
   delay(work: () => void, milliseconds: number): void;
 }

@@ -14,7 +14,7 @@ export function textBodyOf(fodt: Buffer): string {
 export function outlineOf(fodt: Buffer): string {
   const text = fodt.toString();
   const styles = new Map([...text.matchAll(/<style:style style:name="([^"]+)" [^>]*?style:parent-style-name="([^"]+)"/g)].map((match) => [match[1]!, match[2]!]));
-  const about = [`title: ${/<dc:title>(.*?)<\/dc:title>/.exec(text)?.[1]}`, `description: ${/<dc:description>(.*?)<\/dc:description>/.exec(text)?.[1]}`, `language: ${/<style:default-style style:family="paragraph">[^]*?fo:language="(\w+)" fo:country="(\w+)"/.exec(text)?.slice(1).join('-')}`];
+  const about = [`author: ${/<meta:initial-creator>(.*?)<\/meta:initial-creator>/.exec(text)?.[1] ?? 'nobody'}`, `title: ${/<dc:title>(.*?)<\/dc:title>/.exec(text)?.[1]}`, `description: ${/<dc:description>(.*?)<\/dc:description>/.exec(text)?.[1]}`, `language: ${/<style:default-style style:family="paragraph">[^]*?fo:language="(\w+)" fo:country="(\w+)"/.exec(text)?.slice(1).join('-')}`];
   return `${[...about, '', ...blocks(textBodyOf(fodt), styles)].join('\n')}\n`;
 }
 

@@ -31,6 +31,9 @@ export async function wordDocument(draft: Draft): Promise<string> {
   const { body } = draft.frontMatter.values;
   const title = titleOf(tokens, draft);
   const document = new Document({
+    // Nobody’s name goes into a file for the public, nor the word that the library puts there instead.
+    creator: '',
+    lastModifiedBy: '',
     ...(title ? { title } : {}),
     ...(body ? { description: body } : {}),
     styles: {
