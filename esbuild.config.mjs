@@ -8,7 +8,9 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', min
 
 const products = [
   { ...node, entryPoints: { extension: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' }, outdir: 'dist' },
+  // Word documents are a file of their own, which the server loads when somebody asks for one.
+  { ...node, entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' }, outdir: 'dist', external: ['./word.js'] },
+  { ...node, entryPoints: { word: 'server/word.ts' }, outdir: 'dist' },
   { ...shared, platform: 'browser', target: 'es2022', format: 'iife', minifySyntax: true, entryPoints: { 'server.browser': 'server/main.browser.ts' }, outdir: 'dist' },
 ];
 const tests = [

@@ -2,6 +2,8 @@
 
 import * as vscode from 'vscode';
 import { COMMANDS } from '../server/lsp/protocol';
+import { copyRichText } from './copyRichText';
+import { exportDraft } from './export';
 import { createClient } from './languageClient';
 import { newReport } from './newReport';
 import { makePressRelease, makePressReleaseFrom, updatePressRelease } from './pressRelease';
@@ -23,6 +25,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(COMMANDS.takeChange, () => updates.takeChange()),
     vscode.commands.registerCommand(COMMANDS.takeAllChanges, () => updates.takeAllChanges()),
     vscode.commands.registerCommand(COMMANDS.newReport, () => newReport(client)),
+    vscode.commands.registerCommand(COMMANDS.exportDraft, (uri?: vscode.Uri) => exportDraft(client, uri)),
+    vscode.commands.registerCommand(COMMANDS.copyRichText, (uri?: vscode.Uri) => copyRichText(client, uri)),
     vscode.commands.registerCommand(COMMANDS.whySeverity, () => whySeverity(client)),
     vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),
   );

@@ -12,5 +12,6 @@ startServer(createConnection(ProposedFeatures.all), {
   templates: shippedTemplates(),
   version,
   files: machineFiles,
+  wordDocument: async (draft) => (await import('./word.js')).wordDocument(draft),
   delay: setTimeout,
 });

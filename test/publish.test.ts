@@ -18,6 +18,7 @@ describe('a published draft', () => {
 
   it('keeps the words of raw HTML, and none of its tags', () => {
     assert.equal(html('A <b>bold</b> word<br>and more.'), '<p>A bold word<br>\nand more.</p>');
+    assert.equal(html('<div>One<br>two <b>th</b>ree</div><p>four</p>'), '<p>One<br>\ntwo three</p>\n<p>four</p>');
     assert.equal(html('<div onclick="x()">\nKept & safe.\n</div>'), '<p>Kept &amp; safe.</p>');
     assert.doesNotMatch(html('<script>alert(1)</script>\n\n<scr<!-- -->ipt>alert(2)</script>\n\n[x](javascript:alert(3)) <img src=x onerror=alert(4)>'), /<(?!\/?p>)/);
   });

@@ -15,8 +15,10 @@ export function draftStatus(context: Context): (params: DraftStatusParams) => Pr
     if (!open) return null;
     const subject = context.checker.subject(open.draft);
     const { report } = open.draft.frontMatter.values;
-    const problems = context.checker.check(open.draft, open.circumstances).length;
-    return { kind: subject.kind, ...progress(subject), problems, ...(subject.kind === 'press-release' && report !== undefined ? { report: resolveUri(uri, report) } : {}) };
+    const problems = context.checker.check(open.draft, open.circumstances);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const announced = subject.kind === 'press-release' && report !== undefined ? { report: resolveUri(uri, report) } : {};
+    return { kind: subject.kind, ...progress(subject), problems: problems.length, errors, ...announced };
   };
 }
 

@@ -18,6 +18,10 @@ export const COMMANDS = {
   takeChange: 'inspectionDrafts.takeChange',
   /** Takes over all of them. */
   takeAllChanges: 'inspectionDrafts.takeAllChanges',
+  /** Asks for a form and a file, and writes the draft into it. Argument: the draft’s URI, or none for the active editor. */
+  exportDraft: 'inspectionDrafts.export',
+  /** Puts the draft on the clipboard with its headings, lists and tables. Argument: the draft’s URI, or none for the active editor. */
+  copyRichText: 'inspectionDrafts.copyRichText',
   /** Asks for a framework and a body, and writes an empty report. */
   newReport: 'inspectionDrafts.newReport',
   /** Lists the problems of the active draft. */
@@ -43,7 +47,16 @@ export interface DraftStatusParams {
   readonly uri: string;
 }
 /** Null for a document that is no draft. */
-export type DraftStatus = { readonly kind: 'report' | 'press-release'; readonly graded: number; readonly areas: number; readonly problems: number; /** The URI of the report that a release announces. */ readonly report?: string } | null;
+export type DraftStatus = {
+  readonly kind: 'report' | 'press-release';
+  readonly graded: number;
+  readonly areas: number;
+  readonly problems: number;
+  /** How many of the problems are errors. */
+  readonly errors: number;
+  /** The URI of the report that a release announces. */
+  readonly report?: string;
+} | null;
 
 /** Request: the press release of an open report. */
 export const PRESS_RELEASE = 'inspectionDrafts/pressRelease';
@@ -91,3 +104,30 @@ export interface ExplainRulesParams {
   readonly uri: string;
 }
 export type ExplainRulesResult = readonly { readonly rule: string; readonly level: string; readonly explanation: string; /** The URI of its manual page. */ readonly page?: string }[];
+
+/** What an open draft can be exported as: a web page, a Word document, or plain text for an e-mail. */
+export const EXPORT_FORMATS = ['html', 'docx', 'text'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Request: an open draft as a file. */
+export const EXPORT = 'inspectionDrafts/export';
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: ExportFormat;
+}
+export type ExportResult =
+  | { readonly text: string }
+  /** The bytes of a file that is no text, as base64. */
+  | { readonly base64: string }
+  /** Why there is none, in a plain sentence. */
+  | { readonly refusal: string };
+
+/** Request: an open draft as what a clipboard takes. */
+export const RICH_TEXT = 'inspectionDrafts/richText';
+export interface RichTextParams {
+  readonly uri: string;
+}
+export type RichTextResult =
+  | { readonly html: string; /** The same for programs that take plain text only. */ readonly text: string }
+  /** Why there is none, in a plain sentence. */
+  | { readonly refusal: string };

@@ -10,13 +10,15 @@ import { codeActions, FIX_ALL } from './codeActions';
 import type { Context } from './context';
 import { diagnosticsOf, pullDiagnostics } from './diagnostics';
 import { choices, draftStatus, explainRules, newReportText, pressRelease, templateChoices } from './drafting';
+import { draftAsRichText, exportDraft } from './export';
+import type { WordWriter } from './export';
 import { codeLenses, completion, documentSymbols, hovers, TRIGGER_CHARACTERS } from './language';
 import { openReleases } from './linked';
 import { areaReferences, definitions } from './navigation';
 import { openDrafts } from './openDrafts';
 import { toRange } from './places';
-import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
-import type { InitializationOptions, PressReleaseParams, PressReleaseResult } from './protocol';
+import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, NEW_REPORT, PRESS_RELEASE, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
+import type { ExportParams, ExportResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
 import { createDraftSettings } from './settings';
 import type { Files, SettingsSources } from './settings';
 import { createWorkspaceExtras } from './workspaceExtras';
@@ -27,6 +29,8 @@ export interface Surroundings extends Equipment {
   readonly version: string;
   /** The files beside the open documents; absent in a worker. */
   readonly files?: Files;
+  /** Makes Word documents; absent in a worker, which their library would make half as large again. */
+  readonly wordDocument?: WordWriter;
   delay(work: () => void, milliseconds: number): void;
 }
 
@@ -34,7 +38,7 @@ export interface Surroundings extends Equipment {
 const BURST = 10;
 
 /** Starts serving on the connection. */
-export function startServer(connection: Connection, { reference, templates, version, files, delay }: Surroundings): void {
+export function startServer(connection: Connection, { reference, templates, version, files, wordDocument, delay }: Surroundings): void {
   const documents = openDrafts();
   let options: InitializationOptions = {};
   let capabilities: ClientCapabilities = {};
@@ -127,6 +131,8 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onRequest(CHOICES, choices(context));
   connection.onRequest(NEW_REPORT, newReportText(context));
   connection.onRequest(EXPLAIN_RULES, explainRules(context));
+  connection.onRequest(new RequestType<ExportParams, ExportResult, void>(EXPORT), exportDraft(context, wordDocument));
+  connection.onRequest(new RequestType<RichTextParams, RichTextResult, void>(RICH_TEXT), draftAsRichText(context));
 
   // For clients that cannot pull: one push for a burst of changes.
   const waiting = new Set<string>();

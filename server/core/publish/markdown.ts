@@ -5,7 +5,9 @@ import type { Token } from 'markdown-it';
 import type { Draft } from '../draft/draft';
 
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
-const TAG = /<\/?[a-z][^<>]*>/gi;
+const TAG = /<\/?([a-z][\w-]*)[^<>]*>/gi;
+/** Elements that stand within words; between all others words stand apart. */
+const WITHIN_WORDS = /^(?:a|abbr|b|code|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|u)$/i;
 
 /** Reads the Markdown; raw HTML is read only to be left out. */
 const markdown = new MarkdownIt('default', { html: true });
@@ -18,6 +20,11 @@ export function publishedTokens(draft: Draft): Token[] {
 /** The tokens as HTML: only elements that Markdown itself has, every word escaped. */
 export function renderTokens(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/** Words as they stand in HTML. */
+export function escapeHtml(words: string): string {
+  return markdown.utils.escapeHtml(words);
 }
 
 function withoutHtml(token: Token): Token[] {
@@ -36,5 +43,5 @@ function withoutInlineHtml(token: Token): Token[] {
 
 /** The words of raw HTML, which may have tags around them and between. */
 function wordsOf(html: string): string {
-  return html.replace(COMMENT, '').replace(TAG, '').replaceAll('<', '\\<').trim();
+  return html.replace(COMMENT, '').replace(TAG, (_, name: string) => (/^br$/i.test(name) ? '\\\n' : WITHIN_WORDS.test(name) ? '' : '\n')).replaceAll('<', '\\<').trim();
 }
