@@ -7,10 +7,12 @@ import { EXTRAS_FOLDER } from '../core/extras';
 import type { Equipment } from '../core/extras';
 import { SETTINGS_FILE } from '../core/settings/settings';
 import { codeActions, FIX_ALL } from './codeActions';
+import { completion, TRIGGER_CHARACTERS } from './completion';
 import type { Context } from './context';
 import { diagnosticsOf, pullDiagnostics } from './diagnostics';
 import { choices, draftStatus, explainRules, newReportText, pressRelease } from './drafting';
-import { codeLenses, completion, documentSymbols, hovers, TRIGGER_CHARACTERS } from './language';
+import { hovers } from './hover';
+import { codeLenses, documentSymbols } from './language';
 import { openDrafts } from './openDrafts';
 import { toRange } from './places';
 import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TRUST_GRANTED } from './protocol';
@@ -61,6 +63,9 @@ export function startServer(connection: Connection, { reference, templates, vers
     },
     get templates() {
       return extras.templates;
+    },
+    get capabilities() {
+      return capabilities;
     },
     ready: extras.ready,
     async open(uri) {

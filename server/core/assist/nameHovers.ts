@@ -1,0 +1,39 @@
+// Names of people and bodies: titles and when they were held, and other names.
+
+import type { Subject } from '../rules/rule';
+import type { Span } from '../span';
+import { alternatives, plainName } from '../text/patterns';
+import { covers } from './hovering';
+import type { Hover } from './hovering';
+import { proseNear } from './place';
+import type { Place } from './place';
+import { bodyNote, personNote } from './registerNotes';
+
+/** The person of the register whose name, or the title beside it, is at the place. */
+export function hoverPerson(subject: Subject, place: Place): Hover | undefined {
+  const titled = subject.claims.titles.find(({ span }) => covers(span, place.offset));
+  if (titled) return { span: titled.span, markdown: personNote(titled.person, subject) };
+  const found = named(subject, place, subject.reference.people);
+  return found && { span: found.span, markdown: personNote(found.who, subject) };
+}
+
+/** The body whose name is at the place. */
+export function hoverBody(subject: Subject, place: Place): Hover | undefined {
+  const found = named(subject, place, subject.reference.bodies);
+  return found && { span: found.span, markdown: bodyNote(found.who) };
+}
+
+/** Who of the register is named at the place; the whole name, as opposed to “the force”. */
+function named<Who extends { readonly name: string; readonly variants: readonly string[] }>(subject: Subject, place: Place, register: readonly Who[]): { who: Who; span: Span } | undefined {
+  const prose = proseNear(subject, place);
+  if (!prose) return undefined;
+  const names = register.flatMap(({ name, variants }) => [name, ...variants]);
+  for (const match of prose.text.matchAll(new RegExp(alternatives(names), 'giu'))) {
+    const span = prose.source(match.index, match.index + match[0].length);
+    // “mps” in small letters is a word or a slip, and no name.
+    if (!covers(span, place.offset) || !/\p{Lu}/u.test(match[0])) continue;
+    const who = register.find(({ name, variants }) => [name, ...variants].some((each) => plainName(each) === plainName(match[0])));
+    if (who) return { who, span };
+  }
+  return undefined;
+}
