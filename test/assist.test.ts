@@ -168,6 +168,13 @@ describe('assist on any text', () => {
     assert.equal(offered('body: ""‸'), '');
   });
 
+  it('offers the reports that are known, below whatever name', () => {
+    const text = '---\nframework: ncpi\nkind: press-release\nreport: \n---\n';
+    const reports = () => [{ path: '../reports/kent.md', title: 'Kent Police' }];
+    const [offer] = complete(subjectOf(text), text.indexOf('report: ') + 8, { reports });
+    assert.deepEqual([offer?.text, offer?.filter], ['../reports/kent.md', '../reports/kent.md Kent Police']);
+  });
+
   it('answers in a draft of one very long line', () => {
     const text = `${frontMatter('report')}${'The force is good at it, and adequate “there” ‘. '.repeat(40_000)}The force is `;
     assert.equal(check(subjectOf(text), text.length) > 0, true);

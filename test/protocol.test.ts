@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type {
-  CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, MessageConnection, PublishDiagnosticsParams, Range,
+  CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, MessageConnection, PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE } from '../server/lsp/protocol';
 import type { Choices, DraftStatus, NewReportResult, PressReleaseResult } from '../server/lsp/protocol';
 import { withoutMarks, writeMarks } from './harness/marks';
+import { offsetOf, positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
 
@@ -176,18 +177,4 @@ function markLsp(text: string, diagnostics: readonly Diagnostic[]): string {
 function applyLsp(text: string, action: CodeAction): string {
   const edits = action.edit!.changes![URI]!.toReversed();
   return edits.reduce((result, { range, newText }) => result.slice(0, offsetOf(text, range.start)) + newText + result.slice(offsetOf(text, range.end)), text);
-}
-
-function positionOf(text: string, offset: number) {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length - 1, character: lines.at(-1)!.length };
-}
-
-function rangeOf(text: string, words: string): Range {
-  const from = text.indexOf(words);
-  return { start: positionOf(text, from), end: positionOf(text, from + words.length) };
-}
-
-function offsetOf(text: string, { line, character }: { line: number; character: number }): number {
-  return text.split('\n').slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + character;
 }

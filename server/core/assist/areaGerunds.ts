@@ -4,20 +4,22 @@ import { areaSection } from '../claims/sections';
 import { namesOf } from '../framework/lexicon';
 import type { Subject } from '../rules/rule';
 import type { Completion } from './completion';
-import { subjectSource, ADVERBS } from './gradeStatements';
+import { ADVERBS, SUBJECT } from './gradeStatements';
 import { criteriaNote, gradesOf } from './notes';
 import { sectionAt } from './opening';
 import { typedSpan } from './place';
 import type { Place } from './place';
 
+const LEAD = `(?:${SUBJECT}(?:\\s(?:is|was|remains)${ADVERBS})?|(?:\\b(?:and|but|while)|[,;])(?:\\s(?:it|is|was|also|still))*)`;
+// Greedy up to the last statement: the typed words of the one before would reach as far.
+const TAIL = `(?<tail>(?<grade>{grade})[’'"]?\\sat\\s(?<typed>[\\p{L},&’' -]{0,80}))`;
+const STATED = `^.*${LEAD}\\s[‘'"]?${TAIL}$`;
+
 /** The areas in the form that follows “good at”: the section’s own first, then those graded so, and those already stated last. */
 export function completeGerund(subject: Subject, { words, offset }: Place): Completion[] {
   if (!words) return [];
   const { lexicon, framework, claims, draft } = subject;
-  const lead = `(?:${subjectSource(subject)}(?:\\s(?:is|was|remains)${ADVERBS})?|(?:\\b(?:and|but|while)|[,;])(?:\\s(?:it|is|was|also|still))*)`;
-  // Greedy up to the last statement: the typed words of the one before would reach as far.
-  const tail = `(?<tail>(?<grade>${lexicon.gradePattern})[’'"]?\\sat\\s(?<typed>[\\p{L},&’' -]{0,80}))`;
-  const stated = new RegExp(`^.*${lead}\\s[‘'"]?${tail}$`, 'iu').exec(words.before)?.groups;
+  const stated = lexicon.pattern(STATED).exec(words.before)?.groups;
   if (!stated) return [];
   const typed = stated['typed']!.toLowerCase();
   const from = words.back(typed.length);

@@ -5,18 +5,19 @@ import type { Subject } from '../rules/rule';
 import type { Completion } from './completion';
 import type { Place } from './place';
 import { bodyNote } from './registerNotes';
-import { typedLength } from './typedName';
+import { typedNames } from './typedName';
 
 /** The bodies one of whose names begins as typed, the draft’s own first. */
 export function completeBodyName({ reference, lexicon }: Subject, { words, offset, after }: Place): Completion[] {
   if (!words) return [];
+  const typedLength = typedNames(words);
   const rest = /^[\p{L}\p{N}]*/u.exec(after)![0].length;
   const own = ({ name }: Body) => Number(name === lexicon.body.name);
   return [...reference.bodies]
     .sort((a, b) => own(b) - own(a))
     .flatMap((body, rank): Completion[] => {
       const names = [body.name, ...body.variants];
-      const length = typedLength(words, names);
+      const length = typedLength(names);
       const from = length ? words.back(length) : undefined;
       if (from === undefined) return [];
       return [{ label: body.name, kind: 'body', span: { from, to: offset + rest }, text: body.name, keeps: true, filter: names.join(' '), documentation: bodyNote(body), rank }];

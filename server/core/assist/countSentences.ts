@@ -99,7 +99,7 @@ function source(subject: Subject): string {
   return graderSubject(subject) === subject ? 'from the draft’s grades' : 'from the report’s grades';
 }
 
-/** Whether the words typed begin the sentence, or one of its words. */
+/** Whether the sentence begins with the words typed. */
 function fits(typed: string, text: string): boolean {
   return !typed.trim() || text.toLowerCase().startsWith(typed.trim().toLowerCase());
 }

@@ -6,7 +6,7 @@ import type { Subject } from '../rules/rule';
 import { dateInWords, daysIn, isoDate } from '../text/dates';
 import type { CalendarDay } from '../text/dates';
 import { houseNumber } from '../text/numbers';
-import type { Completion } from './completion';
+import type { Asking, Completion } from './completion';
 import { openingAt, sectionAt } from './opening';
 import type { Place } from './place';
 
@@ -21,23 +21,24 @@ export function completeDeadline(subject: Subject, place: Place): Completion[] {
   const typed = opening.typed.trimStart();
   if (!typed && tone !== 'action') return [];
   const offers = [{ words: 'with immediate effect', detail: undefined }, ...dates(subject).map((each) => ({ ...each, words: `by ${each.words}` })), ...within()];
-  return offers
-    .map(({ words, detail }, rank) => offer(`${upperFirst(words)},`, detail, opening.span, rank))
-    .filter(({ filter, label }) => [label, filter ?? ''].some((each) => each.toLowerCase().includes(typed.trim().toLowerCase())));
+  // “Three months” finds a deadline in a recommendation; elsewhere “Th” begins other sentences.
+  const begins = (text: string) => text.toLowerCase().startsWith(typed.trim().toLowerCase());
+  const fits = ({ label, detail }: Completion) => begins(label) || (tone === 'action' && detail !== undefined && detail.split(', ').some(begins));
+  return offers.map(({ words, detail }, rank) => offer(`${upperFirst(words)},`, detail, opening.span, rank)).filter(fits);
 }
 
-/** Dates behind “by ” and what else leads to a deadline, in a finding that asks for something. */
-export function completeDeadlineDate(subject: Subject, place: Place): Completion[] {
+/** Dates behind “by ” and what else leads to a deadline, in a finding that asks for something; within a sentence only if asked for. */
+export function completeDeadlineDate(subject: Subject, place: Place, { byItself }: Asking): Completion[] {
   const { words, offset, after } = place;
   const found = words && BY.exec(words.before);
   const tone = found && toneAt(subject, offset);
   if (!found || !tone || tone === 'strength') return [];
   const typed = found.groups!['typed']!;
   const from = words.back(typed.length);
-  if (from === undefined) return [];
-  const rest = DATE.exec(after)![0].length;
-  // “By 31 March 2027” that opens a sentence is parted from what is asked for.
+  // “By 31 March 2027” opens a sentence and is parted from what is asked for; “by staff” may stand anywhere.
   const opens = openingAt(subject, place)?.typed.trim() === found[0].trim();
+  if (from === undefined || (byItself && !opens)) return [];
+  const rest = DATE.exec(after)![0].length;
   const comma = opens && !after.slice(rest).startsWith(',') ? ',' : '';
   return dates(subject).map(({ words: label, detail }, rank) => ({ ...offer(label, detail, { from, to: offset + rest }, rank), text: label + comma }));
 }

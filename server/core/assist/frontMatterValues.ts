@@ -105,5 +105,5 @@ function yearsOf(titles: Person['titles']): string {
 function scalar(text: string, quote: string): string {
   if (quote === "'") return text.replaceAll("'", "''");
   if (quote) return JSON.stringify(text).slice(1, -1);
-  return /^[\p{L}\p{N}](?:[^:#]|:(?=\S)|(?<=\S)#)*$/u.test(text) ? text : JSON.stringify(text);
+  return /^(?:\.{1,2}\/)*[\p{L}\p{N}](?:[^:#]|:(?=\S)|(?<=\S)#)*$/u.test(text) ? text : JSON.stringify(text);
 }

@@ -46,7 +46,7 @@ function behindLabel(subject: Subject, { before, after, offset }: Place, source:
   const parts = LABELLED.exec(prose)?.groups;
   if (!parts) return [];
   const label = parts['label']!;
-  const isLabel = source === 'line' && new RegExp(`^(?:${lexicon.gradeLabelPattern})$`, 'iu').test(label);
+  const isLabel = source === 'line' && lexicon.pattern('^(?:{gradeLabel})$').test(label);
   const named = source === 'heading' ? lexicon.nameArea(label) : lexicon.exactArea(label) && { near: false };
   if (!isLabel && (!named || named.near)) return [];
   const typed = parts['typed']!;

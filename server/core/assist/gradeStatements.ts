@@ -15,32 +15,31 @@ export const ADVERBS = '(?:\\s(?:also|still|now|again|overall|\\p{L}{3,12}ly))*'
 const TYPED = '(?<typed>\\p{L}*(?:[ -]\\p{L}*)?)';
 const GRADED = '(?:(?:graded|rated|judged)(?:\\s(?:as|to be))?|assessed as|found to be)';
 
-/** What may be said to be good at something, with what follows it directly. */
-export function subjectSource(subject: Subject): string {
-  return `(?:^|[\\s,;(:–—])(?:${subject.lexicon.subjectPattern})${ADVERBS}`;
-}
+/** What may be said to be good at something, with what follows it directly; for `lexicon.pattern`. */
+export const SUBJECT = `(?:^|[\\s,;(:–—])(?:{subject})${ADVERBS}`;
+const JUDGED = `(?:${SUBJECT}|{area})\\s(?:(?:is|was|were|has been|have been)\\s)?${GRADED}\\s${TYPED}$`;
+const JUDGED_IT = `\\s(?:graded|rated|judged)\\s(?:{subject})\\s(?:(?:as|to be)\\s)?${TYPED}$`;
+// “The force is good at … and requires …”: the same subject goes on.
+const GOES_ON = `\\s(?:{grade})\\sat\\s[^.]{1,300}\\b(?:and|but|while)${ADVERBS}`;
+const LEAD = `(?:${SUBJECT}|${SUBJECT}(?:\\s(?:is|was))?${ADVERBS}${GOES_ON})`;
+const BEING = `${LEAD}\\s(?<verb>(?<be>is|was|remains)(?<adverbs>${ADVERBS}))\\s${TYPED}$`;
+const DIRECT = `${LEAD}\\s${TYPED}$`;
 
 /** The grades behind “was graded ”, “rated the force ” and the like, where nothing but a grade can follow. */
 export function completeJudged(subject: Subject, { words, offset }: Place): Completion[] {
-  const { subjectPattern, areaPattern } = subject.lexicon;
-  const typed =
-    words &&
-    (behind(words, `(?:${subjectSource(subject)}|${areaPattern})\\s(?:(?:is|was|were|has been|have been)\\s)?${GRADED}\\s`) ??
-      behind(words, `\\s(?:graded|rated|judged)\\s(?:${subjectPattern})\\s(?:(?:as|to be)\\s)?`))?.['typed'];
-  const span = typed === undefined ? undefined : gradeSpan(subject, words!, typed, offset);
+  if (!words) return [];
+  const find = (template: string) => subject.lexicon.pattern(template).exec(words.before)?.groups;
+  const typed = (find(JUDGED) ?? find(JUDGED_IT))?.['typed'];
+  const span = typed === undefined ? undefined : gradeSpan(subject, words, typed, offset);
   return span ? offer(fitting(subject, typed!, span, offset), (grade) => offerGrade(grade, 0, { span, capital: false })) : [];
 }
 
 /** The grades that fit what is typed, where a sentence may be about to state one. */
 export function completeStatement(subject: Subject, { words, offset }: Place): Completion[] {
   if (!words) return [];
-  const { gradePattern } = subject.lexicon;
-  const body = subjectSource(subject);
-  // “The force is good at … and requires …”: the same subject goes on.
-  const goesOn = `\\s(?:${gradePattern})\\sat\\s[^.]{1,300}\\b(?:and|but|while)${ADVERBS}`;
-  const lead = `(?:${body}|${body}(?:\\s(?:is|was))?${ADVERBS}${goesOn})`;
-  const being = behind(words, `${lead}\\s(?<verb>(?<be>is|was|remains)(?<adverbs>${ADVERBS}))\\s`);
-  const direct = being ? undefined : behind(words, `${lead}\\s`);
+  const find = (template: string) => subject.lexicon.pattern(template).exec(words.before)?.groups;
+  const being = find(BEING);
+  const direct = being ? undefined : find(DIRECT);
   const typed = (being ?? direct)?.['typed'];
   if (typed === undefined) return [];
   // “It ” begins any sentence, and “and ” goes on with anything; the grade is offered once its first letter is there.
@@ -62,10 +61,6 @@ function instead(plain: Completion, { term }: Grade, being: Record<string, strin
   if (from === undefined) return undefined;
   const adverbs = being['adverbs']!.trim();
   return { ...plain, span: { from, to: plain.span.to }, text: adverbs ? `${adverbs} ${term}` : term, filter: `${being['verb']!} ${term}` };
-}
-
-function behind({ before }: Words, source: string): Record<string, string> | undefined {
-  return new RegExp(`${source}${TYPED}$`, 'iu').exec(before)?.groups;
 }
 
 function gradeSpan({ draft, lexicon }: Subject, words: Words, typed: string, offset: number): Span | undefined {

@@ -13,26 +13,35 @@ import { bodyNote, personNote } from './registerNotes';
 export function hoverPerson(subject: Subject, place: Place): Hover | undefined {
   const titled = subject.claims.titles.find(({ span }) => covers(span, place.offset));
   if (titled) return { span: titled.span, markdown: personNote(titled.person, subject) };
-  const found = named(subject, place, subject.reference.people);
+  const { people } = subject.reference;
+  const found = named(subject, place, people, alternatives(people.flatMap(allNames)));
   return found && { span: found.span, markdown: personNote(found.who, subject) };
 }
 
 /** The body whose name is at the place. */
 export function hoverBody(subject: Subject, place: Place): Hover | undefined {
-  const found = named(subject, place, subject.reference.bodies);
+  const { reference, lexicon } = subject;
+  const found = named(subject, place, reference.bodies, `{otherBody}|${alternatives(allNames(lexicon.body))}`);
   return found && { span: found.span, markdown: bodyNote(found.who) };
 }
 
-/** Who of the register is named at the place; the whole name, as opposed to “the force”. */
-function named<Who extends { readonly name: string; readonly variants: readonly string[] }>(subject: Subject, place: Place, register: readonly Who[]): { who: Who; span: Span } | undefined {
+interface Entry {
+  readonly name: string;
+  readonly variants: readonly string[];
+}
+
+function allNames({ name, variants }: Entry): string[] {
+  return [name, ...variants].filter(Boolean);
+}
+
+/** Who of the register is named at the place; the whole name, as opposed to “the force”. `pattern` finds all their names. */
+function named<Who extends Entry>(subject: Subject, place: Place, register: readonly Who[], pattern: string): { who: Who; span: Span } | undefined {
   const prose = proseNear(subject, place);
-  if (!prose) return undefined;
-  const names = register.flatMap(({ name, variants }) => [name, ...variants]);
-  for (const match of prose.text.matchAll(new RegExp(alternatives(names), 'giu'))) {
-    const span = prose.source(match.index, match.index + match[0].length);
+  for (const match of prose ? prose.text.matchAll(subject.lexicon.pattern(pattern, 'giu')) : []) {
+    const span = prose!.source(match.index, match.index + match[0].length);
     // “mps” in small letters is a word or a slip, and no name.
     if (!covers(span, place.offset) || !/\p{Lu}/u.test(match[0])) continue;
-    const who = register.find(({ name, variants }) => [name, ...variants].some((each) => plainName(each) === plainName(match[0])));
+    const who = register.find((each) => allNames(each).some((name) => plainName(name) === plainName(match[0])));
     if (who) return { who, span };
   }
   return undefined;

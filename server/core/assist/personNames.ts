@@ -5,16 +5,17 @@ import type { Completion } from './completion';
 import type { Place } from './place';
 import { personNote } from './registerNotes';
 import { speakersFor } from './speakers';
-import { typedLength } from './typedName';
+import { typedNames } from './typedName';
 
 /** The people whose title or name begins as typed. */
 export function completePersonName(subject: Subject, { words, offset, after }: Place): Completion[] {
   if (!words) return [];
+  const typedLength = typedNames(words);
   const rest = /^[\p{L}\p{N}]*/u.exec(after)![0].length;
   return speakersFor(subject).flatMap(({ person, name, title }, rank): Completion[] => {
     const names = [...new Set([name, person.name, ...person.variants])];
     const full = title === undefined ? name : `${title} ${name}`;
-    const length = typedLength(words, title === undefined ? names : [full, ...names]);
+    const length = typedLength(title === undefined ? names : [full, ...names]);
     const from = length ? words.back(length) : undefined;
     if (from === undefined) return [];
     // “Sir” that is typed already stays.
