@@ -21,11 +21,11 @@ export interface GradeCount {
   readonly count: number;
 }
 
-/** “‘good’ in one area and ‘adequate’ in two areas”, or “‘good’ in all five areas”. */
-export function countsInWords(counts: readonly GradeCount[], noun = AREAS): string {
+/** “‘good’ in one area and ‘adequate’ in two areas”, or “‘good’ in all five areas”; `mark` may write the terms otherwise. */
+export function countsInWords(counts: readonly GradeCount[], noun = AREAS, mark = (term: string) => `‘${term}’`): string {
   const [only, ...others] = counts;
-  if (only && !others.length && only.count > 1) return `‘${only.term}’ in all ${areasInWords(only.count, noun)}`;
-  const parts = counts.map(({ term, count }) => `‘${term}’ in ${areasInWords(count, noun)}`);
+  if (only && !others.length && only.count > 1) return `${mark(only.term)} in all ${areasInWords(only.count, noun)}`;
+  const parts = counts.map(({ term, count }) => `${mark(term)} in ${areasInWords(count, noun)}`);
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 }
 
