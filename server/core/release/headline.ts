@@ -40,7 +40,7 @@ export function standfirst(all: readonly Standing[], counts: readonly GradeCount
   const weak = best(all.filter(({ worth }) => worth === 'weakness'), framework.scale.toReversed());
   if (!counts.length || (isUnfinished(all) && !weak.length)) return '[Add a sentence that sums up the findings.]';
   const said = [strong.length ? atBest(strong, framework) : '', weak.length ? atWorst(weak, framework) : ''].filter(Boolean).join(', but ');
-  const isNamed = said !== '' && (weak.length > 0 || strong.length <= MOST_NAMED);
+  const isNamed = [strong, weak].some(({ length }) => length > 0 && length <= MOST_NAMED);
   // Where only numbers are left to give, what they are about makes the sentence more than the headline.
   const words = isNamed ? said : `was ${framework.gradedVerb} ${countsInWords(counts, framework.areaNoun)} when ${inspectionStaff(framework)} assessed ${framework.subject}`;
   return `${name} ${words}, ${framework.inspectorate.noun} has said.`;

@@ -8,8 +8,9 @@ import { contains } from '../span';
 import { CAUTION } from './english';
 import type { Turning } from './turn';
 
-/** In words, and in letters: nobody prints a sentence outside these. */
-export const SHORTEST = 5;
+/** In words: a shorter sentence says too little to stand in a release. */
+const SHORTEST = 5;
+/** In letters: nobody prints a longer sentence. */
 export const LONGEST = 400;
 
 /** A sentence of the report’s prose. */
