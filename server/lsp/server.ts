@@ -13,8 +13,9 @@ import { choices, draftStatus, explainRules, newReportText, pressRelease } from 
 import { codeLenses, completion, documentSymbols, hovers, TRIGGER_CHARACTERS } from './language';
 import { openDrafts } from './openDrafts';
 import { toRange } from './places';
-import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TRUST_GRANTED } from './protocol';
-import type { InitializationOptions, PressReleaseParams, PressReleaseResult } from './protocol';
+import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
+import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, SOURCE, TRUST_GRANTED } from './protocol';
+import type { GradeGraphicParams, GradeGraphicResult, InitializationOptions, PressReleaseParams, PressReleaseResult } from './protocol';
 import { createDraftSettings } from './settings';
 import type { Files, SettingsSources } from './settings';
 import { createWorkspaceExtras } from './workspaceExtras';
@@ -106,6 +107,9 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onRequest(CHOICES, choices(context));
   connection.onRequest(NEW_REPORT, newReportText(context));
   connection.onRequest(EXPLAIN_RULES, explainRules(context));
+  connection.onRequest(PREVIEW, preview(context));
+  connection.onRequest(new RequestType<GradeGraphicParams, GradeGraphicResult, void>(GRADE_GRAPHIC), gradeGraphicOf(context));
+  connection.onRequest(GRAPHIC_INSERTION, graphicInsertionOf(context));
 
   // For clients that cannot pull: one push for a burst of changes.
   const waiting = new Set<string>();
