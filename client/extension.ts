@@ -5,6 +5,7 @@ import { COMMANDS } from '../server/lsp/protocol';
 import { createClient } from './languageClient';
 import { newReport } from './newReport';
 import { makePressRelease, releasePreviews } from './pressRelease';
+import { registerPreview } from './preview/commands';
 import { watchStatus } from './status';
 import { followTrust } from './trust';
 import { whySeverity } from './whySeverity';
@@ -19,6 +20,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(COMMANDS.makePressRelease, (uri?: string | vscode.Uri) => makePressRelease(client, previews, uri)),
     vscode.commands.registerCommand(COMMANDS.newReport, () => newReport(client)),
     vscode.commands.registerCommand(COMMANDS.whySeverity, () => whySeverity(client)),
+    registerPreview(client, context.extensionUri),
     vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),
   );
   await client.start();
