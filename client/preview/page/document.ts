@@ -27,10 +27,10 @@ export function pageDocument({ nonce, imageSource, script, style, uri }: PagePar
 </head>
 <body data-uri="${escapeHtml(uri)}">
 <header hidden>
-<a href="#grades">Go to the grade graphic</a>
-<button type="button" data-action="save">Save grade graphic</button>
+<a href="#grades">Go to the grades</a>
+<button type="button" data-action="save">Save graphic</button>
 <button type="button" data-action="copy">Copy alternative text</button>
-<button type="button" data-action="insert">Insert into the report</button>
+<button type="button" data-action="insert">Insert into report</button>
 </header>
 <main>
 <p id="about" role="status"></p>
