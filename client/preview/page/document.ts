@@ -27,7 +27,7 @@ export function pageDocument({ nonce, imageSource, script, style, uri }: PagePar
 </head>
 <body data-uri="${escapeHtml(uri)}">
 <header hidden>
-<a href="#grades">Go to the grades</a>
+<a href="#grades">See grades</a>
 <button type="button" data-action="save">Save graphic</button>
 <button type="button" data-action="copy">Copy alternative text</button>
 <button type="button" data-action="insert">Insert into report</button>
