@@ -40,10 +40,8 @@ export function createPreviews(surroundings: PreviewSurroundings): Previews {
       const [uri] = [...panels].find(([, panel]) => panel.active) ?? [];
       return uri === undefined ? undefined : vscode.Uri.parse(uri);
     },
-    dispose() {
-      restoring.dispose();
-      for (const panel of panels.values()) panel.dispose();
-    },
+    // The panels stay: VS Code keeps them for the next window.
+    dispose: () => restoring.dispose(),
   };
 }
 

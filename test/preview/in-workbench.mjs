@@ -10,10 +10,20 @@ const PATIENCE = 30_000;
 export async function openPreview(page, file) {
   await page.locator('.editor-actions a.action-label[aria-label^="Preview Press Release"]').first().click();
   await page.locator('.tab', { hasText: `Preview ${file}` }).waitFor();
+  return previewFrame(page, file);
+}
+
+/** The frame of the preview of a draft, once it shows something; also after the window was loaded again. */
+export function previewFrame(page, file) {
   return eventually(async () => {
-    for (const frame of page.frames()) if (await frame.locator('#article h1').count()) return frame;
-    throw new Error('The preview shows nothing.');
+    for (const frame of page.frames()) if (await frame.locator(`body[data-uri$="/${file}"] #article h1`).count()) return frame;
+    throw new Error(`The preview of ${file} shows nothing.`);
   });
+}
+
+/** Waits until the preview has the colours of a theme. */
+export async function inTheme(frame, theme) {
+  await frame.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
 }
 
 /** What axe finds wrong in a frame, a line each. */

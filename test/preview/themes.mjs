@@ -7,8 +7,8 @@ const folder = path.resolve('test/preview/themes');
 
 /** The themes to test with: the name of the file, and what VS Code calls the theme. */
 export const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
   'high-contrast': 'Default High Contrast',
   'high-contrast-light': 'Default High Contrast Light',
 };
