@@ -19,6 +19,7 @@ const built = step('Build', () => spawnSync(process.execPath, ['esbuild.config.m
 if (built) {
   await mochaTests();
   await vscodeSuite();
+  await preview();
 }
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
@@ -59,4 +60,16 @@ async function vscodeSuite() {
   counts.passed += passes;
   // A test that is skipped has shown nothing.
   counts.failed += failures + pending;
+}
+
+async function preview() {
+  console.log('\n— The preview, in every theme');
+  const { tryPreview } = await import('./preview/run.mjs');
+  try {
+    await tryPreview();
+    counts.passed++;
+  } catch (error) {
+    console.error(error);
+    counts.failed++;
+  }
 }
