@@ -46,6 +46,17 @@ export function passages(subject: Subject, all: readonly Standing[]): Passages {
   };
 }
 
+/** What a report recommends, a sentence each: its own words, said of the body and not by the inspectorate. */
+export function recommendations({ draft, claims, lexicon }: Subject): string[] {
+  const turning = createTurning(lexicon, draft.text);
+  const actions = claims.findings.filter(({ kind }) => kind.tone === 'action');
+  const placed = actions.filter(({ area }) => area);
+  return (placed.length ? placed : actions).flatMap((finding) => {
+    const asked = demand(finding, turning);
+    return (asked && turning.plain(asked)) ?? [];
+  });
+}
+
 const MOST_STRENGTHS = 3;
 const MOST_PRACTICE = 2;
 const MOST_WEAKNESSES = 4;

@@ -1,7 +1,7 @@
 // Small pieces of English that facts and templates share.
 
 import type { Grade } from '../framework/schema';
-import { AREAS, areasInWords } from '../text/numbers';
+import { AREAS, areasInWords, houseNumber } from '../text/numbers';
 
 /** “a”, “a and b”, “a, b and c”; a comma before the last “and” where an item has one of its own. */
 export function listInWords(items: readonly string[]): string {
@@ -21,11 +21,11 @@ export interface GradeCount {
   readonly count: number;
 }
 
-/** “‘good’ in one area and ‘adequate’ in two areas”, or “‘good’ in all five areas”. */
-export function countsInWords(counts: readonly GradeCount[], noun = AREAS): string {
+/** “‘good’ in one area and ‘adequate’ in two areas”, or “‘good’ in all five areas”; with `short`, “areas” is said once. */
+export function countsInWords(counts: readonly GradeCount[], noun = AREAS, { short = false } = {}): string {
   const [only, ...others] = counts;
   if (only && !others.length && only.count > 1) return `‘${only.term}’ in all ${areasInWords(only.count, noun)}`;
-  const parts = counts.map(({ term, count }) => `‘${term}’ in ${areasInWords(count, noun)}`);
+  const parts = counts.map(({ term, count }, index) => `‘${term}’ in ${short && index ? houseNumber(count) : areasInWords(count, noun)}`);
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 }
 
