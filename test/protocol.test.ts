@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import type {
   CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, MessageConnection, PublishDiagnosticsParams, Range,
 } from 'vscode-languageserver/node';
-import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE } from '../server/lsp/protocol';
-import type { Choices, DraftStatus, NewReportResult, PressReleaseResult } from '../server/lsp/protocol';
+import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE, TEMPLATES } from '../server/lsp/protocol';
+import type { Choices, DraftStatus, NewReportResult, PressReleaseResult, Templates } from '../server/lsp/protocol';
 import { withoutMarks, writeMarks } from './harness/marks';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
@@ -118,6 +118,22 @@ describe('protocol', () => {
       assert.ok(choices.frameworks.some(({ id }) => id === 'ncpi') && choices.bodies.some(({ name }) => name === 'Gwent Police'));
       const { text } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
       assert.match(text, /^---\nframework: ncpi\n[^]*body: Gwent Police\n[^]*## Leadership of child protection arrangements\n/);
+    });
+
+    it('makes the press release of any template, which it lists with the one that needs no asking first', async () => {
+      await open(readFileSync('test/samples/northamptonshire.md', 'utf8'));
+      const templates = await connection.sendRequest<Templates>(TEMPLATES);
+      assert.deepEqual(templates, [
+        { id: 'web', title: 'Press release for the web site' },
+        { id: 'email', title: 'E-mail to the press' },
+        { id: 'social', title: 'Social media post' },
+        { id: 'summary', title: 'Summary in plain language' },
+      ]);
+      const made = (template?: string) => connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, ...(template === undefined ? {} : { template }) });
+      const texts = await Promise.all(templates.map(({ id }) => made(id)));
+      assert.deepEqual(texts[0], await made());
+      for (const [index, words] of ['[Get the report]', '**ENDS**', '[Add the link to the report]', '## What happens next'].entries()) assert.ok('text' in texts[index]! && texts[index].text.includes(words), words);
+      assert.deepEqual(await made('nope'), { refusal: 'There is no template “nope”. The templates are web, email, social, summary.' });
     });
 
     it('answers the next request after whatever it was given', async () => {

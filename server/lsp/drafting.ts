@@ -2,9 +2,10 @@
 
 import { progress } from '../core/assist/progress';
 import { makeRelease, newReport } from '../core/release/release';
+import { templatesOf } from '../core/release/templates';
 import { explainResolved } from '../core/settings/settings';
 import type { Context } from './context';
-import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult } from './protocol';
+import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, Templates } from './protocol';
 
 /** Answers how many areas are graded and how many problems there are. */
 export function draftStatus(context: Context): (params: DraftStatusParams) => Promise<DraftStatus> {
@@ -18,11 +19,19 @@ export function draftStatus(context: Context): (params: DraftStatusParams) => Pr
 
 /** Answers with the press release of a report; it will stand in the report’s folder. */
 export function pressRelease(context: Context): (params: PressReleaseParams) => Promise<PressReleaseResult> {
-  return async ({ uri }) => {
+  return async ({ uri, template }) => {
     const open = await context.open(uri);
     if (!open) return { refusal: 'This is not an inspection report. Its first lines must be front matter that names a framework and a body.' };
     const report = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    return makeRelease(context.checker.subject(open.draft), context.templates, { report });
+    return makeRelease(context.checker.subject(open.draft), context.templates, { report, template });
+  };
+}
+
+/** Answers which press releases can be made, those of the workspace’s own templates among them. */
+export function releaseTemplates(context: Context): () => Promise<Templates> {
+  return async () => {
+    await context.ready();
+    return templatesOf(context.templates, 'press-release').map(({ id, title }) => ({ id, title }));
   };
 }
 

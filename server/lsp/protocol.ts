@@ -41,6 +41,8 @@ export type DraftStatus = { readonly kind: 'report' | 'press-release'; readonly 
 export const PRESS_RELEASE = 'inspectionDrafts/pressRelease';
 export interface PressReleaseParams {
   readonly uri: string;
+  /** The id of one of `TEMPLATES`; without it, the first of them. */
+  readonly template?: string;
 }
 export type PressReleaseResult =
   | {
@@ -50,6 +52,10 @@ export type PressReleaseResult =
     }
   /** Why there is none, in a plain sentence. */
   | { readonly refusal: string };
+
+/** Request: the templates a press release can be made from, in the order of lists; the first is used when none is asked for. No parameters. */
+export const TEMPLATES = 'inspectionDrafts/templates';
+export type Templates = readonly { readonly id: string; readonly title: string }[];
 
 /** Request: what a new report can be of. No parameters. */
 export const CHOICES = 'inspectionDrafts/choices';
