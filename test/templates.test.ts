@@ -76,9 +76,14 @@ describe('templates', () => {
     assert.deepEqual(marked('{{nubmer areaCount}}'), ['1 nubmer ← There is no helper “nubmer”. Did you mean “number”?']);
     assert.deepEqual(marked('{{number headline}}{{list "a"}}{{mark 1}}{{mark grades}}'), [
       '1 headline ← “number” needs a number here, and “headline” is words.',
-      '1 "a" ← “list” needs a list here, and “a” is words.',
+      '1 "a" ← “list” needs a list of words here, and “a” is words.',
       '1 1 ← “mark” needs words here, and “1” is a number.',
-      '1 grades ← “mark” needs words here, and “grades” is a list.',
+      '1 grades ← “mark” needs words here, and “grades” is a list of grades.',
+    ]);
+    assert.deepEqual(marked('{{counts ungraded}}{{list grades}}{{quotation quotations}}').map((each) => each.replace(/.* ← /, '')), [
+      '“counts” needs a list of grades here, and “ungraded” is a list of words.',
+      '“list” needs a list of words here, and “grades” is a list of grades.',
+      '“quotation” needs a list of words here, and “quotations” is a list of something else.',
     ]);
     assert.deepEqual(marked('{{number}}{{mark headline title}}{{list ungraded sep=";"}}{{if headline "x"}}'), [
       '1 {{number}} ← “number” needs a number behind it.',

@@ -12,7 +12,8 @@ export interface Takings {
   readonly 'a number': number;
   readonly words: string;
   readonly 'words or nothing': string | null;
-  readonly 'a list': readonly unknown[];
+  readonly 'a list of words': readonly string[];
+  readonly 'a list of grades': readonly GradeCount[];
 }
 /** A kind of value that a helper asks for. */
 export type Taking = keyof Takings;
@@ -61,14 +62,14 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   number: helper({ takes: ['a number'], doc: 'The number in words to ten, and in figures from 11.', example: '{{number 5}} or {{number 11}}', gives: 'five or 11', fill: ([value]) => houseNumber(value) }),
   areas: helper({ takes: ['a number'], doc: 'So many areas, or whatever the framework counts.', example: '{{areas 1}}, {{areas 2}}', gives: 'one area, two areas', fill: ([value], noun) => areasInWords(value, noun) }),
   mark: helper({ takes: ['words'], doc: 'The words in single quotation marks.', example: '{{mark "fair"}}', gives: '‘fair’', fill: ([value]) => `‘${value}’` }),
-  list: helper({ takes: ['a list'], doc: 'The words of the list, joined as a sentence joins them.', example: '{{list items}}', gives: 'a, b and c', fill: ([value]) => listInWords(value.map(aText)) }),
-  counts: helper({ takes: ['a list'], doc: 'How many areas have each grade.', example: '{{counts grades}}', gives: '‘strong’ in one area and ‘fair’ in two areas', fill: ([value], noun) => countsInWords(value as GradeCount[], noun) }),
+  list: helper({ takes: ['a list of words'], doc: 'The words of the list, joined as a sentence joins them.', example: '{{list items}}', gives: 'a, b and c', fill: ([value]) => listInWords(value) }),
+  counts: helper({ takes: ['a list of grades'], doc: 'How many areas have each grade.', example: '{{counts grades}}', gives: '‘strong’ in one area and ‘fair’ in two areas', fill: ([value], noun) => countsInWords(value, noun) }),
   'short-counts': helper({
-    takes: ['a list'],
+    takes: ['a list of grades'],
     doc: 'The same with “areas” said once.',
     example: '{{short-counts grades}}',
     gives: '‘strong’ in one area and ‘fair’ in two',
-    fill: ([value], noun) => countsInWords(value as GradeCount[], noun, { short: true }),
+    fill: ([value], noun) => countsInWords(value, noun, { short: true }),
   }),
   date: helper({ takes: ['words'], doc: 'The date in words.', example: '{{date published}}', gives: '22 August 2025', fill: ([value]) => dateInWords(value) ?? wrong('a date') }),
   weekday: helper({ takes: ['words'], doc: 'The date in words, with its day of the week.', example: '{{weekday published}}', gives: 'Friday 22 August 2025', fill: ([value]) => dateInWords(value, { weekday: true }) ?? wrong('a date') }),
@@ -80,7 +81,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     gives: 'at 00:01 on Friday 22 August 2025',
     fill: ([published, embargo]) => publication(published, embargo),
   }),
-  quotation: helper({ takes: ['a list'], doc: 'The paragraphs with a mark before every one and one behind the last.', example: '{{quotation items}}', gives: '“a\n\n“b\n\n“c”', fill: ([value]) => quotationInMarks(value.map(aText)) }),
+  quotation: helper({ takes: ['a list of words'], doc: 'The paragraphs with a mark before every one and one behind the last.', example: '{{quotation items}}', gives: '“a\n\n“b\n\n“c”', fill: ([value]) => quotationInMarks(value) }),
   small: helper({ takes: ['words'], doc: 'The words with a small first letter.', example: '{{small "Promising practice"}}', gives: 'promising practice', fill: ([value]) => lowerFirst(value) }),
   capital: helper({ takes: ['words'], doc: 'The words with a capital first letter.', example: '{{capital "the inspectorate"}}', gives: 'The inspectorate', fill: ([value]) => upperFirst(value) }),
   join: helper({ takes: ['words'], further: 'words', doc: 'All the words, with a blank between.', example: '{{join "However," title}}', gives: 'However, Kent Police: A report', fill: (all) => all.join(' ') }),
@@ -124,7 +125,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
 /** Whether a value is of the kind. */
 export function isTaking(kind: Taking, value: unknown): boolean {
   if (kind === 'a number') return typeof value === 'number';
-  if (kind === 'a list') return Array.isArray(value);
+  if (kind === 'a list of words') return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  if (kind === 'a list of grades') return Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null && 'term' in each && 'count' in each);
   return typeof value === 'string' || (kind === 'words or nothing' && value === null);
 }
 
@@ -157,10 +159,6 @@ function firstThatFits(most: number, texts: readonly string[]): string {
   if (fitting !== undefined) return fitting;
   const least = Math.min(...texts.map(postLength));
   throw new Unfilled(`There is no room for this post: its shortest form has ${least} characters, and ${most} are allowed. Choose a shorter headline, or write the post yourself.`);
-}
-
-function aText(value: unknown): string {
-  return typeof value === 'string' ? value : wrong('words in its list');
 }
 
 function wrong(wanted: string): never {

@@ -99,8 +99,14 @@ export function kindOfShape(shape: Shape): string {
   if ('written' in own) return WRITTEN[own.written] ?? 'something else';
   if (own instanceof z.ZodString) return 'words';
   if (own instanceof z.ZodNumber) return 'a number';
-  if (own instanceof z.ZodArray) return 'a list';
+  if (own instanceof z.ZodArray) return kindOfList(own.element as z.ZodType);
   return own instanceof z.ZodBoolean ? 'yes or no' : 'a set of fields';
+}
+
+function kindOfList(item: z.ZodType): string {
+  if (item instanceof z.ZodString) return 'a list of words';
+  const fields = fieldsIn(item);
+  return fields.includes('term') && fields.includes('count') ? 'a list of grades' : 'a list of something else';
 }
 
 /** The value of a field that may be null, where it is not. */

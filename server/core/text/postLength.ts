@@ -2,7 +2,8 @@
 
 /** What a web address counts, however long it is. */
 const ADDRESS = 23;
-const ADDRESSES = /\bhttps?:\/\/[^\s)\]]+/g;
+/** The full stop or comma behind an address is not part of it. */
+const ADDRESSES = /\bhttps?:\/\/[^\s)\]]*[^\s)\].,;:!?]/g;
 
 /**
  * The length of a post by the strictest count in use, that of X: a web address counts 23, a Latin, Greek, Cyrillic or
