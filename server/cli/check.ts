@@ -16,6 +16,7 @@ import { formatSarif } from './format/sarif';
 import { readOptions } from './options';
 import { createPlaces } from './places';
 import { createSettingsFinder } from './settings';
+import type { SettingsFinder } from './settings';
 import { refuse } from './surroundings';
 import type { ExitCode, Surroundings } from './surroundings';
 
@@ -53,7 +54,7 @@ export async function check(arguments_: readonly string[], surroundings: Surroun
     const { settings, values } = await finder.forFile(path);
     const draft = withValues(parseDraft(read.text), values, given);
     if (!isDraft(draft)) continue;
-    const report = await readReport(draft, path);
+    const report = await readReport(draft, path, finder);
     const announced = typeof report === 'object' ? { shown: shownPath(report.path, folder), places: createPlaces(report.draft.text, report.text) } : undefined;
     const { checker } = await extras.forFolder(dirname(path));
     const problems = checker.check(draft, { settings, report: typeof report === 'object' ? report.draft : report });
@@ -68,14 +69,16 @@ export async function check(arguments_: readonly string[], surroundings: Surroun
   return results.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
-/** The report that a release names, as far as it can be read. */
-async function readReport(draft: Draft, path: string): Promise<{ path: string; text: string; draft: Draft } | 'missing' | 'itself' | undefined> {
+/** The report that a release names, as its own settings file sees it; undefined where the file is there but is not text in UTF-8. */
+async function readReport(draft: Draft, path: string, finder: SettingsFinder): Promise<{ path: string; text: string; draft: Draft } | 'missing' | 'itself' | undefined> {
   const { report } = draft.frontMatter.values;
   if (report === undefined) return undefined;
   const target = resolve(dirname(path), report);
   if (target === path) return 'itself';
-  const text = await readTextIfThere(target);
-  return text === undefined ? 'missing' : { path: target, text, draft: parseDraft(text) };
+  const read = await readText(target, report);
+  if ('fault' in read) return (await readTextIfThere(target)) === undefined ? 'missing' : undefined;
+  const { values } = await finder.forFile(target);
+  return { path: target, text: read.text, draft: withValues(parseDraft(read.text), values) };
 }
 
 const LONG = 20;

@@ -4,7 +4,7 @@ import { progress } from '../core/assist/progress';
 import { makeRelease, newReport } from '../core/release/release';
 import { explainResolved } from '../core/settings/settings';
 import type { Context } from './context';
-import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult } from './protocol';
+import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, ListedDrafts, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult } from './protocol';
 
 /** Answers how many areas are graded and how many problems there are. */
 export function draftStatus(context: Context): (params: DraftStatusParams) => Promise<DraftStatus> {
@@ -57,5 +57,13 @@ export function explainRules(context: Context): (params: ExplainRulesParams) => 
       const page = context.manualPage(resolved.rule.id);
       return { rule: resolved.rule.id, level: resolved.level, explanation: explainResolved(resolved), ...(page === undefined ? {} : { page }) };
     });
+  };
+}
+
+/** Answers with every draft of the workspace and how they are linked. */
+export function listDrafts({ workspace }: Context): () => Promise<ListedDrafts> {
+  return async () => {
+    await workspace.ready();
+    return workspace.drafts().map((draft) => ({ ...draft, releases: workspace.releasesOf(draft.uri) }));
   };
 }

@@ -74,3 +74,18 @@ export interface ExplainRulesParams {
   readonly uri: string;
 }
 export type ExplainRulesResult = readonly { readonly rule: string; readonly level: string; readonly explanation: string; /** The URI of its manual page. */ readonly page?: string }[];
+
+/** Request: every draft of the workspace, in the order of their addresses, once all of them are known. No parameters. */
+export const DRAFTS = 'inspectionDrafts/drafts';
+export type ListedDrafts = readonly {
+  readonly uri: string;
+  readonly kind: 'report' | 'press-release';
+  readonly framework?: string;
+  readonly body?: string;
+  /** YYYY-MM-DD. */
+  readonly published?: string;
+  /** The URI of the report it announces, whether or not that is there. */
+  readonly report?: string;
+  /** The URIs of the drafts that announce it. */
+  readonly releases: readonly string[];
+}[];

@@ -9,12 +9,12 @@ import { SETTINGS_FILE } from '../core/settings/settings';
 import { codeActions, FIX_ALL } from './codeActions';
 import type { Context } from './context';
 import { createResultIds, pullDiagnostics } from './diagnostics';
-import { choices, draftStatus, explainRules, newReportText, pressRelease } from './drafting';
+import { choices, draftStatus, explainRules, listDrafts, newReportText, pressRelease } from './drafting';
 import type { Files } from './files';
 import { codeLenses, completion, documentSymbols, hovers, TRIGGER_CHARACTERS } from './language';
 import { findOpen, openDrafts } from './openDrafts';
 import { toRange } from './places';
-import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TRUST_GRANTED } from './protocol';
+import { CHOICES, DRAFT_STATUS, DRAFTS, EXPLAIN_RULES, NEW_REPORT, PRESS_RELEASE, SOURCE, TRUST_GRANTED } from './protocol';
 import type { InitializationOptions, PressReleaseParams, PressReleaseResult } from './protocol';
 import { pushDiagnostics } from './pushDiagnostics';
 import { createDraftSettings } from './settings';
@@ -128,6 +128,7 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onRequest(CHOICES, choices(context));
   connection.onRequest(NEW_REPORT, newReportText(context));
   connection.onRequest(EXPLAIN_RULES, explainRules(context));
+  connection.onRequest(DRAFTS, listDrafts(context));
 
   documents.onDidChangeContent(({ document }) => documentChanged(document.uri));
   documents.onDidClose(({ document }) => documentChanged(document.uri));

@@ -9,12 +9,12 @@ import { isBelow, resolveUri } from '../uris';
 export interface DraftSummary {
   readonly uri: string;
   readonly kind: DraftKind;
-  readonly framework: string | undefined;
-  readonly body: string | undefined;
+  readonly framework?: string;
+  readonly body?: string;
   /** The day of publication as YYYY-MM-DD. */
-  readonly published: string | undefined;
+  readonly published?: string;
   /** The address that `report:` names, whether or not there is such a file. */
-  readonly report: string | undefined;
+  readonly report?: string;
 }
 
 /** The drafts by their addresses, linked both ways. */
@@ -60,7 +60,14 @@ export function createLinks(): Links {
 /** What a draft says of itself. */
 export function summarise(uri: string, head: Pick<Head, 'frontMatter'>): DraftSummary {
   const { framework, body, published, report } = head.frontMatter.values;
-  return { uri, kind: kindOf(head), framework, body, published, report: report === undefined ? undefined : resolveUri(uri, report) };
+  return {
+    uri,
+    kind: kindOf(head),
+    ...(framework === undefined ? {} : { framework }),
+    ...(body === undefined ? {} : { body }),
+    ...(published === undefined ? {} : { published }),
+    ...(report === undefined ? {} : { report: resolveUri(uri, report) }),
+  };
 }
 
 function removeFrom(sets: Map<string, Set<string>>, key: string, member: string): void {
