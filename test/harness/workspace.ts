@@ -26,7 +26,7 @@ export function release(path = 'report.md'): string {
 
 /** What is wrong with that release where the report’s grade is another. */
 export function contradiction(grade: string): string {
-  return `contradicts-report: Working with safeguarding partners is graded “good” here, but “${grade}” in the report. Make them the same.`;
+  return `contradicts-report: “Working with safeguarding partners” is graded “good” here, but “${grade}” in the report. Make them the same.`;
 }
 
 /** What a request for workspace diagnostics came to, by file name: the reports in parts and those of the last answer. */
