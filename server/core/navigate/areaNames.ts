@@ -1,0 +1,46 @@
+// Every place where a draft names an area: headings, rows of grade tables, counts, headlines and running text.
+
+import { wordsOf } from '../claims/words';
+import { isDraft } from '../draft/draft';
+import type { Area } from '../framework/schema';
+import type { Subject } from '../rules/rule';
+import { contains, shift } from '../span';
+import type { Span } from '../span';
+
+/** A name of an area: of its section, of its row in a grade table, or in a sentence. */
+export interface AreaName {
+  readonly area: Area;
+  readonly span: Span;
+  readonly place: 'heading' | 'row' | 'text';
+}
+
+/** The names of areas that headings and rows are about, by whatever name, in the order of the draft. */
+export function headedAreas({ draft, claims }: Subject): AreaName[] {
+  if (!isDraft(draft)) return [];
+  const headings = claims.sections.flatMap(({ name, named }): AreaName[] => (named ? [{ area: named.area, span: name, place: 'heading' }] : []));
+  const rows = claims.tables.flatMap((table) => table.rows.flatMap(({ span, named }): AreaName[] => (named ? [{ area: named.area, span, place: 'row' }] : [])));
+  return inOrder([...headings, ...rows]);
+}
+
+/** The names of areas in sentences, in the order of the draft. One word, such as “leadership”, is English unless a count has it. */
+export function mentionedAreas(subject: Subject): AreaName[] {
+  const { draft, claims, lexicon } = subject;
+  if (!isDraft(draft)) return [];
+  const headed = headedAreas(subject);
+  const counted = claims.tallies.flatMap(({ items }) => items.flatMap(({ areas }) => areas));
+  const written = draft.blocks.flatMap(({ block, at }) =>
+    wordsOf(block).flatMap(({ prose }) =>
+      [...prose.text.matchAll(lexicon.pattern('{area}', 'giu'))].flatMap((match) => {
+        const area = match[0].includes(' ') ? lexicon.exactArea(match[0]) : undefined;
+        return area ? [{ area, span: shift(prose.source(match.index, match.index + match[0].length), at) }] : [];
+      }),
+    ),
+  );
+  const isKnown = ({ span }: { span: Span }) => headed.some((name) => contains(name.span, span));
+  const each = new Map([...written, ...counted].filter((name) => !isKnown(name)).map((name) => [`${name.span.from} ${name.span.to}`, name]));
+  return inOrder([...each.values()].map((name): AreaName => ({ ...name, place: 'text' })));
+}
+
+function inOrder(names: readonly AreaName[]): AreaName[] {
+  return [...names].sort((a, b) => a.span.from - b.span.from);
+}
