@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { complete } from '../server/core/assist/complete';
 import type { Completion } from '../server/core/assist/complete';
 import { hover } from '../server/core/assist/hover';
+import type { Pointing } from '../server/core/assist/hover';
 import { lenses } from '../server/core/assist/lenses';
 import { outline } from '../server/core/assist/outline';
 import type { OutlineItem } from '../server/core/assist/outline';
@@ -21,19 +22,24 @@ const UPDATE = process.env['UPDATE'] !== undefined;
 const CURSOR = '‸';
 const LINE_END = ' ⏎ ';
 
-const subjectOf = (text: string): Subject => checker.subject(parseDraft(text));
+const subjectOf = (text: string, report?: string): Subject => checker.subject(parseDraft(text), { report: report === undefined ? undefined : parseDraft(report) });
 
 /** What stands above a draft of a page that does not bring its own front matter. */
 const frontMatter = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n---\n\n`;
 
+/** Links as they read. The problems of a few lines of a draft are those of what they lack, so pages ask for them. */
+const pointing = (subject: Subject, problems = false): Pointing => ({
+  link: ({ from }, inReport) => `line ${(inReport ? subject.report! : subject).draft.text.slice(0, from).split('\n').length}`,
+  problems: () => (problems ? checker.check(subject.draft, { report: subject.report?.draft }) : []),
+});
+
 /** What each kind of expected block shows of the draft above it. */
 const VIEWS: Record<string, (subject: Subject, cursor: number, argument: string) => string> = {
-  completions: listCompletions,
+  completions: (subject, cursor, most) => listCompletions(subject, cursor, most, false),
+  'by-itself': (subject, cursor, most) => listCompletions(subject, cursor, most, true),
   documentation: (subject, cursor) => shown(subject, cursor)[0]?.documentation ?? '(nothing)',
-  hover(subject, cursor) {
-    const found = hover(subject, cursor);
-    return found ? `[${subject.draft.text.slice(found.span.from, found.span.to)}]\n${found.markdown}` : '(nothing)';
-  },
+  hover: (subject, cursor) => showHover(subject, cursor, false),
+  'hover-with-problems': (subject, cursor) => showHover(subject, cursor, true),
   outline: (subject) => outline(subject).flatMap((item) => listOutline(item, '')).join('\n') || '(nothing)',
   lenses: (subject) => lenses(subject).map(({ span, kind }) => `${kind} on “${subject.draft.text.slice(span.from, span.to)}”`).join('\n') || '(nothing)',
   progress(subject) {
@@ -42,7 +48,7 @@ const VIEWS: Record<string, (subject: Subject, cursor: number, argument: string)
   },
 };
 
-const FENCE = /^```(report|press-release|text|completions|documentation|hover|outline|lenses|progress)(?: (\d+))?\n([^]*?)^```$/gm;
+const FENCE = /^```(announced|report|press-release|text|completions|by-itself|documentation|hover|hover-with-problems|outline|lenses|progress)(?: (\d+))?\n([^]*?)^```$/gm;
 
 describe('assist pages', () => {
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.md')).sort()) {
@@ -50,16 +56,21 @@ describe('assist pages', () => {
     describe(file, () => {
       const text = readFileSync(page, 'utf8');
       let draft: { subject: Subject; cursor: number } | undefined;
+      let announced: string | undefined;
       const rewritten: string[] = [];
       let copied = 0;
       for (const match of text.matchAll(FENCE)) {
         const [fence, kind, argument = '', body] = match;
         const line = text.slice(0, match.index).split('\n').length;
         const view = VIEWS[kind!];
+        if (kind === 'announced') {
+          announced = frontMatter('report') + body!;
+          continue;
+        }
         if (!view) {
           const marked = (body!.startsWith('---\n') || kind === 'text' ? '' : frontMatter(kind!)) + body!.replace(/\n$/, '');
           assert.ok(marked.split(CURSOR).length <= 2, `line ${line}: more than one cursor`);
-          draft = { subject: subjectOf(marked.replace(CURSOR, '')), cursor: Math.max(0, marked.indexOf(CURSOR)) };
+          draft = { subject: subjectOf(marked.replace(CURSOR, ''), kind === 'press-release' ? announced : undefined), cursor: Math.max(0, marked.indexOf(CURSOR)) };
           continue;
         }
         const { subject, cursor } = draft!;
@@ -77,10 +88,15 @@ describe('assist pages', () => {
   }
 });
 
+function showHover(subject: Subject, cursor: number, problems: boolean): string {
+  const found = hover(subject, cursor, pointing(subject, problems));
+  return found ? `[${subject.draft.text.slice(found.span.from, found.span.to)}]\n${found.markdown}` : '(nothing)';
+}
+
 /** What the editor shows: what fits the words typed in the span, much as VS Code matches and sorts, the best first. */
-function shown(subject: Subject, cursor: number): Completion[] {
+function shown(subject: Subject, cursor: number, byItself = false): Completion[] {
   const fit = ({ span, filter, label }: Completion) => fitOf(subject.draft.text.slice(span.from, cursor), filter ?? label);
-  return complete(subject, cursor)
+  return complete(subject, cursor, { byItself, problems: () => checker.unsilenced(subject.draft, { report: subject.report?.draft }) })
     .filter((each) => fit(each) > 0)
     .sort((a, b) => fit(b) - fit(a) || a.rank - b.rank);
 }
@@ -94,15 +110,15 @@ function fitOf(typed: string, text: string): 0 | 1 | 2 {
 }
 
 /** “label (detail) → the line when it is accepted”, ‸ where the cursor then is in a snippet; at most `most` of them. */
-function listCompletions(subject: Subject, cursor: number, most: string): string {
+function listCompletions(subject: Subject, cursor: number, most: string, byItself: boolean): string {
   const { text } = subject.draft;
-  const all = shown(subject, cursor);
+  const all = shown(subject, cursor, byItself);
   const first = all.slice(0, most ? Number(most) : undefined);
   const rest = all.length - first.length;
   const lines = first.map(({ label, detail, span, text: by, snippet }) => {
     const start = text.lastIndexOf('\n', span.from - 1) + 1;
     const end = text.indexOf('\n', span.to);
-    const written = snippet ? by.replace('${1}', CURSOR).replace(/\\([$}\\])/g, '$1') : by;
+    const written = snippet ? by.replace('${1}', CURSOR).replace(/\$\{\d:([^}]*)\}/g, '$1').replace(/\\([$}\\])/g, '$1') : by;
     const line = text.slice(start, span.from) + written + text.slice(span.to, end < 0 ? undefined : end);
     return `${label}${detail === undefined ? '' : ` (${detail})`} → ${line.replaceAll('\n', LINE_END)}`;
   });
@@ -133,7 +149,7 @@ describe('assist on any text', () => {
     const plain = subjectOf('# Notes\n\nThe force is good at working with safeguarding partners.\n');
     for (const offset of [-5, 0, 20, 9_999]) {
       assert.deepEqual(complete(plain, offset), []);
-      assert.equal(hover(plain, offset), undefined);
+      assert.equal(hover(plain, offset, pointing(plain)), undefined);
     }
     assert.deepEqual([outline(plain), lenses(plain), progress(plain)], [[], [], { graded: 0, areas: 0 }]);
     for (const offset of [-5, sample.length + 5]) check(subjectOf(sample), offset);
@@ -150,6 +166,13 @@ describe('assist on any text', () => {
     assert.equal(offered('body: "‸"'), 'Kent’s \\"north\\": #1');
     assert.equal(offered("body: '‸'"), 'Kent’s "north": #1');
     assert.equal(offered('body: ""‸'), '');
+  });
+
+  it('offers the reports that are known, below whatever name', () => {
+    const text = '---\nframework: ncpi\nkind: press-release\nreport: \n---\n';
+    const reports = () => [{ path: '../reports/kent.md', title: 'Kent Police' }];
+    const [offer] = complete(subjectOf(text), text.indexOf('report: ') + 8, { reports });
+    assert.deepEqual([offer?.text, offer?.filter], ['../reports/kent.md', '../reports/kent.md Kent Police']);
   });
 
   it('answers in a draft of one very long line', () => {
@@ -169,7 +192,7 @@ function check(subject: Subject, offset: number): number {
     assert.ok(!text.slice(span.from, span.to).includes('\n'), `${place} crosses a line`);
     assert.ok(label !== '' && (index === 0 || rank > offers[index - 1]!.rank), `${place} is out of order`);
   });
-  const found = hover(subject, offset);
+  const found = hover(subject, offset, pointing(subject));
   if (found) assert.ok(found.span.from <= cursor && cursor <= found.span.to && found.markdown !== '', `the hover at ${offset} is elsewhere`);
   return offers.length;
 }

@@ -14,6 +14,7 @@ import { rulesSchema, settingsFileSchema } from '../server/core/settings/schema'
 
 describe('generated files', () => {
   it('server/core/rules/index.ts', () => same('server/core/rules/index.ts', rulesIndex()));
+  it('server/data/rule-pages.json', () => same('server/data/rule-pages.json', `${JSON.stringify(rulePages(), null, 2)}\n`));
   it('server/data/index.ts', () => same('server/data/index.ts', dataIndex()));
 
   const schemas = { framework: frameworkSchema, bodies: bodiesSchema, people: peopleSchema, 'house-style': houseStyleSchema, facts: factsSchema, settings: settingsFileSchema(RULES) };
@@ -82,6 +83,7 @@ function dataIndex(): string {
     ...frameworks.map((id) => `import ${frameworkName(id)} from './frameworks/${id}.json';`),
     `import houseStyle from './house-style.json';`,
     `import people from './people.json';`,
+    `import rulePages from './rule-pages.json';`,
   ];
   return `// The frameworks, registers and templates that ship. Written by test/generated.test.ts from the files; do not edit.
 
@@ -94,6 +96,7 @@ export function shippedReference(): ReferenceData {
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
     houseStyle: houseStyleSchema.parse(houseStyle),
+    rulePages,
   };
 }
 
@@ -104,6 +107,17 @@ ${templates.map((file) => `    readTemplate('${file}', ${templateName(file)})!,`
   ];
 }
 `;
+}
+
+/** The first two sentences of each rule’s page, which say why the rule is there, by the rule’s id. */
+function rulePages(): Record<string, string> {
+  return Object.fromEntries(
+    RULES.map(({ id }) => {
+      const [, first] = readFileSync(`test/rules/${id}.md`, 'utf8').replace(/\r\n/g, '\n').split('\n\n');
+      const words = first!.replace(/\s+/g, ' ').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+      return [id, words.split(/(?<=[.!?]) (?=[\p{Lu}“])/u, 2).join(' ')];
+    }),
+  );
 }
 
 /** A framework’s id as a name: `peel-2023` is `peel2023`; ids may begin with a figure, names may not. */

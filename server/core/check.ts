@@ -31,8 +31,18 @@ export interface Checker {
   subject(draft: Draft, circumstances?: Circumstances): Subject;
   /** The problems of a draft in the order of their places; none for a text that is no draft. Asking twice costs nothing. */
   check(draft: Draft, circumstances?: Circumstances): readonly Problem[];
+  /** The problems before comments silence any, but for those of rules that judge the comments. Asking after `check` costs nothing. */
+  unsilenced(draft: Draft, circumstances?: Circumstances): readonly Problem[];
   /** What is in force for each rule, and which setting says so. */
   explain(draft: Draft, circumstances?: Circumstances): readonly Resolved[];
+}
+
+/** What came of a check, and what it was made with. */
+interface Checked {
+  readonly settings: Settings;
+  readonly report: Circumstances['report'];
+  readonly unsilenced: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 const IDS = RULES.map((rule) => rule.id);
@@ -41,7 +51,7 @@ const IDS = RULES.map((rule) => rule.id);
 export function createChecker(reference: Reference): Checker {
   const claims = remember(createClaimReader(reference));
   const suppressionsOf = new WeakMap<Block, readonly Suppression[]>();
-  const checked = new WeakMap<Draft, { settings: Settings; report: Circumstances['report']; problems: readonly Problem[] }>();
+  const checked = new WeakMap<Draft, Checked>();
 
   const subject = (draft: Draft, { report }: Circumstances = {}): Subject => {
     const { values } = draft.frontMatter;
@@ -63,21 +73,23 @@ export function createChecker(reference: Reference): Checker {
   const explain = (draft: Draft, { settings = NO_SETTINGS }: Circumstances = {}) =>
     resolveRules(RULES, draft, kindOf(draft), settings);
 
-  const check = (draft: Draft, circumstances: Circumstances = {}): readonly Problem[] => {
-    if (!isDraft(draft)) return [];
+  const judge = (draft: Draft, circumstances: Circumstances): Checked => {
     const { settings = NO_SETTINGS, report } = circumstances;
     const known = checked.get(draft);
-    if (known && known.settings === settings && known.report === report) return known.problems;
+    if (known && known.settings === settings && known.report === report) return known;
     const rules = explain(draft, circumstances);
     const view = subject(draft, circumstances);
-    const first = rules.filter(({ rule }) => !rule.last).flatMap((each) => run(each, view));
-    const { kept, unused } = suppress(first, readSuppressions(draft.blocks, suppressionsOf), draft.text);
+    const unsilenced = rules.filter(({ rule }) => !rule.last).flatMap((each) => run(each, view));
+    const { kept, unused } = suppress(unsilenced, readSuppressions(draft.blocks, suppressionsOf), draft.text);
     const after = { ...view, unusedSuppressions: unused };
     const problems = [...kept, ...rules.filter(({ rule }) => rule.last).flatMap((each) => run(each, after))].sort(byPlace);
-    checked.set(draft, { settings, report, problems });
-    return problems;
+    const judged = { settings, report, unsilenced, problems };
+    checked.set(draft, judged);
+    return judged;
   };
-  return { reference, claims, subject, check, explain };
+  const check = (draft: Draft, circumstances: Circumstances = {}) => (isDraft(draft) ? judge(draft, circumstances).problems : []);
+  const unsilenced = (draft: Draft, circumstances: Circumstances = {}) => (isDraft(draft) ? judge(draft, circumstances).unsilenced : []);
+  return { reference, claims, subject, check, unsilenced, explain };
 }
 
 /** What kind of draft it is. One whose `kind:` cannot be read is held to what every kind must be, which is a release’s part. */

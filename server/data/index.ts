@@ -15,6 +15,7 @@ import ncpi from './frameworks/ncpi.json';
 import peel202325 from './frameworks/peel-2023-25.json';
 import houseStyle from './house-style.json';
 import people from './people.json';
+import rulePages from './rule-pages.json';
 
 /** What ships, parsed. Throws only if a shipped file is wrong, which a test rules out. */
 export function shippedReference(): ReferenceData {
@@ -23,6 +24,7 @@ export function shippedReference(): ReferenceData {
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
     houseStyle: houseStyleSchema.parse(houseStyle),
+    rulePages,
   };
 }
 

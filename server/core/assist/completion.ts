@@ -1,9 +1,33 @@
 // What a completion is: one thing the editor offers to write at the cursor.
 
+import type { Problem } from '../rules/rule';
 import type { Span } from '../span';
 
 /** What kind of thing is offered. */
-export type CompletionKind = 'grade' | 'area' | 'body' | 'person' | 'framework' | 'key' | 'value';
+export type CompletionKind =
+  | 'grade'
+  | 'area'
+  | 'section'
+  | 'finding'
+  | 'body'
+  | 'person'
+  | 'date'
+  | 'sentence'
+  | 'comment'
+  | 'rule'
+  | 'framework'
+  | 'key'
+  | 'value';
+
+/** How a list is asked for, and what is known besides the draft. */
+export interface Asking {
+  /** Whether nobody asked and the list would open by itself, which it may do only where nothing else can be meant. */
+  readonly byItself?: boolean;
+  /** The problems of the draft, silenced ones too; asked for only where they decide what is offered first. */
+  readonly problems?: () => readonly Problem[];
+  /** The reports that a press release may announce, their files as seen from the draft. */
+  readonly reports?: () => readonly { readonly path: string; readonly title: string }[];
+}
 
 /** Something the editor offers to write at the cursor. */
 export interface Completion {
@@ -15,6 +39,10 @@ export interface Completion {
   readonly text: string;
   /** Whether `text` has places to fill in, written `${1}`, so that `$`, `}` and `\` in its words are escaped. */
   readonly snippet?: boolean;
+  /** Whether something is to be chosen at the place where the cursor then is, so that its list may open at once. */
+  readonly continues?: boolean;
+  /** Whether what stands in `span` behind the cursor may be a word of its own, which must stay unless a person says otherwise. */
+  readonly keeps?: boolean;
   /** A few words beside the label. */
   readonly detail?: string;
   /** Markdown. */

@@ -1,10 +1,14 @@
 // Keys of the front matter.
 
 import { FRONT_MATTER_KEYS } from '../draft/frontMatter';
+import type { FrontMatterKey } from '../draft/frontMatter';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 import type { Completion } from './completion';
 import { KEY_NOTES } from './notes';
+
+/** The keys behind which there may be something to choose from. */
+const HAS_VALUES = new Set<FrontMatterKey>(['framework', 'kind', 'body', 'inspector', 'rules', 'language']);
 
 /** The keys the front matter does not have yet. `line` is the cursor’s, `yaml` everything between the hyphens. */
 export function completeKey({ draft, kind }: Subject, offset: number, line: Span, yaml: Span): Completion[] {
@@ -21,6 +25,7 @@ export function completeKey({ draft, kind }: Subject, offset: number, line: Span
     kind: 'key',
     span: { from: line.from, to: end },
     text: behind['colon'] === undefined ? `${key}:${key === 'rules' ? '\n  ' : ' '}` : key,
+    continues: HAS_VALUES.has(key),
     documentation: KEY_NOTES[key],
     rank,
   }));

@@ -1,13 +1,15 @@
-// Values of the front matter: frameworks, kinds, bodies and inspectors.
+// Values of the front matter: frameworks, kinds, bodies, inspectors, reports, and the dates that the draft already knows.
 
 import { DRAFT_KINDS } from '../draft/frontMatter';
 import type { DraftKind, FrontMatterKey } from '../draft/frontMatter';
 import { yamlScalar } from '../draft/yamlScalar';
 import type { Body, Person } from '../framework/registers';
-import { heldTitle } from '../framework/heldTitle';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
-import type { Completion } from './completion';
+import { dateInWords } from '../text/dates';
+import type { Asking, Completion } from './completion';
+import { bodyNote, personNote } from './registerNotes';
+import { speakersFor } from './speakers';
 
 type Offer = Omit<Completion, 'span' | 'rank'>;
 
@@ -16,16 +18,25 @@ const KIND_NOTES: Record<DraftKind, string> = {
   'press-release': 'A press release that announces a report.',
 };
 
-const OFFERS: Partial<Record<FrontMatterKey, (subject: Subject) => Offer[]>> = {
+const LANGUAGES = [
+  { id: 'en', name: 'English' },
+  { id: 'cy', name: 'Welsh' },
+];
+
+const OFFERS: Partial<Record<FrontMatterKey, (subject: Subject, asking: Asking) => Offer[]>> = {
   framework: ({ reference }) =>
     reference.frameworks.map(({ id, name }) => ({ label: id, kind: 'framework', text: id, detail: name, filter: `${id} ${name}` })),
   kind: () => DRAFT_KINDS.map((kind) => ({ label: kind, kind: 'value', text: kind, documentation: KIND_NOTES[kind] })),
   body: offerBodies,
+  published: offerPublished,
   inspector: offerPeople,
+  report: (_, { reports }) => (reports?.() ?? []).map(({ path, title }) => ({ label: path, kind: 'value', text: path, detail: title, filter: `${path} ${title}` })),
+  embargo: offerEmbargo,
+  language: () => LANGUAGES.map(({ id, name }) => ({ label: id, kind: 'value', text: id, detail: name, filter: `${id} ${name}` })),
 };
 
 /** The values that the key on the cursor’s line may have, where they can be known. */
-export function completeValue(subject: Subject, offset: number, line: Span): Completion[] {
+export function completeValue(subject: Subject, offset: number, line: Span, asking: Asking = {}): Completion[] {
   const { text } = subject.draft;
   const written = text.slice(line.from, line.to);
   const parts = /^(?<key>[\w-]+)[ \t]*:(?<blank>[ \t]*)(?<quote>["']?)(?<value>(?:[^#]|(?<![ \t])#)*)/.exec(written)?.groups;
@@ -40,32 +51,47 @@ export function completeValue(subject: Subject, offset: number, line: Span): Com
   if (offset < (quote ? open : colon) || offset > open + (quote ? inside : value).length) return [];
   const span = { from: Math.min(open, offset), to: Math.max(open + inside.length, offset) };
   const lead = offset === colon && !parts['blank'] && !quote && !inside ? ' ' : '';
-  return offers(subject).map((offer, rank) => ({ ...offer, span, text: lead + yamlScalar(offer.text, quote), rank }));
+  return offers(subject, asking).map((offer, rank) => ({ ...offer, span, text: lead + yamlScalar(offer.text, quote), rank }));
 }
 
-/** Bodies of the framework’s kind first, each by any of its names. */
-function offerBodies({ reference, framework }: Subject): Offer[] {
+/** The report’s body, then bodies of the framework’s kind, each by any of its names. */
+function offerBodies({ reference, framework, report }: Subject): Offer[] {
   const nouns = new Set(framework.bodyNouns);
   // Where either does not say what kind it is, what the body is called must tell.
   const isOurs = ({ kind, noun }: Body) => (kind === undefined || framework.bodyKind === undefined ? nouns.has(noun) : kind === framework.bodyKind);
+  const order = (body: Body) => (body.name === report?.lexicon.body.name ? 0 : isOurs(body) ? 1 : 2);
   return [...reference.bodies]
-    .sort((a, b) => Number(isOurs(b)) - Number(isOurs(a)))
-    .map(({ name, variants }) => ({ label: name, kind: 'body', text: name, filter: [name, ...variants].join(' ') }));
+    .sort((a, b) => order(a) - order(b))
+    .map((body) => ({ label: body.name, kind: 'body', text: body.name, filter: [body.name, ...body.variants].join(' '), documentation: bodyNote(body) }));
+}
+
+/** The day of the report that a release announces, and the day of its embargo. */
+function offerPublished({ draft, report }: Subject): Offer[] {
+  const known = [report?.draft.frontMatter.values.published, draft.frontMatter.values.embargo?.slice(0, 10)];
+  return [...new Set(known)].flatMap((day) => (day === undefined ? [] : [{ label: day, kind: 'value', text: day, ...inWords(day) }]));
+}
+
+/** A minute past midnight on the day of publication, as embargoes are. */
+function offerEmbargo({ draft }: Subject): Offer[] {
+  const { published } = draft.frontMatter.values;
+  return published === undefined ? [] : [{ label: `${published}T00:01`, kind: 'value', text: `${published}T00:01`, ...inWords(published) }];
+}
+
+function inWords(day: string): { detail?: string } {
+  const words = dateInWords(day, { weekday: true });
+  return words === undefined ? {} : { detail: words };
 }
 
 /** People with the title they hold at the publication date; those who hold none then come last. */
-function offerPeople({ reference, draft, framework }: Subject): Offer[] {
-  const { published } = draft.frontMatter.values;
-  const offers = reference.people.map((person) => ({ person, title: heldTitle(person, published, framework) }));
-  return offers
-    .sort((a, b) => Number(b.title !== undefined) - Number(a.title !== undefined))
-    .map(({ person: { name, variants, titles }, title }) => ({
-      label: name,
-      kind: 'person',
-      text: name,
-      detail: title ?? `${titles[0]!.title}, ${yearsOf(titles)}`,
-      filter: [name, ...variants].join(' '),
-    }));
+function offerPeople(subject: Subject): Offer[] {
+  return speakersFor(subject).map(({ person, title }) => ({
+    label: person.name,
+    kind: 'person',
+    text: person.name,
+    detail: title ?? `${person.titles[0]!.title}, ${yearsOf(person.titles)}`,
+    documentation: personNote(person, subject),
+    filter: [person.name, ...person.variants].join(' '),
+  }));
 }
 
 /** The years of all the titles together: “2016 to 2022”, “from 2023”, “until 2022”. */

@@ -10,5 +10,6 @@ import { tableCellAt } from './tableCell';
 export function completeGradeCell(subject: Subject, place: Place): Completion[] {
   const cell = tableCellAt(subject, place);
   if (cell?.holds !== 'grade') return [];
-  return offerGrades(subject, { ...cell, capital: prefersCapital(subject, 'table', place.offset, true) });
+  const row = subject.claims.tables.flatMap(({ rows }) => rows).find(({ span }) => span.from >= place.line.from && span.to <= place.line.to);
+  return offerGrades(subject, { ...cell, area: row?.named?.area, capital: prefersCapital(subject, 'table', place.offset, true) });
 }

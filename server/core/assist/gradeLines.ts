@@ -2,9 +2,14 @@
 
 import { areaSection } from '../claims/sections';
 import { readProse } from '../draft/prose';
+import type { Area } from '../framework/schema';
 import type { Subject } from '../rules/rule';
+import { touches } from '../span';
+import type { Span } from '../span';
 import type { Completion } from './completion';
 import { offerGrades, prefersCapital } from './gradeOffers';
+import { sectionAt } from './opening';
+import { boldLine } from './place';
 import type { Place } from './place';
 
 const ITEM_MARK = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/;
@@ -16,15 +21,22 @@ const REST = /^(?<rest>[\p{L}-]*(?: [\p{L}-]+){0,2})[*_.)]*[ \t]*#*[ \t]*$/u;
 const LABELLED =
   /^(?<label>[^:]{1,200}?)\s*(?::|\s[–—-](?=\s))(?<written>\s*[‘'"“]?(?<typed>[\p{L}-]*(?: [\p{L}-]*){0,2}))$/u;
 
-/** The grades, where the cursor’s line has a place for one. */
+/** The grades behind “Grade: ”, “**Grade:** ” and “<area>: ”, in a heading or as a line or bullet of its own. */
 export function completeGradeLine(subject: Subject, place: Place): Completion[] {
   const kind = place.block?.block.kind;
-  const heading = kind === 'heading';
-  if (!heading && kind !== 'rule' && !place.words) return [];
-  return heading ? behindLabel(subject, place, 'heading') : alone(subject, place) ?? behindLabel(subject, place, 'line');
+  if (kind === 'heading') return behindLabel(subject, place, 'heading');
+  return kind === 'rule' || place.words ? behindLabel(subject, place, 'line') : [];
 }
 
-/** “Grade: ”, “**Grade:** ”, and “<area>: ” in a heading or as a paragraph or bullet. */
+/** The grades alone in bold in an area’s section: “**Requires improvement**”. */
+export function completeBoldGrade(subject: Subject, place: Place): Completion[] {
+  const { offset, block, words } = place;
+  const bold = block?.block.kind === 'rule' || words ? boldLine(subject.draft.text, place) : undefined;
+  const area = areaSection(sectionAt(subject.claims, offset))?.named?.area;
+  if (!bold || !area || isGraded(subject, area, bold.span)) return [];
+  return offerGrades(subject, { ...bold, area, capital: prefersCapital(subject, 'line', offset, true) });
+}
+
 function behindLabel(subject: Subject, { before, after, offset }: Place, source: 'line' | 'heading'): Completion[] {
   const { lexicon } = subject;
   const rest = REST.exec(after)?.groups!['rest'];
@@ -34,29 +46,18 @@ function behindLabel(subject: Subject, { before, after, offset }: Place, source:
   const parts = LABELLED.exec(prose)?.groups;
   if (!parts) return [];
   const label = parts['label']!;
-  const isLabel = source === 'line' && new RegExp(`^(?:${lexicon.gradeLabelPattern})$`, 'iu').test(label);
+  const isLabel = source === 'line' && lexicon.pattern('^(?:{gradeLabel})$').test(label);
   const named = source === 'heading' ? lexicon.nameArea(label) : lexicon.exactArea(label) && { near: false };
   if (!isLabel && (!named || named.near)) return [];
   const typed = parts['typed']!;
   const span = { from: offset - typed.length, to: offset + rest.length };
   const lead = parts['written'] === '' ? ' ' : '';
-  return offerGrades(subject, { span, lead, capital: prefersCapital(subject, source, offset, false) });
+  const own = source === 'heading' ? undefined : areaSection(sectionAt(subject.claims, offset))?.named?.area;
+  const area = isLabel ? own : lexicon.nameArea(label)?.area;
+  return offerGrades(subject, { span, lead, area, capital: prefersCapital(subject, source, offset, false) });
 }
 
-/** “**Requires improvement**” alone; undefined where the line is nothing of the kind. */
-function alone(subject: Subject, { before, after, line, offset }: Place): Completion[] | undefined {
-  const opened = /^ {0,3}(?<mark>\*\*|__)(?<typed>\p{L}*(?: [\p{L}]*){0,2})$/u.exec(before)?.groups;
-  const behind = /^(?<rest>\p{L}*(?: \p{L}+){0,2})(?<mark>\*\*|__)?[ \t]*$/u.exec(after)?.groups;
-  if (!opened || !behind) return undefined;
-  const { text } = subject.draft;
-  const above = /(?:^|\n)(?:[ \t]*| {0,3}#.*)\n$/.test(text.slice(Math.max(0, line.from - REACH), line.from));
-  const below = /^(?:\n[ \t]*)?(?:\n|$)/.test(text.slice(line.to, line.to + REACH));
-  const section = subject.claims.sections.findLast((each) => each.line.from <= offset);
-  if (!above || !below || !areaSection(section)) return undefined;
-  const span = { from: offset - opened['typed']!.length, to: offset + behind['rest']!.length };
-  const tail = behind['mark'] === undefined ? opened['mark']! : '';
-  return offerGrades(subject, { span, tail, capital: prefersCapital(subject, 'line', offset, true) });
+/** Whether the area’s own section has its grade in another place, so that bold words are something else. */
+function isGraded({ claims }: Subject, area: Area, span: Span): boolean {
+  return claims.grades.some((claim) => claim.area === area && (claim.source === 'line' || claim.source === 'heading') && claim.reading.kind === 'grade' && !touches(claim.span, span));
 }
-
-/** How much of the lines above and below is looked at. */
-const REACH = 300;

@@ -36,7 +36,7 @@ export function completeMarked(subject: Subject, { words, after, offset }: Place
 function speaksOfGrades(before: string, after: string, { lexicon }: Subject): boolean {
   const head = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1);
   const sentence = `${head} ${after.split(/[.!?](?:\s|$)/, 1)[0]!}`;
-  if (lexicon.pattern(AREAS).test(sentence) || new RegExp(`[‘'](?:${lexicon.gradePattern})[’']`, 'iu').test(sentence)) return true;
-  if (new RegExp(lexicon.areaPattern, 'iu').test(sentence)) return true;
-  return LEADS_TO_GRADE.test(head) && new RegExp(lexicon.bodyPattern, 'iu').test(head);
+  if (lexicon.pattern(AREAS).test(sentence) || lexicon.pattern('[‘\'](?:{grade})[’\']').test(sentence)) return true;
+  if (lexicon.pattern('{area}').test(sentence)) return true;
+  return LEADS_TO_GRADE.test(head) && lexicon.pattern('{body}').test(head);
 }

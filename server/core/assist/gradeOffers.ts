@@ -1,8 +1,9 @@
 // Grades as completions, in the case that their position asks for.
 
 import type { GradeSource } from '../claims/types';
-import type { Grade } from '../framework/schema';
+import type { Area, Grade } from '../framework/schema';
 import type { Subject } from '../rules/rule';
+import { touches } from '../span';
 import type { Span } from '../span';
 import type { Completion } from './completion';
 
@@ -10,15 +11,33 @@ import type { Completion } from './completion';
 export interface GradePlace {
   readonly span: Span;
   readonly capital: boolean;
+  /** The area that is graded there, where that is known. */
+  readonly area?: Area | undefined;
   /** What must stand directly before and behind it and does not yet. */
   readonly lead?: string;
   readonly tail?: string;
 }
 
-/** Every grade of the scale, best first. */
-export function offerGrades({ framework }: Subject, place: GradePlace): Completion[] {
-  return framework.scale.map((grade, rank) => offerGrade(grade, rank, place));
+/** Every grade of the scale: the one that the area has elsewhere in the draft, then the best first. */
+export function offerGrades(subject: Subject, place: GradePlace): Completion[] {
+  const given = givenElsewhere(subject, place);
+  const isGiven = (grade: Grade) => Number(given.has(grade));
+  return [...subject.framework.scale]
+    .sort((a, b) => isGiven(b) - isGiven(a))
+    .map((grade, rank) => ({ ...offerGrade(grade, rank, place), ...(given.has(grade) ? { detail: `as ${given.get(grade)!}` } : {}) }));
 }
+
+/** The grades that the area has in other places, and the first place of each. */
+export function givenElsewhere({ claims }: Subject, { span, area }: Pick<GradePlace, 'span' | 'area'>): Map<Grade, string> {
+  const given = new Map<Grade, string>();
+  for (const claim of area ? claims.grades : []) {
+    if (claim.area !== area || claim.reading.kind !== 'grade' || touches(claim.span, span) || given.has(claim.reading.grade)) continue;
+    given.set(claim.reading.grade, PLACES[claim.source]);
+  }
+  return given;
+}
+
+const PLACES: Record<GradeSource, string> = { table: 'in the table', line: 'in the section', heading: 'in the heading', statement: 'in a sentence', count: 'in the counts' };
 
 /** One grade. */
 export function offerGrade(grade: Grade, rank: number, { span, capital, lead = '', tail = '' }: GradePlace): Completion {

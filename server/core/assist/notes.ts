@@ -1,9 +1,14 @@
-// What hovers and completions say about areas, grades and the keys of the front matter, in Markdown.
+// What hovers and completions say about areas, grades, findings, sections and the keys of the front matter, in Markdown.
 
+import { announcedReport } from '../claims/announced';
 import type { GradeClaim, GradeSource } from '../claims/types';
 import type { FrontMatterKey } from '../draft/frontMatter';
-import type { Area, Framework, Grade } from '../framework/schema';
+import type { SectionKind } from '../framework/lexicon';
+import type { Area, FindingKind, Framework, Grade } from '../framework/schema';
 import type { Subject } from '../rules/rule';
+import { touches } from '../span';
+import type { Span } from '../span';
+import { houseNumber } from '../text/numbers';
 
 const WHERE: Record<GradeSource, string> = { table: 'Table', line: 'Section', heading: 'Section', statement: 'Statement', count: 'Summary' };
 
@@ -20,9 +25,21 @@ export const KEY_NOTES: Record<FrontMatterKey, string> = {
   language: 'The language of the draft, such as en.',
 };
 
-/** The area’s long name, its grades so far, and what inspectors look for. */
-export function areaNote(area: Area, subject: Subject): string {
-  return [`**${area.name}**`, gradesSoFar(area, subject), criteriaNote(area)].join('\n\n');
+/** What each section of a report is for that is no area. */
+export const SECTION_NOTES: Record<SectionKind, string> = {
+  summary: 'In a paragraph or two: what is done well, and what must get better.',
+  judgments: 'How many areas have each grade, and the table of the grades.',
+  inspector: 'In the first person: what the inspector found, and what comes next.',
+  quotation: 'What the inspector says for the press. Press releases take it over word for word.',
+  notes: 'Notes to editors and contacts.',
+};
+
+/** Writes where a place of the draft is, or of the report that it announces: “[line 41](…)”. */
+export type Link = (span: Span, inReport: boolean) => string;
+
+/** The area’s long name, its grades and where they are given, and what inspectors look for. `here` is a line of the draft. */
+export function areaNote(area: Area, subject: Subject, here: Span, link: Link): string {
+  return [`**${area.name}**`, gradesSoFar(area, subject, here, link), criteriaNote(area)].join('\n\n');
 }
 
 /** What inspectors look for in the area, as a list. */
@@ -42,11 +59,23 @@ export function gradesOf(area: Area, { claims }: Subject): Grade[] {
   return [...new Set(given)];
 }
 
-function gradesSoFar(area: Area, { claims }: Subject): string {
+/** What a kind of finding means, where the framework says so, and how many of them the draft has. */
+export function findingNote(kind: FindingKind, { claims, kind: draft }: Subject): string {
+  const number = claims.findings.filter((finding) => finding.kind === kind).length;
+  const count = draft === 'report' ? `\n\nIn this report: ${number ? houseNumber(number) : 'none yet'}.` : '';
+  return `**${kind.singular}**${kind.meaning === undefined ? '' : `: ${kind.meaning}`}${count}`;
+}
+
+function gradesSoFar(area: Area, subject: Subject, here: Span, link: Link): string {
   if (!area.graded) return 'This area is not graded.';
-  const given = claims.grades.filter((claim) => claim.area === area && claim.reading.kind !== 'blank');
-  if (!given.length) return 'No grade yet.';
-  return [...new Set(given.map((claim) => `${WHERE[claim.source]}: ${termOf(claim)}`))].join(' · ');
+  const report = announcedReport(subject);
+  const own = given(area, subject).map((claim) => `- ${WHERE[claim.source]}, ${touches(claim.span, here) ? 'here' : link(claim.span, false)}: ${termOf(claim)}`);
+  const reported = report ? given(area, report).map((claim) => `- The report’s ${WHERE[claim.source].toLowerCase()}, ${link(claim.span, true)}: ${termOf(claim)}`) : [];
+  return [...own, ...reported].join('\n') || 'No grade yet.';
+}
+
+function given(area: Area, { claims }: Subject): GradeClaim[] {
+  return claims.grades.filter((claim) => claim.area === area && claim.reading.kind !== 'blank');
 }
 
 function termOf({ reading, written }: GradeClaim): string {

@@ -2,7 +2,8 @@
 
 import { findMarks } from '../claims/marks';
 import type { PlacedBlock } from '../draft/draft';
-import { OPAQUE } from '../draft/prose';
+import { OPAQUE, readProse } from '../draft/prose';
+import type { Prose } from '../draft/prose';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 
@@ -55,6 +56,31 @@ export function lineAt(text: string, offset: number): Span {
   const end = text.indexOf('\n', offset);
   return { from, to: end < 0 ? text.length : end };
 }
+
+/** The words near the place as a reader sees them, of running text or of a heading; undefined elsewhere, and in quotations. */
+export function proseNear({ draft }: Subject, { block: placed, words, offset }: Place): Prose | undefined {
+  if (!placed) return undefined;
+  const { block, at } = placed;
+  const to = at + block.text.length;
+  if (block.kind !== 'heading' && !words) return undefined;
+  const span = { from: Math.max(at, offset - NEAR), to: Math.min(to, offset + NEAR) };
+  return readProse(draft.text.slice(span.from, span.to), span.from);
+}
+
+/** What is written alone in bold on the cursor’s line, and the closing mark that it still needs; undefined where the line is nothing of the kind. */
+export function boldLine(text: string, { before, after, line, offset }: Place): { readonly span: Span; readonly tail: string } | undefined {
+  const opened = /^ {0,3}(?<mark>\*\*|__)(?<typed>\p{L}*(?: [\p{L}]*){0,3})$/u.exec(before)?.groups;
+  const behind = /^(?<rest>\p{L}*(?: \p{L}+){0,3})(?<mark>\*\*|__)?[ \t]*$/u.exec(after)?.groups;
+  if (!opened || !behind) return undefined;
+  const above = /(?:^|\n)(?:[ \t]*| {0,3}#.*)\n$/.test(text.slice(Math.max(0, line.from - NEAR), line.from));
+  const below = /^(?:\n[ \t]*)?(?:\n|$)/.test(text.slice(line.to, line.to + NEAR));
+  if (!above || !below) return undefined;
+  const span = { from: offset - opened['typed']!.length, to: offset + behind['rest']!.length };
+  return { span, tail: behind['mark'] === undefined ? opened['mark']! : '' };
+}
+
+/** How much of the lines above and below is looked at. */
+const NEAR = 300;
 
 /** Letters directly around the cursor that belong to the word or name typed there, starting at `from`. */
 export function typedSpan(text: string, from: number, offset: number, pattern: string): Span | undefined {

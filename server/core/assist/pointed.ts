@@ -1,10 +1,9 @@
 // What stands at a place: a grade that is claimed, or the name of an area.
 
-import { readProse } from '../draft/prose';
 import type { Area, Grade } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
-import { placeAt } from './place';
+import { placeAt, proseNear } from './place';
 
 /** The grade claimed at the place. “Good” anywhere else is English. */
 export function gradeAt({ claims }: Subject, offset: number): { grade: Grade; span: Span } | undefined {
@@ -29,20 +28,13 @@ function headedArea({ claims }: Subject, offset: number): { area: Area; span: Sp
   return undefined;
 }
 
-/** How far on either side of the mouse an area’s name may reach. */
-const REACH = 250;
-
 /** An area named in running text or a headline. One word, such as “leadership”, is English. */
 function mentionedArea(subject: Subject, offset: number): { area: Area; span: Span } | undefined {
-  const { draft, lexicon } = subject;
-  const { words, block } = placeAt(subject, offset);
-  if (!block || !(words || block.block.kind === 'heading')) return undefined;
-  const from = Math.max(block.at, offset - REACH);
-  const to = Math.min(block.at + block.block.text.length, offset + REACH);
-  const prose = readProse(draft.text.slice(from, to), from);
-  for (const match of prose.text.matchAll(new RegExp(lexicon.areaPattern, 'giu'))) {
+  const { lexicon } = subject;
+  const prose = proseNear(subject, placeAt(subject, offset));
+  for (const match of prose ? prose.text.matchAll(lexicon.pattern('{area}', 'giu')) : []) {
     const area = lexicon.exactArea(match[0]);
-    const span = prose.source(match.index, match.index + match[0].length);
+    const span = prose!.source(match.index, match.index + match[0].length);
     if (area && match[0].includes(' ') && covers(span, offset)) return { area, span };
   }
   return undefined;

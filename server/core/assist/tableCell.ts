@@ -51,9 +51,9 @@ function cellBounds(before: string, after: string): Span & { column: number } {
 /** Which columns hold areas and grades: those headed so, or else those that rows of the table already show to. */
 function gradeColumns({ claims, lexicon, draft }: Subject, { block }: Place, table: Span): { area: number; grade: number } | undefined {
   const titles = block!.block.rows[0]?.cells.map((cell) => cell.prose.text) ?? [];
-  const headed = (pattern: string) => titles.findIndex((title) => new RegExp(`^(?:${pattern})$`, 'iu').test(title));
-  const area = headed(lexicon.areaLabelPattern);
-  const grade = headed(lexicon.gradeLabelPattern);
+  const headed = (label: string) => titles.findIndex((title) => lexicon.pattern(`^(?:${label})$`).test(title));
+  const area = headed('{areaLabel}');
+  const grade = headed('{gradeLabel}');
   if (area >= 0 && grade >= 0) return { area, grade };
   const row = claims.tables.find(({ span }) => contains(table, span))?.rows.find((each) => each.grade.span.to > each.grade.span.from);
   if (!row) return undefined;

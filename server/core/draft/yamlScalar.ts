@@ -4,5 +4,5 @@
 export function yamlScalar(text: string, quote: string): string {
   if (quote === "'") return text.replaceAll("'", "''");
   if (quote) return JSON.stringify(text).slice(1, -1);
-  return /^[\p{L}\p{N}](?:[^:#]|:(?=\S)|(?<=\S)#)*$/u.test(text) ? text : JSON.stringify(text);
+  return /^(?:\.{1,2}\/)*[\p{L}\p{N}](?:[^:#]|:(?=\S)|(?<=\S)#)*$/u.test(text) ? text : JSON.stringify(text);
 }

@@ -15,6 +15,8 @@ export interface ReferenceData {
   readonly bodies: readonly Body[];
   readonly people: readonly Person[];
   readonly houseStyle: HouseStyle;
+  /** Why each rule is there, by its id, as the page of the rule begins. */
+  readonly rulePages: Readonly<Record<string, string>>;
 }
 
 /** Frameworks and registers, with the lexicon of any draft. */

@@ -46,8 +46,10 @@ export const findingKindSchema = z
     id: id.describe('How files refer to this kind of finding.'),
     singular: words.describe('The heading of one finding, such as “Area for improvement”.'),
     plural: words.describe('The heading of several.'),
+    meaning: words.optional().describe('What such a finding is, shown in hovers and completions.'),
     abbreviations: z.array(words).default([]).describe('Short forms, such as “AFI”.'),
     tone: z.enum(['strength', 'improvement', 'action']).describe('Whether it praises, asks for improvement, or is an action that follows from another finding.'),
+    announced: words.optional().describe('How a press release announces one, behind the inspectorate’s name: “raised a cause of concern”. Without it, what the finding says is only “said”.'),
   })
   .describe('A kind of finding that stands under its own heading.');
 export type FindingKind = z.infer<typeof findingKindSchema>;

@@ -15,6 +15,7 @@ const line = z.string().trim().min(1, 'Write some words.');
 
 const passageSchema = z.strictObject({
   area: words.describe('The label of the area it speaks of; empty for several.'),
+  lead: words.describe('Who says it, where strengths, practice and weaknesses follow each other: “HMICFRS said”, “However, the inspectorate said”.'),
   said: words.describe('A sentence that finishes “HMICFRS said …”.'),
   more: words.describe('The sentences after it; empty if there are none.'),
 });
@@ -54,7 +55,14 @@ export const factsSchema = z
     ungraded: z.array(words).describe('The labels of areas without a grade, or with two that differ.'),
     strengths: z.array(passageSchema).describe('What is done well, an area a passage.'),
     practice: z
-      .array(z.strictObject({ kind: words.describe('The kind of finding.'), text: words.describe('What the report says of it.') }))
+      .array(z.strictObject({
+          kind: words.describe('The kind of finding.'),
+          text: words.describe('What the report says of it.'),
+          lead: words.describe('Who points to it: “Inspectors pointed to promising practice:”.'),
+          said: words.describe('Its first sentence, as it goes on behind the lead.'),
+          more: words.describe('The sentences after that; empty if there are none.'),
+        }),
+      )
       .describe('Practice that the report holds up to others.'),
     weaknesses: z.array(passageSchema).describe('What must get better, the worst first.'),
     quotations: z

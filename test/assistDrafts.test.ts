@@ -1,0 +1,131 @@
+// Completion and hover in whole drafts: at every word of the samples and the exam’s drafts, and while they are being typed.
+
+import assert from 'node:assert/strict';
+import { complete } from '../server/core/assist/complete';
+import type { Completion } from '../server/core/assist/complete';
+import { hover } from '../server/core/assist/hover';
+import type { Pointing } from '../server/core/assist/hover';
+import { editDraft, parseDraft } from '../server/core/draft/draft';
+import type { Draft } from '../server/core/draft/draft';
+import type { Subject } from '../server/core/rules/rule';
+import { cleanDrafts } from './exam/drafts';
+import { checker } from './harness/reference';
+
+const POINTING: Pointing = { link: () => 'line 1', problems: () => [] };
+
+const drafts = cleanDrafts().map(({ file, text, report }) => {
+  const linked = report === undefined ? undefined : parseDraft(report);
+  return { file, text, linked, subject: checker.subject(parseDraft(text), { report: linked }) };
+});
+const subjectOf = (draft: Draft, linked: Draft | undefined) => checker.subject(draft, { report: linked });
+
+/** Both sides of every word, and every line end. */
+function places(text: string): number[] {
+  const edges = [...text.matchAll(/[\p{L}\p{N}’'-]+|\n/gu)].flatMap(({ 0: word, index }) => [index, index + word.length]);
+  return [...new Set([0, ...edges, text.length])];
+}
+
+describe('assist in whole drafts', () => {
+  const applied = { grade: 0, date: 0 };
+
+  for (const { file, text, linked, subject } of drafts) {
+    it(`${file}: offers and hovers are about the cursor’s words, and what is offered as right contradicts nothing`, () => {
+      const before = errorsOf(subject.draft, linked);
+      const done = new Set<string>();
+      for (const offset of places(text)) {
+        for (const offer of check(subject, offset)) {
+          const isRight = (offer.kind === 'grade' && offer.detail !== undefined) || offer.kind === 'date';
+          const key = `${offer.span.from} ${offer.span.to} ${offer.text}`;
+          if (!isRight || done.has(key)) continue;
+          done.add(key);
+          const after = errorsOf(editDraft(subject.draft, offer), linked);
+          assert.deepEqual(after.filter((each) => !before.includes(each)), [], `${offer.label} at ${offset}`);
+          applied[offer.kind as 'grade' | 'date']++;
+        }
+      }
+    });
+  }
+
+  it('has grades that stand elsewhere and deadlines among them', () => {
+    assert.ok(applied.grade > 50 && applied.date > 10, JSON.stringify(applied));
+  });
+
+  for (const { file, text, linked } of drafts.filter((_, index) => index % 5 === 0)) {
+    it(`${file}: the same while it is being typed, word by word`, () => {
+      let draft = parseDraft('');
+      for (const word of text.match(/\s*[^\s]+|\s+$/g) ?? []) {
+        // Half a word, and then the rest of it.
+        for (const part of [word.slice(0, word.length >> 1), word.slice(word.length >> 1)]) {
+          const end = draft.text.length;
+          draft = editDraft(draft, { span: { from: end, to: end }, text: part });
+          check(subjectOf(draft, linked), draft.text.length);
+        }
+      }
+      assert.equal(draft.text, text);
+    });
+  }
+
+  it('offers nothing in code, comments and quotations', () => {
+    let seen = 0;
+    for (const { file, text, subject } of drafts) {
+      const { claims, draft } = subject;
+      const quoted = claims.quotations.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words));
+      const closed = draft.blocks.filter(({ block }) => block.kind === 'code' || block.kind === 'comment').map(({ block, at }) => ({ from: at, to: at + block.text.length }));
+      for (const { from, to } of [...quoted, ...closed]) {
+        for (const offset of places(text.slice(from, to)).map((each) => from + each).filter((each) => each > from && each < to)) {
+          seen++;
+          assert.deepEqual(complete(subject, offset).map(({ label }) => label), [], `${file} at ${offset}: ${text.slice(offset - 40, offset)}‸`);
+        }
+      }
+    }
+    assert.ok(seen > 1_000, `only ${seen} places`);
+  });
+});
+
+describe('assist that says what is right', () => {
+  it('the counts sentence, put where the draft has its own, miscounts nothing', () => {
+    let applied = 0;
+    for (const { file, linked, subject } of drafts) {
+      for (const paragraph of countedParagraphs(subject)) {
+        const without = editDraft(subject.draft, { span: paragraph, text: '' });
+        for (const offer of complete(subjectOf(without, linked), paragraph.from).filter(({ kind }) => kind === 'sentence')) {
+          const after = editDraft(without, offer);
+          assert.deepEqual(miscounts(after, linked), miscounts(without, linked), `${file}: ${offer.text}`);
+          assert.ok(checker.claims(after).tallies.length > checker.claims(without).tallies.length, `${file}: not read as counts: ${offer.text}`);
+          applied++;
+        }
+      }
+    }
+    assert.ok(applied >= 10, `only ${applied} sentences`);
+  });
+});
+
+/** Holds everything offered or shown at a place against what the editor asks of it, and gives what is offered. */
+function check(subject: Subject, offset: number): Completion[] {
+  const { text } = subject.draft;
+  const offers = complete(subject, offset);
+  for (const { span, label } of offers) {
+    const place = `“${label}” at ${offset}`;
+    assert.ok(label !== '' && span.from <= offset && offset <= span.to && span.to <= text.length, `${place} does not contain the cursor`);
+    assert.ok(!text.slice(span.from, span.to).includes('\n'), `${place} crosses a line`);
+  }
+  const found = hover(subject, offset, POINTING);
+  assert.ok(!found || (found.span.from <= offset && offset <= found.span.to && found.markdown !== ''), `the hover at ${offset} is elsewhere`);
+  return offers;
+}
+
+/** The paragraphs that count grades. */
+function countedParagraphs({ draft, claims }: Subject) {
+  const counted = claims.tallies.flatMap(({ items }) => items.map(({ span }) => span.from));
+  return draft.blocks
+    .filter(({ block, at }) => block.kind === 'paragraph' && counted.some((from) => from >= at && from < at + block.text.length))
+    .map(({ block, at }) => ({ from: at, to: at + block.text.length }));
+}
+
+function errorsOf(draft: Draft, report: Draft | undefined): string[] {
+  return checker.check(draft, { report }).filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+function miscounts(draft: Draft, report: Draft | undefined): string[] {
+  return errorsOf(draft, report).filter((each) => each.startsWith('miscounted'));
+}
