@@ -1,15 +1,15 @@
 // Every place where a draft names the body that was inspected, and what renaming it changes.
 
+import { covers } from '../assist/pointed';
 import { isOfAnother } from '../claims/otherBodies';
 import { wordsOf } from '../claims/words';
 import { isDraft } from '../draft/draft';
 import type { Draft, Edit } from '../draft/draft';
 import { yamlScalar } from '../draft/yamlScalar';
-import { covers } from '../assist/pointed';
 import type { Subject } from '../rules/rule';
 import { shift } from '../span';
 import type { Span } from '../span';
-import { alternatives } from '../text/patterns';
+import { alternatives, plainName } from '../text/patterns';
 
 /** A name of the inspected body, by its full name or a variant. */
 export interface BodyName {
@@ -33,12 +33,18 @@ function namesIn(draft: Draft, names: readonly string[]): BodyName[] {
     wordsOf(block).flatMap(({ prose }) =>
       [...prose.text.matchAll(pattern)].flatMap((match): BodyName[] => {
         const end = match.index + match[0].length;
-        if (isOfAnother(prose.text, end)) return [];
+        if (isOfAnother(prose.text, end) || !names.some((name) => isSpelt(match[0], name))) return [];
         return [{ span: shift(prose.source(match.index, end), at), written: match[0], isKey: false }];
       }),
     ),
   );
   return [...keyIn(draft), ...inText];
+}
+
+/** Whether the words are the name, with at least its capitals: “the met target” is not the Met’s. */
+function isSpelt(words: string, name: string): boolean {
+  const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0;
+  return plainName(words) === plainName(name) && capitals(words) >= capitals(name);
 }
 
 /** The value of `body:`, without the marks that YAML may need around it. */
@@ -62,9 +68,8 @@ export function bodyNameAt(subject: Subject, offset: number): BodyName | undefin
  */
 export function renameBody(draft: Draft, from: string, to: string): Edit[] {
   if (!isDraft(draft)) return [];
-  const isSame = (written: string) => written.toLowerCase() === from.toLowerCase();
   return namesIn(draft, [from])
-    .filter(({ written, isKey }) => !isKey || isSame(written))
+    .filter(({ written, isKey }) => !isKey || isSpelt(written, from))
     .map(({ span, isKey }) => ({ span, text: isKey ? yamlScalar(to, quoteBefore(draft, span)) : to }));
 }
 

@@ -14,9 +14,10 @@ export function sectionExtent({ span }: Section, text: string): Span {
 }
 
 /** The finding with its heading; of several under one heading, each without it. */
-export function findingExtent({ heading, passages }: Finding, { findings }: Claims): Span {
+export function findingExtent({ heading, passages }: Finding, { findings, sections }: Claims): Span {
   const isShared = findings.filter((other) => other.heading.from === heading.from).length > 1;
-  const from = isShared ? (passages[0]?.span.from ?? heading.from) : heading.from;
+  const headed = sections.find((section) => section.heading.from === heading.from)?.line ?? heading;
+  const from = isShared ? (passages[0]?.span.from ?? headed.from) : headed.from;
   return { from, to: Math.max(heading.to, ...passages.map(({ span }) => span.to)) };
 }
 

@@ -29,7 +29,7 @@ export function selections(subject: Subject, offset: number): Span[] {
       ...claims.quotations.flatMap((quotation) => [...quotation.paragraphs.flatMap(({ words, span }) => [words, span]), quotationExtent(quotation)]),
       ...claims.findings.map((finding) => findingExtent(finding, claims)),
       ...claims.sections.map((section) => sectionExtent(section, text)),
-      withoutTail(text, { from: frontMatter.span.to, to: text.length }),
+      withoutTail(text, { from: draft.blocks[0]?.at ?? frontMatter.span.to, to: text.length }),
       whole,
     ],
     offset,
