@@ -13,17 +13,21 @@ import { diagnosticsOf, pullDiagnostics } from './diagnostics';
 import { choices, draftStatus, explainRules, newReportText, pressRelease, templateChoices } from './drafting';
 import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';
+import { gradedPlacesOf, semanticTokens, semanticTokensIn, TOKENS } from './grades';
 import { hovers } from './hover';
+import { INLAY_HINTS_SETTING, inlayHints } from './inlayHints';
 import { codeLenses, documentSymbols } from './language';
 import { openReleases } from './linked';
 import { areaReferences, definitions } from './navigation';
 import { openDrafts } from './openDrafts';
 import { toRange } from './places';
 import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
-import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
+import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, GRADED_PLACES, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
 import type { ExportParams, ExportResult, GradeGraphicParams, GradeGraphicResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
+import { prepareRename, rename } from './rename';
 import { createDraftSettings } from './settings';
 import type { Files, SettingsSources } from './settings';
+import { documentHighlights, documentLinks, foldingRanges, selectionRanges } from './structure';
 import { createWorkspaceExtras } from './workspaceExtras';
 
 /** What the server is given: what to check against, and what there is where it runs. */
@@ -54,6 +58,7 @@ export function startServer(connection: Connection, { reference, templates, vers
     const diagnostics = faults.map(({ span, message }) => ({ range: toRange(draft, span), message, severity: DiagnosticSeverity.Error, source: SOURCE }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };
+  const settingOf = async (uri: string, section: string): Promise<unknown> => (capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : undefined);
   const extras = createWorkspaceExtras({ shipped: { reference, templates }, files, roots: () => (trusted() ? roots : []), tellFaults });
   const settings = createDraftSettings({
     connection,
@@ -115,6 +120,13 @@ export function startServer(connection: Connection, { reference, templates, vers
         documentSymbolProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        renameProvider: capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+        documentHighlightProvider: true,
+        documentLinkProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: TOKENS, full: true, range: true },
         codeLensProvider: {},
       },
     };
@@ -127,6 +139,16 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onDocumentSymbol(documentSymbols(context));
   connection.onDefinition(definitions(context));
   connection.onReferences(areaReferences(context));
+  connection.onPrepareRename(prepareRename(context));
+  connection.onRenameRequest(rename(context));
+  connection.onDocumentHighlight(documentHighlights(context));
+  connection.onDocumentLinks(documentLinks(context));
+  connection.onFoldingRanges(foldingRanges(context));
+  connection.onSelectionRanges(selectionRanges(context));
+  connection.languages.inlayHint.on(inlayHints(context, (uri) => settingOf(uri, INLAY_HINTS_SETTING)));
+  connection.languages.semanticTokens.on(semanticTokens(context));
+  connection.languages.semanticTokens.onRange(semanticTokensIn(context));
+  connection.onRequest(GRADED_PLACES, gradedPlacesOf(context));
   connection.onCodeLens(codeLenses(context));
   connection.onRequest(DRAFT_STATUS, draftStatus(context));
   connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context));
@@ -159,7 +181,10 @@ export function startServer(connection: Connection, { reference, templates, vers
   const startOver = () => {
     settings.forget();
     extras.load();
-    if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    const { diagnostics, inlayHint, semanticTokens: tokens } = capabilities.workspace ?? {};
+    if (diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+    if (tokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
     for (const { uri } of documents.all()) push(uri);
   };
   connection.onInitialized(() => {
