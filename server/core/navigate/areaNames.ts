@@ -6,6 +6,7 @@ import type { Area } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import { contains, shift } from '../span';
 import type { Span } from '../span';
+import { plainName } from '../text/patterns';
 
 /** A name of an area: of its section, of its row in a grade table, or in a sentence. */
 export interface AreaName {
@@ -22,7 +23,7 @@ export function headedAreas({ draft, claims }: Subject): AreaName[] {
   return inOrder([...headings, ...rows]);
 }
 
-/** The names of areas in sentences, in the order of the draft. One word, such as “leadership”, is English unless a count has it. */
+/** The names of areas in sentences, in the order of the draft; what might be English, such as “children at risk”, only where a count has it. */
 export function mentionedAreas(subject: Subject): AreaName[] {
   const { draft, claims, lexicon } = subject;
   if (!isDraft(draft)) return [];
@@ -31,14 +32,23 @@ export function mentionedAreas(subject: Subject): AreaName[] {
   const written = draft.blocks.flatMap(({ block, at }) =>
     wordsOf(block).flatMap(({ prose }) =>
       [...prose.text.matchAll(lexicon.pattern('{area}', 'giu'))].flatMap((match) => {
-        const area = match[0].includes(' ') ? lexicon.exactArea(match[0]) : undefined;
-        return area ? [{ area, span: shift(prose.source(match.index, match.index + match[0].length), at) }] : [];
+        const area = lexicon.exactArea(match[0]);
+        return area && isName(match[0], area) ? [{ area, span: shift(prose.source(match.index, match.index + match[0].length), at) }] : [];
       }),
     ),
   );
   const isKnown = ({ span }: { span: Span }) => headed.some((name) => contains(name.span, span));
   const each = new Map([...written, ...counted].filter((name) => !isKnown(name)).map((name) => [`${name.span.from} ${name.span.to}`, name]));
   return inOrder([...each.values()].map((name): AreaName => ({ ...name, place: 'text' })));
+}
+
+/** As few words may stand by chance in any sentence. */
+const FEW_WORDS = 2;
+
+/** Whether the words are one of the names that the inspectorate gives the area, and not an alias that may be English. */
+function isName(words: string, { name, label, gerund }: Area): boolean {
+  const plain = plainName(words);
+  return plain.split(' ').length > FEW_WORDS && [name, label, gerund].some((each) => plainName(each) === plain);
 }
 
 function inOrder(names: readonly AreaName[]): AreaName[] {
