@@ -1,15 +1,17 @@
-// The outline of a draft: its headings as a tree, with the grades of areas.
+// The outline of a draft: its headings as a tree, with the grades of areas, and its findings by their numbers.
 
 import { isDraft } from '../draft/draft';
-import type { Section } from '../claims/types';
+import type { Finding, Section } from '../claims/types';
+import { findingExtent } from '../navigate/extents';
 import type { Subject } from '../rules/rule';
+import { contains } from '../span';
 import type { Span } from '../span';
 import { gradesOf } from './notes';
 
-/** A heading of the draft and those below it. */
+/** A heading of the draft, or a finding without one of its own, and those below it. */
 export interface OutlineItem {
   readonly name: string;
-  /** The grade of an area, “no grade yet”, or nothing. */
+  /** The grade of an area, or “no grade yet”; the number of a finding among those of its kind, and its first words; or nothing. */
   readonly detail: string;
   readonly kind: 'title' | 'area' | 'section' | 'finding';
   /** The heading and all that stands below it. */
@@ -19,25 +21,68 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** The headings of the draft; none for a text that is no draft. */
+/** The headings and findings of the draft; none for a text that is no draft. */
 export function outline(subject: Subject): OutlineItem[] {
-  if (!isDraft(subject.draft)) return [];
-  const roots: OutlineItem[] = [];
-  const children = new Map<Section, OutlineItem[]>();
-  for (const section of subject.claims.sections) {
-    const below: OutlineItem[] = [];
-    children.set(section, below);
-    const siblings = (section.parent && children.get(section.parent)) ?? roots;
-    siblings.push({
+  const { draft, claims } = subject;
+  if (!isDraft(draft)) return [];
+  const roots: Branch[] = [];
+  const branches = new Map<Section, Branch>();
+  const numbered = numberFindings(claims.findings);
+  const headed = new Map(claims.sections.map((section) => [section.heading.from, section]));
+  const own = new Map(numbered.filter(({ finding }) => headed.get(finding.heading.from)?.finding?.plural === false).map((each) => [each.finding.heading.from, each]));
+  for (const section of claims.sections) {
+    const finding = own.get(section.heading.from);
+    const branch: Branch = {
       name: section.title.trim() || 'Heading without words',
-      detail: section.isArea ? gradeOf(section, subject) : '',
+      detail: section.isArea ? gradeOf(section, subject) : finding ? detailOf(finding) : '',
       kind: kindOf(section, subject),
       span: section.span,
       selection: section.heading,
-      children: below,
-    });
+      children: [],
+    };
+    branches.set(section, branch);
+    siblingsIn(section.parent, branches, roots).push(branch);
   }
-  return roots;
+  for (const each of numbered) {
+    if (own.get(each.finding.heading.from) === each) continue;
+    const span = findingExtent(each.finding, claims);
+    const around = claims.sections.findLast((section) => contains(section.span, span));
+    const line = { from: span.from, to: each.finding.passages[0]?.span.to ?? span.to };
+    siblingsIn(around, branches, roots).push({ name: each.finding.kind.singular, detail: detailOf(each), kind: 'finding', span, selection: line, children: [] });
+  }
+  return inOrder(roots);
+}
+
+type Branch = OutlineItem & { readonly children: Branch[] };
+
+function siblingsIn(parent: Section | undefined, branches: ReadonlyMap<Section, Branch>, roots: Branch[]): Branch[] {
+  return (parent && branches.get(parent)?.children) ?? roots;
+}
+
+function inOrder(branches: readonly Branch[]): OutlineItem[] {
+  return branches.map((branch) => ({ ...branch, children: inOrder(branch.children) })).sort((a, b) => a.span.from - b.span.from);
+}
+
+/** A finding, and which it is of how many of its kind. */
+interface Numbered {
+  readonly finding: Finding;
+  readonly number: number;
+  readonly of: number;
+}
+
+function numberFindings(findings: readonly Finding[]): Numbered[] {
+  return findings.map((finding) => {
+    const same = findings.filter(({ kind }) => kind === finding.kind);
+    return { finding, number: same.indexOf(finding) + 1, of: same.length };
+  });
+}
+
+const LONGEST_EXCERPT = 60;
+
+function detailOf({ finding: { passages, leadIn }, number, of }: Numbered): string {
+  const words = [leadIn, passages[0]?.text].filter(Boolean).join(' ').trim();
+  const excerpt = words.length > LONGEST_EXCERPT ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_EXCERPT))} …` : words;
+  return [`${number} of ${of}`, excerpt].filter(Boolean).join(' · ');
 }
 
 function kindOf(section: Section, { claims }: Subject): OutlineItem['kind'] {
