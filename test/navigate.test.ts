@@ -14,6 +14,7 @@ import { highlights } from '../server/core/navigate/highlights';
 import { hints } from '../server/core/navigate/hints';
 import { areasAt, references } from '../server/core/navigate/references';
 import { selections } from '../server/core/navigate/selections';
+import { fit } from '../server/core/navigate/symbols';
 import type { Subject } from '../server/core/rules/rule';
 import type { Span } from '../server/core/span';
 import { checker } from './harness/reference';
@@ -130,6 +131,13 @@ describe('navigation pages', () => {
         if (UPDATE) writeFileSync(page, rewritten.join('') + text.slice(copied));
       });
     });
+  }
+});
+
+describe('looking for a name', () => {
+  const NAME = 'Zoë’s area · 2 of 3 · Responding to children’s needs';
+  for (const [query, expected] of [['', 'exact'], ['  ', 'exact'], ['zoe RESP', 'exact'], ['needs 2', 'exact'], ['rspnd chldn', 'loose'], ['children’s', 'exact'], ['esponding', undefined], ['rsx', undefined], ['zoe nothing', undefined]] as const) {
+    it(`“${query}” ${expected === undefined ? 'is none' : `fits: ${expected}`}`, () => assert.equal(fit(query, NAME), expected));
   }
 });
 

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import type {
-  DocumentHighlight, DocumentLink, FoldingRange, InlayHint, MessageConnection, Position, Range, SelectionRange, SemanticTokens, WorkspaceEdit,
+  DocumentHighlight, DocumentLink, FoldingRange, InlayHint, MessageConnection, Position, Range, SelectionRange, SemanticTokens, SymbolInformation, WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { GRADED_PLACES } from '../server/lsp/protocol';
 import type { GradedPlaces } from '../server/lsp/protocol';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
@@ -147,6 +148,25 @@ describe('navigation protocol', () => {
     const range = rangeOf(REPORT, '## Responding to children at risk of harm\n\nNorth');
     assert.deepEqual(shown(await request<SemanticTokens>('textDocument/semanticTokens/range', URI, { range })), ['area Responding to children at risk of harm']);
     assert.deepEqual(await request('textDocument/semanticTokens/full', 'file:///drafts/plain.md'), { data: [] });
+  });
+
+  it('finds titles, areas and findings of drafts, the best fit first, and at most two hundred', async () => {
+    await start(ALL);
+    await server.open('file:///drafts/many.md', `---\nframework: ncpi\nbody: Kent Police\n---\n\n# Kent\n\n### Areas for improvement\n\n${'- Ask children.\n'.repeat(300)}`);
+    const find = async (query: string) => (await server.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query })).map(({ name, containerName, location }) => `${name} (${containerName}) ${location.uri.split('/').at(-1)} ${location.range.start.line}`);
+    assert.deepEqual(await find('risk RESP'), ['Responding to children at risk of harm · requires improvement (Northamptonshire Police: National child protection inspection) report.md 17']);
+    assert.deepEqual(await find('told imprv'), ['Northamptonshire Police told to improve (release.md) release.md 7']);
+    assert.deepEqual((await find('ask 17 of')).slice(0, 1), ['Area for improvement · 17 of 300 · Ask children. (Kent) many.md 25']);
+    assert.deepEqual(await find('zebra'), []);
+    assert.equal((await find('')).length, 200);
+  });
+
+  it('stops looking for what nobody waits for any more', async () => {
+    await start(ALL);
+    const cancel = new CancellationTokenSource();
+    const answer = server.connection.sendRequest('workspace/symbol', { query: 'police' }, cancel.token);
+    cancel.cancel();
+    await assert.rejects(answer, { message: 'Nobody waits for this any more.' });
   });
 
   it('tells where the grades are, for the tint', async () => {

@@ -29,6 +29,8 @@ import { createDraftSettings } from './settings';
 import type { Files, SettingsSources } from './settings';
 import { documentHighlights, documentLinks, foldingRanges, selectionRanges } from './structure';
 import { createWorkspaceExtras } from './workspaceExtras';
+import { workspaceSymbols } from './workspaceSymbols';
+import type { DraftSource } from './workspaceSymbols';
 
 /** What the server is given: what to check against, and what there is where it runs. */
 export interface Surroundings extends Equipment {
@@ -104,6 +106,8 @@ export function startServer(connection: Connection, { reference, templates, vers
     manualPage: (rule) => (options.manual === undefined ? undefined : `${options.manual}${rule}.md`),
   };
 
+  const openOnes: DraftSource = { ready: extras.ready, drafts: () => documents.keys().sort().map((uri) => ({ uri })), draft: (uri) => context.open(uri) };
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     capabilities = params.capabilities;
@@ -121,6 +125,7 @@ export function startServer(connection: Connection, { reference, templates, vers
         definitionProvider: true,
         referencesProvider: true,
         renameProvider: capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+        workspaceSymbolProvider: true,
         documentHighlightProvider: true,
         documentLinkProvider: {},
         foldingRangeProvider: true,
@@ -139,6 +144,7 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onDocumentSymbol(documentSymbols(context));
   connection.onDefinition(definitions(context));
   connection.onReferences(areaReferences(context));
+  connection.onWorkspaceSymbol(workspaceSymbols(context, openOnes, () => new Promise((resolve) => delay(resolve, 0))));
   connection.onPrepareRename(prepareRename(context));
   connection.onRenameRequest(rename(context));
   connection.onDocumentHighlight(documentHighlights(context));
