@@ -2,7 +2,8 @@
 
 import { isDraft } from '../draft/draft';
 import type { Finding, Section } from '../claims/types';
-import { findingExtent } from '../navigate/extents';
+import { findingExtents } from '../navigate/extents';
+import type { FindingKind } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import { contains } from '../span';
 import type { Span } from '../span';
@@ -43,9 +44,10 @@ export function outline(subject: Subject): OutlineItem[] {
     branches.set(section, branch);
     siblingsIn(section.parent, branches, roots).push(branch);
   }
+  const extents = findingExtents(claims);
   for (const each of numbered) {
     if (own.get(each.finding.heading.from) === each) continue;
-    const span = findingExtent(each.finding, claims);
+    const span = extents.get(each.finding)!;
     const around = claims.sections.findLast((section) => contains(section.span, span));
     const line = { from: span.from, to: each.finding.passages[0]?.span.to ?? span.to };
     siblingsIn(around, branches, roots).push({ name: each.finding.kind.singular, detail: detailOf(each), kind: 'finding', span, selection: line, children: [] });
@@ -71,10 +73,13 @@ interface Numbered {
 }
 
 function numberFindings(findings: readonly Finding[]): Numbered[] {
-  return findings.map((finding) => {
-    const same = findings.filter(({ kind }) => kind === finding.kind);
-    return { finding, number: same.indexOf(finding) + 1, of: same.length };
+  const counts = new Map<FindingKind, number>();
+  const numbered = findings.map((finding) => {
+    const number = (counts.get(finding.kind) ?? 0) + 1;
+    counts.set(finding.kind, number);
+    return { finding, number };
   });
+  return numbered.map((each) => ({ ...each, of: counts.get(each.finding.kind)! }));
 }
 
 const LONGEST_EXCERPT = 60;

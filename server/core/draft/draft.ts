@@ -69,6 +69,11 @@ export function isDraft(draft: Draft): boolean {
   return draft.frontMatter.values.framework !== undefined || /^\s*framework[ \t]*:/m.test(draft.text.slice(0, draft.frontMatter.span.to));
 }
 
+/** The block at the offset or, between two that touch, both; none between blocks that do not. */
+export function blocksAt({ blocks }: Draft, offset: number): PlacedBlock[] {
+  return blocks.filter(({ block, at }) => at <= offset && offset <= at + block.text.length);
+}
+
 function assemble(text: string, frontMatter: FrontMatter, tree: Tree, known: WeakMap<Tree, Block>): Draft {
   const start = frontMatter.span.to;
   const blocks: PlacedBlock[] = [];

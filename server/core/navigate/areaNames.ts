@@ -2,6 +2,7 @@
 
 import { wordsOf } from '../claims/words';
 import { isDraft } from '../draft/draft';
+import type { PlacedBlock } from '../draft/draft';
 import type { Area } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import { contains, shift } from '../span';
@@ -23,13 +24,13 @@ export function headedAreas({ draft, claims }: Subject): AreaName[] {
   return inOrder([...headings, ...rows]);
 }
 
-/** The names of areas in sentences, in the order of the draft; what might be English, such as “children at risk”, only where a count has it. */
-export function mentionedAreas(subject: Subject): AreaName[] {
+/** The names of areas in sentences, in the order of the draft; what might be English, such as “children at risk”, only where a count has it. With `blocks`, only what they name. */
+export function mentionedAreas(subject: Subject, blocks: readonly PlacedBlock[] = subject.draft.blocks): AreaName[] {
   const { draft, claims, lexicon } = subject;
   if (!isDraft(draft)) return [];
   const headed = headedAreas(subject);
   const counted = claims.tallies.flatMap(({ items }) => items.flatMap(({ areas }) => areas));
-  const written = draft.blocks.flatMap(({ block, at }) =>
+  const written = blocks.flatMap(({ block, at }) =>
     wordsOf(block).flatMap(({ prose }) =>
       [...prose.text.matchAll(lexicon.pattern('{area}', 'giu'))].flatMap((match) => {
         const area = lexicon.exactArea(match[0]);

@@ -3,8 +3,8 @@
 import { covers } from '../assist/pointed';
 import { isOfAnother } from '../claims/otherBodies';
 import { wordsOf } from '../claims/words';
-import { isDraft } from '../draft/draft';
-import type { Draft, Edit } from '../draft/draft';
+import { blocksAt, isDraft } from '../draft/draft';
+import type { Draft, Edit, PlacedBlock } from '../draft/draft';
 import { yamlScalar } from '../draft/yamlScalar';
 import type { Subject } from '../rules/rule';
 import { shift } from '../span';
@@ -20,16 +20,16 @@ export interface BodyName {
   readonly isKey: boolean;
 }
 
-/** The names of the draft’s own body: the front matter’s, and all in its text, quotations too. None for a text that is no draft. */
-export function bodyNames({ draft, lexicon: { body } }: Subject): BodyName[] {
+/** The names of the draft’s own body: the front matter’s, and all in its text, quotations too. None for a text that is no draft. With `blocks`, only the front matter’s and theirs. */
+export function bodyNames({ draft, lexicon: { body } }: Subject, blocks: readonly PlacedBlock[] = draft.blocks): BodyName[] {
   const key = draft.frontMatter.values.body;
   if (!isDraft(draft) || key === undefined) return [];
-  return namesIn(draft, [key, body.name, ...body.variants]);
+  return namesIn(draft, blocks, [key, body.name, ...body.variants]);
 }
 
-function namesIn(draft: Draft, names: readonly string[]): BodyName[] {
+function namesIn(draft: Draft, blocks: readonly PlacedBlock[], names: readonly string[]): BodyName[] {
   const pattern = new RegExp(alternatives(names.filter(Boolean)), 'giu');
-  const inText = draft.blocks.flatMap(({ block, at }) =>
+  const inText = blocks.flatMap(({ block, at }) =>
     wordsOf(block).flatMap(({ prose }) =>
       [...prose.text.matchAll(pattern)].flatMap((match): BodyName[] => {
         const end = match.index + match[0].length;
@@ -58,7 +58,7 @@ function keyIn({ text, frontMatter }: Draft): BodyName[] {
 
 /** The name of the inspected body at `offset`; undefined for all other words. */
 export function bodyNameAt(subject: Subject, offset: number): BodyName | undefined {
-  return bodyNames(subject).find(({ span }) => covers(span, offset));
+  return bodyNames(subject, blocksAt(subject.draft, offset)).find(({ span }) => covers(span, offset));
 }
 
 /**
@@ -68,7 +68,7 @@ export function bodyNameAt(subject: Subject, offset: number): BodyName | undefin
  */
 export function renameBody(draft: Draft, from: string, to: string): Edit[] {
   if (!isDraft(draft)) return [];
-  return namesIn(draft, [from])
+  return namesIn(draft, draft.blocks, [from])
     .filter(({ written, isKey }) => !isKey || isSpelt(written, from))
     .map(({ span, isKey }) => ({ span, text: isKey ? yamlScalar(to, quoteBefore(draft, span)) : to }));
 }

@@ -13,12 +13,19 @@ export function sectionExtent({ span }: Section, text: string): Span {
   return withoutTail(text, span);
 }
 
-/** The finding with its heading; of several under one heading, each without it. */
-export function findingExtent({ heading, passages }: Finding, { findings, sections }: Claims): Span {
-  const isShared = findings.filter((other) => other.heading.from === heading.from).length > 1;
-  const headed = sections.find((section) => section.heading.from === heading.from)?.line ?? heading;
-  const from = isShared ? (passages[0]?.span.from ?? headed.from) : headed.from;
-  return { from, to: Math.max(heading.to, ...passages.map(({ span }) => span.to)) };
+/** Every finding with its heading; of several under one heading, each without it. */
+export function findingExtents({ findings, sections }: Claims): Map<Finding, Span> {
+  const lines = new Map(sections.map(({ heading, line }) => [heading.from, line]));
+  const sharing = new Map<number, number>();
+  for (const { heading } of findings) sharing.set(heading.from, (sharing.get(heading.from) ?? 0) + 1);
+  return new Map(
+    findings.map((finding) => {
+      const { heading, passages } = finding;
+      const headed = lines.get(heading.from) ?? heading;
+      const from = sharing.get(heading.from)! > 1 ? (passages[0]?.span.from ?? headed.from) : headed.from;
+      return [finding, { from, to: Math.max(heading.to, ...passages.map(({ span }) => span.to)) }];
+    }),
+  );
 }
 
 /** The paragraphs of the quotation. */

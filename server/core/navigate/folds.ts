@@ -4,7 +4,7 @@ import { isDraft } from '../draft/draft';
 import type { Quotation } from '../claims/types';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
-import { findingExtent, quotationExtent, sectionExtent, withoutTail } from './extents';
+import { findingExtents, quotationExtent, sectionExtent, withoutTail } from './extents';
 
 /** A part of the draft that reaches over several lines; the first of them stays in sight. */
 export interface Fold {
@@ -22,7 +22,7 @@ export function folds({ draft, claims }: Subject): Fold[] {
   const all: Fold[] = [
     { kind: 'front matter', span: withoutTail(text, frontMatter.span) },
     ...claims.sections.map((section): Fold => ({ kind: 'section', span: sectionExtent(section, text) })),
-    ...claims.findings.map((finding): Fold => ({ kind: 'finding', span: findingExtent(finding, claims) })),
+    ...Array.from(findingExtents(claims).values(), (span): Fold => ({ kind: 'finding', span })),
     ...claims.quotations.filter(({ paragraphs }) => paragraphs.length > 1).map((quotation): Fold => ({ kind: 'quotation', span: withSpeaker(quotation, text) })),
     ...draft.blocks.filter(({ block }) => block.kind === 'table' && lines(block.text) >= LONG_TABLE).map(({ block, at }): Fold => ({ kind: 'table', span: withoutTail(text, { from: at, to: at + block.text.length }) })),
   ];

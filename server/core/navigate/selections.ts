@@ -9,7 +9,7 @@ import type { Prose } from '../draft/prose';
 import type { Subject } from '../rules/rule';
 import { contains, shift } from '../span';
 import type { Span } from '../span';
-import { findingExtent, quotationExtent, sectionExtent, withoutTail } from './extents';
+import { findingExtents, quotationExtent, sectionExtent, withoutTail } from './extents';
 
 /**
  * The spans around `offset`, which is taken to be within the draft: the innermost first, each within the next and none
@@ -27,7 +27,7 @@ export function selections(subject: Subject, offset: number): Span[] {
       ...wordSteps(subject, offset),
       ...(block ? blockSteps(block, text) : []),
       ...claims.quotations.flatMap((quotation) => [...quotation.paragraphs.flatMap(({ words, span }) => [words, span]), quotationExtent(quotation)]),
-      ...claims.findings.map((finding) => findingExtent(finding, claims)),
+      ...findingExtents(claims).values(),
       ...claims.sections.map((section) => sectionExtent(section, text)),
       withoutTail(text, { from: draft.blocks[0]?.at ?? frontMatter.span.to, to: text.length }),
       whole,
