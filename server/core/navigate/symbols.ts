@@ -1,7 +1,7 @@
 // What a draft is found by among all drafts: its title, its areas and its findings.
 
-import { outline } from '../assist/outline';
-import type { OutlineItem } from '../assist/outline';
+import { outline } from './outline';
+import type { OutlineItem } from './outline';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 

@@ -1,13 +1,13 @@
 // The outline of a draft: its headings as a tree, with the grades of areas, and its findings by their numbers.
 
-import { isDraft } from '../draft/draft';
+import { gradesOf } from '../assist/notes';
 import type { Finding, Section } from '../claims/types';
-import { findingExtents } from '../navigate/extents';
+import { isDraft } from '../draft/draft';
 import type { FindingKind } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import { contains } from '../span';
 import type { Span } from '../span';
-import { gradesOf } from './notes';
+import { findingExtents } from './extents';
 
 /** A heading of the draft, or a finding without one of its own, and those below it. */
 export interface OutlineItem {
@@ -17,7 +17,7 @@ export interface OutlineItem {
   readonly kind: 'title' | 'area' | 'section' | 'finding';
   /** The heading and all that stands below it. */
   readonly span: Span;
-  /** The words of the heading. */
+  /** The words of the heading; of a finding without one, its first paragraph. */
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
 }
@@ -29,35 +29,43 @@ export function outline(subject: Subject): OutlineItem[] {
   const roots: Branch[] = [];
   const branches = new Map<Section, Branch>();
   const numbered = numberFindings(claims.findings);
-  const headed = new Map(claims.sections.map((section) => [section.heading.from, section]));
-  const own = new Map(numbered.filter(({ finding }) => headed.get(finding.heading.from)?.finding?.plural === false).map((each) => [each.finding.heading.from, each]));
+  const alone = new Set(claims.sections.filter(({ finding }) => finding?.plural === false).map(({ heading }) => heading.from));
+  const headed = new Map(numbered.filter(({ finding }) => alone.has(finding.heading.from)).map((each) => [each.finding.heading.from, each]));
   for (const section of claims.sections) {
-    const finding = own.get(section.heading.from);
-    const branch: Branch = {
-      name: section.title.trim() || 'Heading without words',
-      detail: section.isArea ? gradeOf(section, subject) : finding ? detailOf(finding) : '',
-      kind: kindOf(section, subject),
-      span: section.span,
-      selection: section.heading,
-      children: [],
-    };
+    const branch = headingBranch(section, headed.get(section.heading.from), subject);
     branches.set(section, branch);
-    siblingsIn(section.parent, branches, roots).push(branch);
+    childrenOf(section.parent, branches, roots).push(branch);
   }
   const extents = findingExtents(claims);
   for (const each of numbered) {
-    if (own.get(each.finding.heading.from) === each) continue;
+    if (headed.get(each.finding.heading.from) === each) continue;
     const span = extents.get(each.finding)!;
     const around = claims.sections.findLast((section) => contains(section.span, span));
-    const line = { from: span.from, to: each.finding.passages[0]?.span.to ?? span.to };
-    siblingsIn(around, branches, roots).push({ name: each.finding.kind.singular, detail: detailOf(each), kind: 'finding', span, selection: line, children: [] });
+    childrenOf(around, branches, roots).push(findingBranch(each, span));
   }
   return inOrder(roots);
 }
 
 type Branch = OutlineItem & { readonly children: Branch[] };
 
-function siblingsIn(parent: Section | undefined, branches: ReadonlyMap<Section, Branch>, roots: Branch[]): Branch[] {
+function headingBranch(section: Section, finding: Numbered | undefined, subject: Subject): Branch {
+  return {
+    name: section.title.trim() || 'Heading without words',
+    detail: section.isArea ? gradeOf(section, subject) : finding ? detailOf(finding) : '',
+    kind: kindOf(section, subject),
+    span: section.span,
+    selection: section.heading,
+    children: [],
+  };
+}
+
+function findingBranch(numbered: Numbered, span: Span): Branch {
+  const { kind, passages } = numbered.finding;
+  const selection = { from: span.from, to: passages[0]?.span.to ?? span.to };
+  return { name: kind.singular, detail: detailOf(numbered), kind: 'finding', span, selection, children: [] };
+}
+
+function childrenOf(parent: Section | undefined, branches: ReadonlyMap<Section, Branch>, roots: Branch[]): Branch[] {
   return (parent && branches.get(parent)?.children) ?? roots;
 }
 
