@@ -40,7 +40,7 @@ export async function check(arguments_: readonly string[], surroundings: Surroun
   const given: FrontMatterValues = { ...(framework === undefined ? {} : { framework }), ...(kind === undefined ? {} : { kind: kind as DraftKind }) };
 
   const { files, faults } = await findFiles(options.positionals.length ? options.positionals : ['.'], folder);
-  const finder = createSettingsFinder(folder);
+  const finder = createSettingsFinder(folder, surroundings.editorSettings);
   const results: Checked[] = [];
   for (const [index, path] of files.entries()) {
     showProgress(index, files.length, surroundings);

@@ -1,10 +1,12 @@
 // What is in force for an open draft: the editor’s settings, the nearest settings file, and the report it announces.
 
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import type { Circumstances } from '../core/check';
 import { normaliseLineEnds, parseDraft } from '../core/draft/draft';
 import type { Draft } from '../core/draft/draft';
 import { RULES } from '../core/rules';
+import { readEditorSettings } from '../core/settings/editor';
 import { valuesForFile, withValues } from '../core/settings/files';
 import { settingsFileSchema } from '../core/settings/schema';
 import type { SettingsFile } from '../core/settings/schema';
@@ -53,7 +55,13 @@ export function createDraftSettings(sources: SettingsSources): DraftSettings {
   const seen = new WeakMap<Draft, { values: string; draft: Draft }>();
   const reports = new Map<string, { text: string; draft: Draft }>();
 
-  const editorLayer = (uri: string) => fromMap(editor, uri, () => readEditorLayer(uri, sources));
+  const told = new Set<string>();
+  // Every draft has the editor’s settings, and every change reads them anew: one message each is enough.
+  const tellOnce = (fault: string) => {
+    if (!told.has(fault)) void sources.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: fault });
+    told.add(fault);
+  };
+  const editorLayer = (uri: string) => fromMap(editor, uri, () => readEditorLayer(uri, sources, tellOnce));
   const settingsFile = (uri: string) =>
     fromMap(folders, uri.slice(0, uri.lastIndexOf('/')), async () => {
       for (const folder of sources.trusted() ? foldersUpward(uri, sources.roots()) : []) {
@@ -107,10 +115,11 @@ interface FoundFile {
   readonly layer: Layer;
 }
 
-async function readEditorLayer(uri: string, { connection, asks }: SettingsSources): Promise<Layer> {
+async function readEditorLayer(uri: string, { connection, asks }: Pick<SettingsSources, 'connection' | 'asks'>, tellFault: (fault: string) => void): Promise<Layer> {
   const section: unknown = asks() ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'inspectionDrafts' }) : undefined;
-  const rules = isRecord(section) && isRecord(section['rules']) ? section['rules'] : {};
-  return { name: 'the editor’s settings', rules };
+  const { layer, faults } = readEditorSettings(section, RULES);
+  for (const fault of faults) tellFault(fault);
+  return layer;
 }
 
 async function readSettingsFile(folder: string, { files, tellFaults }: SettingsSources): Promise<FoundFile | undefined> {
@@ -133,8 +142,4 @@ function fromMap<Value>(map: Map<string, Value>, key: string, make: () => Value)
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
