@@ -30,8 +30,7 @@ export function registerAssistantTools(client: LanguageClient): vscode.Disposabl
 async function prepare(input: unknown, { doing }: Tool): Promise<vscode.PreparedToolInvocation> {
   const uri = await draftAt(input);
   const name = vscode.workspace.asRelativePath(uri, false);
-  const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-  if (open || isInWorkspace(uri)) return { invocationMessage: `${doing} ${name}` };
+  if (isInWorkspace(uri) || isShown(uri)) return { invocationMessage: `${doing} ${name}` };
   const message = `The assistant wants to read ${name}, which is not in a folder that is open here. What it reads goes to whoever runs the assistant.`;
   return { invocationMessage: `${doing} ${name}`, confirmationMessages: { title: 'Let the assistant read this file?', message } };
 }
@@ -44,6 +43,12 @@ async function answer(input: unknown, { request }: Tool, client: LanguageClient)
   const result = await client.sendRequest<object | null>(request, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   if (!result) throw new Error(`“${name}” is not an inspection report or a press release: its first lines must be front matter that names a framework.`);
   return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify({ file: name, ...result }, null, 1))]);
+}
+
+/** Whether the person has it in a tab; that some extension has it open, such as this one for an earlier call, is no consent. */
+function isShown(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap(({ tabs: all }) => all);
+  return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
 }
 
 /** The draft that the input names, or the one in the active editor. Throws a sentence that tells the assistant what to do instead. */
