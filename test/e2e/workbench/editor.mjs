@@ -51,6 +51,18 @@ export function editor(page) {
     /** A button above the active editor by its tooltip, such as “Make Press Release”. */
     titleButton: title => page.locator(`.editor-group-container.active .editor-actions a.action-label[aria-label^="${title}"]`),
 
+    /** Chooses from the menu that a right click on the first place of the words opens. */
+    async contextMenu(text, entry) {
+      await select(text);
+      const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
+      await active.locator('.selected-text').first().click({ button: 'right', force: true });
+      // A menu that has only just opened takes no click, lest the one that opened it chooses something.
+      await eventually(async () => {
+        await item.click({ timeout: 2000 });
+        await item.waitFor({ state: 'hidden', timeout: 500 });
+      });
+    },
+
     /** A row of the suggestions that are shown. */
     suggestion: text => suggestions.filter({ hasText: text }).first(),
     suggestions,

@@ -44,6 +44,10 @@ export function quickInput(page) {
     quickRows: rows,
     quickRow: row,
     quickTitle: widget.locator('.quick-input-title'),
+    /** A button beside the box, such as “OK”. */
+    quickButton: name => widget.getByRole('button', { name }),
+    /** Words anywhere in it, such as a question before a file is written over. */
+    quickText: words => widget.filter({ hasText: words }),
     /** The box one types in. */
     quickBox: input,
 
@@ -80,6 +84,12 @@ export function quickInput(page) {
     async answerPath(path) {
       await eventually(async () => assert.match(await input.inputValue(), /^\/.*[^/]$/));
       await input.fill(path);
+      await page.keyboard.press('Enter');
+    },
+
+    /** Presses Enter in that dialog, once it proposes this path. */
+    async acceptPath(path) {
+      await eventually(async () => assert.equal(await input.inputValue(), path));
       await page.keyboard.press('Enter');
     },
   };
