@@ -16,6 +16,7 @@ const settings = {
   // Off as on the desktop: in a browser, VS Code would save by itself.
   'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
+  'window.autoDetectHighContrast': false,
   'window.commandCenter': false,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.reduceMotion': 'on',

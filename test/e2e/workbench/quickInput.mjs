@@ -57,6 +57,12 @@ export function quickInput(page) {
       await rows.filter({ hasText: title }).first().waitFor({ state: 'hidden' });
     },
 
+    /** Loads the window anew by its command, so that VS Code keeps what it must keep. */
+    async reloadWindow() {
+      const title = 'Developer: Reload Window';
+      await Promise.all([page.waitForEvent('load'), openAndAccept('F1', `>${title}`, title)]);
+    },
+
     /** The titles that F1 offers for these words; waits until there is one, or until the list says there is none. */
     async commandsFor(words) {
       await page.keyboard.press('F1');
