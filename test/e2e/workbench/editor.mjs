@@ -9,6 +9,8 @@ export function editor(page) {
   const active = page.locator('.editor-group-container.active .editor-instance');
   const lens = text => active.locator('.codelens-decoration a', { hasText: text }).first();
   const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+  /** The best suggestion, where it has these words. */
+  const firstSuggestion = text => suggestions.and(page.locator('[data-index="0"]')).filter({ hasText: text });
 
   /** Selects the first place of the words (in this case) in the active editor, by keyboard. */
   const select = async text => {
@@ -66,6 +68,12 @@ export function editor(page) {
     /** A row of the suggestions that are shown. */
     suggestion: text => suggestions.filter({ hasText: text }).first(),
     suggestions,
+    firstSuggestion,
+    /** Opens the suggestions by keyboard and waits until the words are in the first of them, where the cursor then is. */
+    async openSuggestions(first) {
+      await page.keyboard.press('Control+Space');
+      await firstSuggestion(first).and(page.locator('.focused')).waitFor();
+    },
     suggestionDetails: page.locator('.suggest-details'),
 
     select,
