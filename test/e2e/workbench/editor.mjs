@@ -78,12 +78,16 @@ export function editor(page) {
 
     select,
 
+    /** The places in the list that is opened within the editor by Go to References. */
+    references: page.locator('.reference-zone-widget .ref-tree .monaco-list-row'),
+
     /** What is shown when the pointer rests on the first place of the words. */
     async hover(text) {
       await select(text);
-      const place = await active.locator('.selected-text').first().boundingBox();
       const box = page.locator('.monaco-hover:visible').first();
       await eventually(async () => {
+        const place = await active.locator('.selected-text').first().boundingBox();
+        assert.ok(place, `“${text}” is not on the screen.`);
         // The pointer must arrive anew for a hover to be asked for again.
         await page.mouse.move(place.x + place.width / 2, place.y + 2);
         await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
