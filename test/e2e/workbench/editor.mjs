@@ -1,7 +1,8 @@
-// The editor: its words, lenses, buttons, suggestions, hovers and quick fixes.
+// The editor: its words, lenses, buttons, suggestions and hovers.
 
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
+import { goDownTo } from './lists.mjs';
 import { visibleText, visibleWords } from './visibleText.mjs';
 
 /** Words for the active editor. */
@@ -9,6 +10,8 @@ export function editor(page) {
   const active = page.locator('.editor-group-container.active .editor-instance');
   const lens = text => active.locator('.codelens-decoration a', { hasText: text }).first();
   const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+  const snippet = name => suggestions.and(page.locator(`[aria-label*="${name}"]`)).first();
+
   /** The best suggestion, where it has these words. */
   const firstSuggestion = text => suggestions.and(page.locator('[data-index="0"]')).filter({ hasText: text });
 
@@ -36,6 +39,8 @@ export function editor(page) {
     /** Waits until the words that can be seen match; a blank is any white space, as lines wrap where they will. */
     expectText: pattern => eventually(async () => assert.match(await visibleWords(active), pattern)),
     line: text => active.locator('.view-line', { hasText: text }).first(),
+    /** The same words marked in an editor beside the active one. */
+    otherSquiggles: severity => page.locator(`.editor-group-container:not(.active) .squiggly-${severity}`),
     squiggles: severity => active.locator(`.squiggly-${severity}`),
 
     /** A lens, ready to be clicked. Now and then one is drawn as plain text until the cursor moves. */
@@ -52,18 +57,6 @@ export function editor(page) {
 
     /** A button above the active editor by its tooltip, such as “Make Press Release”. */
     titleButton: title => page.locator(`.editor-group-container.active .editor-actions a.action-label[aria-label^="${title}"]`),
-
-    /** Chooses from the menu that a right click on the first place of the words opens. */
-    async contextMenu(text, entry) {
-      await select(text);
-      const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
-      await active.locator('.selected-text').first().click({ button: 'right', force: true });
-      // A menu that has only just opened takes no click, lest the one that opened it chooses something.
-      await eventually(async () => {
-        await item.click({ timeout: 2000 });
-        await item.waitFor({ state: 'hidden', timeout: 500 });
-      });
-    },
 
     /** A row of the suggestions that are shown. */
     suggestion: text => suggestions.filter({ hasText: text }).first(),
@@ -107,17 +100,11 @@ export function editor(page) {
       return box;
     },
 
-    /** The quick fixes at the cursor, opened by Ctrl+. and shown as a list. */
-    async quickFix(title) {
-      const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-      await eventually(async () => {
-        await page.keyboard.press('Control+.');
-        await row.waitFor({ timeout: 3000 }).catch(async error => {
-          await page.keyboard.press('Escape');
-          throw error;
-        });
-      });
-      return row;
+    /** A snippet among the suggestions that are shown, by its name, and the same chosen by keyboard. */
+    snippet,
+    async chooseSnippet(name) {
+      await goDownTo(page, snippet(name));
+      await page.keyboard.press('Enter');
     },
   };
 }

@@ -57,6 +57,18 @@ export function quickInput(page) {
       await rows.filter({ hasText: title }).first().waitFor({ state: 'hidden' });
     },
 
+    /** The same with the mouse, but for the title: F1 is among what the menu of the window and a right click offer. */
+    async runByMouse(title) {
+      await page.locator('.editor-group-container.active .view-line').first().click({ button: 'right' });
+      const palette = page.locator('.monaco-menu .action-item', { hasText: 'Command Palette' }).first();
+      await eventually(async () => {
+        await palette.click({ timeout: 2000 });
+        await input.waitFor({ timeout: 500 });
+      });
+      await input.fill(`>${title}`);
+      await row(title).click();
+    },
+
     /** Loads the window anew by its command, so that VS Code keeps what it must keep. */
     async reloadWindow() {
       const title = 'Developer: Reload Window';

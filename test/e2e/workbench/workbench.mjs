@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { session } from '../session.mjs';
+import { actions } from './actions.mjs';
 import { clipboard } from './clipboard.mjs';
 import { diffEditor } from './diffEditor.mjs';
 import { editor } from './editor.mjs';
@@ -30,7 +31,8 @@ export function useWorkbench({ files = {}, settings } = {}) {
     if (settings) vs.write('.vscode/settings.json', JSON.stringify(settings));
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    Object.assign(vs, { page }, parts(page), quickInput(page), editor(page), diffEditor(page), clipboard(page));
+    const words = editor(page);
+    Object.assign(vs, { page }, parts(page), quickInput(page), words, actions(page, words), diffEditor(page), clipboard(page));
     /** Answers the dialog that asks where to save, with a name in the workspace. */
     vs.saveAs = name => vs.answerPath(path.join(workspace, name));
     /** Answers it by Enter, where it proposes this name in the workspace. */
