@@ -89,8 +89,8 @@ describe('drafting, end to end', () => {
     await vs.activeTab('miscounted-areas.md').waitFor();
     await vs.openFile('cleveland-draft.md');
     await vs.runByMouse('Inspection Drafts: Why This Severity?');
-    await vs.quickRow('misnamed-area').click();
-    await vs.activeTab('misnamed-area.md').waitFor();
+    await vs.quickRow('closed-early').click();
+    await vs.activeTab('closed-early.md').waitFor();
   });
 });
 

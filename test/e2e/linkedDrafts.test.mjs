@@ -8,18 +8,20 @@ const REPORT = 'northamptonshire.md';
 const RELEASE = 'northamptonshire.press-release.md';
 const MADE = readFileSync(path.resolve('test/releases/northamptonshire.web.md'), 'utf8').replaceAll('../samples/', '');
 const WRONG = MADE.replace('is good at working', 'is outstanding at working');
+/** A report that says a grade once, and its release. */
+const FIRST = '---\nframework: ncpi\nkind: report\nbody: Kent Police\npublished: 2025-08-22\n---\n\n# Kent Police: National child protection inspection\n\n## Working with safeguarding partners\n\nGrade: good\n';
+const ANNOUNCING = '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\npublished: 2025-08-22\nreport: kent.md\n---\n\n# Kent Police told to improve\n\nThe force is good at working with safeguarding partners.\n';
 
 describe('a release and its report, end to end', () => {
-  const vs = useWorkbench();
+  const vs = useWorkbench({ files: { 'kent.md': FIRST, 'kent.press-release.md': ANNOUNCING } });
 
   it('a grade changed in the report and not saved marks the sentence of the release beside it', async () => {
-    vs.write(RELEASE, MADE);
-    await vs.openFile(RELEASE);
-    await vs.run('View: Split Editor Right');
-    await vs.openFile(REPORT);
+    await vs.openFile('kent.press-release.md');
     await vs.statusItem('no problems').waitFor();
-    await vs.select('Working with partners | Good');
-    await vs.page.keyboard.type('Working with partners | Inadequate');
+    await vs.run('View: Split Editor Right');
+    await vs.openFile('kent.md');
+    await vs.select('Grade: good');
+    await vs.page.keyboard.type('Grade: inadequate');
     await vs.otherSquiggles('error').first().waitFor();
     await vs.takePicture('linked live');
   });
@@ -28,9 +30,10 @@ describe('a release and its report, end to end', () => {
     vs.write(RELEASE, WRONG);
     await vs.openFile(REPORT);
     await vs.run('Inspection Drafts: Show Problems');
+    await vs.problemFilter.fill('outstanding');
     await vs.problemRow(RELEASE).waitFor();
     await vs.takePicture('linked problems');
-    await vs.problemRow('outstanding').dblclick();
+    await vs.problemRow('is graded “outstanding” here').dblclick();
     await vs.activeTab(RELEASE).waitFor();
   });
 

@@ -14,6 +14,9 @@ export function parts(page) {
     problemRows: page.locator('.markers-panel .monaco-list-row'),
     problemRow: text => page.locator('.markers-panel .monaco-list-row', { hasText: text }).first(),
 
+    /** The box above them that leaves only those with some words. */
+    problemFilter: page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first(),
+
     /** A notification by its words. */
     notification: text => page.locator('.notification-toast', { hasText: text }),
     notificationButton: (text, button) => page.locator('.notification-toast', { hasText: text }).locator('.monaco-button', { hasText: button }),
