@@ -20,7 +20,7 @@ const LISTS = {
   gradeStatements: { draft: `${TITLED}The force is ‸ at working with safeguarding partners.\n`, typed: 'req', first: 'requires improvement', gives: /The force requires improvement at working/ },
   gradeMarks: { draft: `${TITLED}The force was graded across five areas. It was ‘‸’ in two areas and ‘adequate’ in three.\n`, typed: 'in', first: 'inadequate', gives: /It was ‘inadequate’ in two areas/ },
   areaGerunds: { draft: `${TITLED}The force is good at ‸\n`, typed: 'resp', first: 'responding to children at risk of harm', gives: /The force is good at responding to children at risk of harm/ },
-  areaHeadings: { draft: `${TITLED}## ‸\n`, typed: 'Risk ass', first: 'Assessing risk to children', gives: /## Assessing risk to children and making appropriate referrals .*Grade:/, then: 'outstanding' },
+  areaHeadings: { draft: `${TITLED}## ‸\n`, typed: 'Risk ass', first: 'Assessing risk to children', gives: /## Assessing risk to children and making appropriate referrals .*Grade:/, next: 'outstanding' },
   sectionHeadings: { draft: `${TITLED}## ‸\n`, typed: 'Press', first: 'Press quotation', gives: /## Press quotation/ },
   titles: { draft: `${REPORT}# ‸\n`, typed: 'North', first: 'Northamptonshire Police: National', gives: /# Northamptonshire Police: National child protection inspection/ },
   findingHeadings: { draft: `${PARTNERS}Grade: good\n\n### ‸\n`, typed: 'Cau', first: 'Cause of concern', gives: /### Cause of concern/ },
@@ -30,17 +30,17 @@ const LISTS = {
   reportQuotations: { draft: `${RELEASE}It found the force was ‘good’ in one area, ‘adequate’ in two areas and ‘requires improvement’ in two areas.\n\n‸\n`, typed: 'His Maj', first: `${SPEAKER} said:`, gives: /Michelle Skeer said: .*“Northamptonshire Police is a partner that others can rely on/ },
   personNames: { draft: `${TITLED}We thank ‸ for her work.\n`, typed: 'Michelle Skee', first: SPEAKER, gives: /We thank His Majesty’s Inspector of Constabulary Michelle Skeer for her work\./ },
   bodyNames: { draft: `${TITLED}Officers from ‸ were there.\n`, typed: 'Met Pol', first: 'Metropolitan Police Service', gives: /Officers from Metropolitan Police Service were there\./ },
-  frontMatterKeys: { draft: '---\nframework: ncpi\nbody: Kent Police\n‸\n---\n\n# Kent Police\n', typed: 'insp', first: 'inspector', gives: /inspector: /, then: 'Andy Cooke' },
+  frontMatterKeys: { draft: '---\nframework: ncpi\nbody: Kent Police\n‸\n---\n\n# Kent Police\n', typed: 'insp', first: 'inspector', gives: /inspector: /, next: 'Andy Cooke' },
   frontMatterValues: { draft: '---\nframework: ncpi\nbody: ‸\n---\n\n# A report\n', typed: 'the Met', first: 'Metropolitan Police Service', gives: /body: Metropolitan Police Service/ },
-  frontMatterRules: { draft: '---\nframework: ncpi\nbody: Kent Police\nrules:\n  ‸\n---\n\n# Kent Police\n', typed: 'wrong-t', first: 'wrong-title', gives: /wrong-title: /, then: 'off' },
-  suppressions: { draft: `${TITLED}<!-- ‸\n\nWe graded the force across six areas.\n`, typed: 'insp', first: 'inspection-drafts-disable-next-line', gives: /<!-- inspection-drafts-disable-next-line +-->/, then: 'miscounted-areas' },
+  frontMatterRules: { draft: '---\nframework: ncpi\nbody: Kent Police\nrules:\n  ‸\n---\n\n# Kent Police\n', typed: 'wrong-t', first: 'wrong-title', gives: /wrong-title: /, next: 'off' },
+  suppressions: { draft: `${TITLED}<!-- ‸\n\nWe graded the force across six areas.\n`, typed: 'insp', first: 'inspection-drafts-disable-next-line', gives: /<!-- inspection-drafts-disable-next-line +-->/, next: 'miscounted-areas' },
 };
 
 describe('completing, end to end', () => {
   const files = Object.fromEntries(Object.entries(LISTS).map(([name, { draft }]) => [`${name}.md`, draft]));
   const vs = useWorkbench({ files });
 
-  for (const [name, { typed, first, gives, then }] of Object.entries(LISTS)) {
+  for (const [name, { typed, first, gives, next }] of Object.entries(LISTS)) {
     it(`${name}: “${first}”`, async () => {
       await vs.openFile(`${name}.md`);
       await vs.select('‸');
@@ -48,7 +48,7 @@ describe('completing, end to end', () => {
       await vs.openSuggestions(first);
       await vs.page.keyboard.press('Enter');
       await vs.expectText(gives);
-      if (then) await vs.firstSuggestion(then).waitFor();
+      if (next) await vs.firstSuggestion(next).waitFor();
       await vs.takePicture(`completing ${name}`);
       await vs.page.keyboard.press('Escape');
       await vs.page.keyboard.press('Control+Z');

@@ -18,7 +18,7 @@ describe('the preview, end to end', () => {
 
   const openByButton = async name => {
     await vs.openFile(name);
-    await vs.titleButton('Preview Press Release').click();
+    await vs.titleButton('Preview Press Release to the Side').click();
     return preview(vs, name);
   };
 
@@ -81,9 +81,9 @@ describe('the grade graphic, end to end', () => {
     assert.match(text, /Good: Working with/);
   });
 
-  it('is saved and copied by the buttons of the preview', async () => {
+  it('is copied and saved by the buttons of the preview, and by a right click', async () => {
     await vs.openFile(REPORT);
-    await vs.titleButton('Preview Press Release').click();
+    await vs.titleButton('Preview Press Release to the Side').click();
     const page = await preview(vs, REPORT);
     await page.locator('button', { hasText: 'Copy alternative text' }).click();
     await vs.statusItem('The alternative text is on the clipboard.').waitFor();
@@ -91,11 +91,14 @@ describe('the grade graphic, end to end', () => {
     await vs.saveAs('for-the-web.svg');
     await vs.notification('The grade graphic is saved as for-the-web.svg.').waitFor();
     assert.match(vs.read('for-the-web.svg'), /^<svg /);
+    await vs.runByMouse('Inspection Drafts: Save Grade Graphic');
+    await vs.saveAs('for-print.svg');
+    await vs.notification('The grade graphic is saved as for-print.svg.').waitFor();
   });
 
   it('is put into the report from the preview, by keyboard', async () => {
     await vs.openFile(REPORT);
-    await vs.titleButton('Preview Press Release').click();
+    await vs.titleButton('Preview Press Release to the Side').click();
     const page = await preview(vs, REPORT);
     await page.locator('button', { hasText: 'Insert into report' }).focus();
     await vs.page.keyboard.press('Enter');
@@ -107,12 +110,12 @@ describe('the grade graphic, end to end', () => {
     vs.write(GRAPHIC, '<svg/>');
     await vs.openFile(REPORT);
     await vs.run('Inspection Drafts: Insert Grade Graphic');
-    await vs.dialogButton('Cancel').click();
-    assert.equal(vs.read(GRAPHIC), '<svg/>');
-    await vs.run('Inspection Drafts: Insert Grade Graphic');
     await vs.dialogButton('Replace It').waitFor();
-    await vs.takePicture('graphic replaced');
-    await vs.page.keyboard.press('Enter');
+    await vs.page.keyboard.press('Escape');
+    await vs.dialogButton('Replace It').waitFor({ state: 'hidden' });
+    assert.equal(vs.read(GRAPHIC), '<svg/>');
+    await vs.runByMouse('Inspection Drafts: Insert Grade Graphic');
+    await vs.dialogButton('Replace It').click();
     await vs.expectText(/!\[Grades for Northamptonshire Police/);
     assert.match(vs.read(GRAPHIC), /^<svg [^]*Grades for Northamptonshire Police/);
   });
