@@ -21,6 +21,7 @@ describe('the press release, end to end', () => {
     await vs.lens('Make press release');
     await vs.select('Durham Constabulary:');
     await vs.run('Show CodeLens Commands for Current Line');
+    await vs.choose('Make press release');
     await vs.activeTab('durham.press-release.md').waitFor();
   });
 
