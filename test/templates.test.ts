@@ -54,6 +54,13 @@ describe('templates', () => {
   it('leave the marks of Markdown and HTML as they are', () => {
     assert.equal(filled('{{body.name}} {{inspectorate.name}}', report({ body: 'Hereford & Worcester Fire and Rescue Service' })), 'Hereford & Worcester Fire and Rescue Service His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services');
   });
+  it('say what is to be filled in, and what stands there until it is', () => {
+    const rendering = renderRelease(template('Grade: {{stop "a"}}\n{{#if headline}}x{{/if}} {{stop "b" "<!-- 𝒜 -->"}}.{{stop "a"}}'), facts(subjectOf(readSample('northamptonshire.md')), 'report.md'));
+    assert.ok('text' in rendering);
+    assert.equal(rendering.text, 'Grade: \nx <!-- 𝒜 -->.\n');
+    assert.deepEqual(rendering.stops, [{ key: 'a', span: { from: 7, to: 7 } }, { key: 'b', span: { from: 10, to: 21 } }, { key: 'a', span: { from: 22, to: 22 } }]);
+    assert.deepEqual(rendering.stops.map(({ span }) => rendering.text.slice(span.from, span.to)), ['', '<!-- 𝒜 -->', '']);
+  });
   it('have helpers for words', () => {
     assert.equal(filled('{{number 7}} {{number 12}} {{areas 1}} {{mark "good"}} {{date published}} {{weekday published}}'), 'seven 12 one area ‘good’ 22 August 2025 Friday 22 August 2025');
     assert.equal(filled('{{#each grades}}{{list areas}}; {{/each}}'), 'Working with partners; Leadership of child protection arrangements, and Risk assessment and referrals; Responding to children at risk of harm, and Investigating child abuse, neglect and exploitation;');

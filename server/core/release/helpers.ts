@@ -3,6 +3,7 @@
 import { dateInWords } from '../text/dates';
 import { areasInWords, houseNumber } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
+import { markStop } from './stops';
 import { countsInWords, listInWords, lowerFirst, quotationInMarks, upperFirst } from './words';
 import type { GradeCount } from './words';
 
@@ -39,6 +40,8 @@ export const createHelpers = (noun?: CountingNoun): Helpers => ({
   pick: (index, ...choices) => aText(choices[Math.min(aNumber(index), choices.length - 1)]),
   /** `{{yaml body.name}}` is the words as front matter may hold them. */
   yaml: (value) => plainOrQuoted(aText(value)),
+  /** `{{stop "published"}}` is a place to fill in, and `{{stop "published" "words"}}` one that holds words until then. Places of one name take the same words. */
+  stop: (key, words = '') => markStop(aText(key), aText(words)),
   /** `{{link report}}` is a file name as a Markdown link may hold it. */
   link: (value) => encodeURI(aText(value)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29')),
 });

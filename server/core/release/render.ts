@@ -4,10 +4,12 @@ import Handlebars from 'handlebars';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
 import { createHelpers, HELPER_NAMES } from './helpers';
+import { takeStops } from './stops';
+import type { Stop } from './stops';
 import type { Template } from './templates';
 
-/** The text a template made, or what is wrong with the template. */
-export type Rendering = { readonly text: string } | { readonly fault: string };
+/** The text a template made and the places in it to fill in, or what is wrong with the template. */
+export type Rendering = { readonly text: string; readonly stops: readonly Stop[] } | { readonly fault: string };
 
 /** Fills the template with the values, of which `areaNoun` is for the helpers too. Never throws. */
 export function render(template: Template, values: { readonly areaNoun?: CountingNoun }): Rendering {
@@ -28,7 +30,7 @@ export function render(template: Template, values: { readonly areaNoun?: Countin
     const program = environment.parse(template.text);
     askForEveryField(program);
     const fill = environment.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS });
-    return { text: tidy(fill(withoutPrototypes(values))) };
+    return takeStops(tidy(fill(withoutPrototypes(values))));
   } catch (error) {
     return { fault: plainFault(error, template, line) };
   }
@@ -71,7 +73,7 @@ function withoutPrototypes(value: unknown): unknown {
   return bare;
 }
 
-/** No blanks at line ends, no more than one empty line in a row, one line end at the end. */
+/** No blanks at line ends, unless there is something to fill in, no more than one empty line in a row, one line end at the end. */
 function tidy(text: string): string {
   return `${text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
