@@ -9,15 +9,15 @@ const WIDTH = { readme: 1600, walkthrough: 1200 };
 /** `of` are the parts of the window that are in the picture; without it, all of it. */
 export const PICTURES = [
   readme('problems', { width: 1200, height: 760 }, scenes.listProblems),
-  readme('completion', { width: 900, height: 520 }, scenes.completeGrade, ['.part.editor']),
+  readme('completion', { width: 860, height: 600 }, scenes.completeGrade, ['.part.editor']),
   readme('press-release', { width: 1280, height: 760 }, scenes.makeRelease, ['.part.editor']),
   readme('preview', { width: 1280, height: 760 }, scenes.preview, ['.part.editor']),
-  readme('update', { width: 1280, height: 560 }, scenes.updateRelease, ['.part.editor']),
+  readme('update', { width: 1280, height: 640 }, scenes.updateRelease, ['.part.editor']),
   walkthrough('new-report', { width: 760, height: 560 }, scenes.newReport),
   walkthrough('grade-area', { width: 860, height: 600 }, scenes.completeGrade),
   walkthrough('fix-problem', { width: 760, height: 560 }, scenes.fixProblem),
-  walkthrough('make-release', { width: 1000, height: 700 }, scenes.makeRelease),
-  walkthrough('check-folder', { width: 800, height: 560 }, scenes.checkFolder, ['.part.panel']),
+  walkthrough('make-release', { width: 920, height: 600 }, scenes.makeRelease),
+  walkthrough('check-folder', { width: 900, height: 620 }, scenes.checkFolder, ['.part.sidebar', '.part.editor', '.part.panel']),
 ];
 
 /** Takes one. */

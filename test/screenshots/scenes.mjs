@@ -44,7 +44,8 @@ export async function preview(vs) {
   await openAlone(vs, 'northamptonshire.md');
   await vs.titleButton('Preview').click();
   const page = await vs.webview('Preview');
-  await page.locator('svg').first().waitFor();
+  await page.getByText('See grades').click();
+  await page.locator('svg').first().scrollIntoViewIfNeeded();
 }
 
 /** A press release beside what its report says now. */
@@ -55,7 +56,7 @@ export async function updateRelease(vs) {
   await vs.page.keyboard.press('Control+K');
   await vs.page.keyboard.press('Control+W');
   const report = readFileSync(path.join(vs.workspace, 'northamptonshire.md'), 'utf8');
-  vs.write('northamptonshire.md', report.replace(/(Working with partners \| )Good/, '$1Outstanding').replace(/(## Working with safeguarding partners\n\nGrade: )good/, '$1outstanding'));
+  vs.write('northamptonshire.md', report.replace('| Good |', '| Outstanding |').replace('Grade: good', 'Grade: outstanding').replace('good in one area', 'outstanding in one area').replace('is good at', 'is outstanding at'));
   await vs.openFile('northamptonshire.press-release.md');
   await vs.run('Inspection Drafts: Update Press Release');
   await vs.takeArrows.first().waitFor();
@@ -71,6 +72,9 @@ export async function newReport(vs) {
   await eventually(async () => assert.match(await vs.quickTitle.innerText(), /2\/2/));
   await vs.choose('Gwent Police');
   await vs.activeEditor.locator('.selected-text').first().waitFor();
+  await vs.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  // Headings are bold once VS Code has coloured the text.
+  await vs.line('Overall summary').locator('.mtkb').first().waitFor();
 }
 
 /** A wrong count, and what is offered for it. */
@@ -85,10 +89,13 @@ export async function fixProblem(vs) {
 
 /** The problems of every draft in the folder. */
 export async function checkFolder(vs) {
-  await openAlone(vs, 'merseyside-draft.md');
-  await vs.openFile('cleveland-draft.md');
-  await vs.squiggles('error').first().waitFor();
+  for (const name of ['cleveland-draft.md', 'merseyside-draft.md']) {
+    await vs.openFile(name);
+    await vs.statusItem(/graded · \d/).waitFor();
+  }
   await vs.page.keyboard.press('Control+Shift+M');
+  await vs.problemRows.first().waitFor();
+  await vs.page.locator('.part.panel .codicon-collapse-all:visible').last().click();
   await vs.problemRow('cleveland-draft.md').waitFor();
   await vs.problemRow('merseyside-draft.md').waitFor();
 }

@@ -15,6 +15,7 @@ import { serve } from '../vscode-host/serve.mjs';
 const settings = {
   'breadcrumbs.enabled': false,
   'editor.fontSize': 14,
+  'editor.lightbulb.enabled': 'off',
   'editor.lineNumbersMinChars': 3,
   'editor.minimap.enabled': false,
   'editor.renderLineHighlight': 'none',
@@ -31,6 +32,7 @@ const settings = {
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.colorTheme': 'Default Light Modern',
+  'workbench.editor.enablePreview': false,
   'workbench.layoutControl.enabled': false,
   'workbench.reduceMotion': 'on',
 };
