@@ -10,11 +10,13 @@ const FIRST = 'cleveland-draft.md';
 
 /** Asks where to put a new folder with the sample drafts, and opens the first of them. Does nothing if the person changes their mind. */
 export async function openSamples(extension: vscode.Uri): Promise<void> {
+  const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
   const [chosen] = (await vscode.window.showOpenDialog({
     title: `Where should the folder “${FOLDER}” be made?`,
     openLabel: 'Make It Here',
     canSelectFiles: false,
     canSelectFolders: true,
+    ...(workspace ? { defaultUri: workspace } : {}),
   })) ?? [];
   if (!chosen) return;
   const folder = await freeName(chosen, FOLDER);

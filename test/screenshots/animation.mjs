@@ -1,9 +1,10 @@
-// The moving picture of the README: a slip is underlined and mended, a grade completed, and the press release made.
+// The moving picture of the README: a slip is underlined and mended, and the press release made.
 
 import { saveAnimation } from '../vscode-host/pictures.mjs';
 
-const SIZE = { width: 1100, height: 660 };
-const WIDTH = 1000;
+const SIZE = { width: 920, height: 580 };
+/** In pixels. */
+const WIDTH = 1380;
 /** In ms: between two letters, and to look at something. */
 const [LETTER, LOOK] = [90, 1600];
 
