@@ -2,7 +2,7 @@
 
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Draft, Edit } from '../core/draft/draft';
-import type { Context, OpenedDraft } from './context';
+import type { Context, PlacedDraft } from './context';
 import { toRange } from './places';
 import { resolveUri } from './uris';
 
@@ -13,20 +13,20 @@ export interface LocatedDraft {
 }
 
 /** The report that a draft’s front matter links, where it is at hand. */
-export function reportOf({ uri, draft, circumstances: { report } }: OpenedDraft): LocatedDraft | undefined {
+export function reportOf({ uri, draft, circumstances: { report } }: PlacedDraft): LocatedDraft | undefined {
   const path = draft.frontMatter.values.report;
   return typeof report === 'object' && path !== undefined ? { uri: resolveUri(uri, path), draft: report } : undefined;
 }
 
 /** The draft itself, or the report that it announces: what the core calls `in`. */
-export function sideOf(open: OpenedDraft, where: 'report' | undefined): LocatedDraft | undefined {
+export function sideOf(open: PlacedDraft, where: 'report' | undefined): LocatedDraft | undefined {
   return where ? reportOf(open) : open;
 }
 
-/** Of the open documents at `uris`, the drafts that link the report at `report`. */
-export async function openReleases(report: string, uris: readonly string[], context: Pick<Context, 'open'>): Promise<OpenedDraft[]> {
-  const drafts = await Promise.all(uris.filter((uri) => uri !== report).map((uri) => context.open(uri)));
-  return drafts.filter((draft) => draft !== undefined).filter((draft) => reportOf(draft)?.uri === report);
+/** The press releases that announce the report, whether or not somebody has them open. */
+export async function releasesOf(report: string, { workspace }: Context): Promise<PlacedDraft[]> {
+  const drafts = await Promise.all(workspace.releasesOf(report).map((uri) => workspace.draft(uri)));
+  return drafts.filter((draft) => draft !== undefined);
 }
 
 /** Edits of a draft as the client takes them; undefined where its document has changed since. */

@@ -5,7 +5,7 @@ import { definition } from '../core/navigate/definition';
 import type { Target } from '../core/navigate/definition';
 import { areasAt, references } from '../core/navigate/references';
 import type { Context, OpenedDraft } from './context';
-import { reportOf, sideOf } from './linked';
+import { releasesOf, reportOf, sideOf } from './linked';
 import type { LocatedDraft } from './linked';
 import { toOffset, toRange } from './places';
 import { resolveUri } from './uris';
@@ -49,7 +49,7 @@ export function areaReferences(context: Context): (params: ReferenceParams) => P
 /** The draft, the report that it announces, and all releases of that or of itself. */
 async function linkedDrafts(open: OpenedDraft, context: Context): Promise<LocatedDraft[]> {
   const report: LocatedDraft = reportOf(open) ?? open;
-  const releases = await context.releasesOf(report.uri);
+  const releases = await releasesOf(report.uri, context);
   const others = releases.filter(({ uri }) => uri !== open.uri);
   const all: LocatedDraft[] = report.uri === open.uri ? others : [...others, open];
   return [report, ...all.sort((a, b) => (a.uri < b.uri ? -1 : 1))];

@@ -195,3 +195,17 @@ export interface GraphicInsertionParams {
 /** Null where the report shows the graphic with these very words. */
 export type GraphicInsertionResult = { readonly range: { readonly start: GraphicPlace; readonly end: GraphicPlace }; readonly newText: string } | null;
 type GraphicPlace = { readonly line: number; readonly character: number };
+/** Request: every draft of the workspace, in the order of their addresses, once all of them are known. No parameters. */
+export const DRAFTS = 'inspectionDrafts/drafts';
+export type ListedDrafts = readonly {
+  readonly uri: string;
+  readonly kind: 'report' | 'press-release';
+  readonly framework?: string;
+  readonly body?: string;
+  /** YYYY-MM-DD. */
+  readonly published?: string;
+  /** The URI of the report it announces, whether or not that is there. */
+  readonly report?: string;
+  /** The URIs of the drafts that announce it. */
+  readonly releases: readonly string[];
+}[];

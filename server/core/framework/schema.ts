@@ -77,6 +77,14 @@ export const frameworkSchema = z
       noun: words.describe('What a sentence calls it, such as “the police inspectorate”.'),
       short: words.optional().describe('What later sentences call it, such as “the inspectorate”; without it, “the” and the last word of its noun.'),
       staff: words.optional().describe('Who inspects, such as “inspectors”, which is what it is without this.'),
+      pressOffice: z
+        .strictObject({
+          telephone: words.optional().describe('Its telephone number.'),
+          email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Write an e-mail address, such as press@inspectorate.example.').optional().describe('Its e-mail address.'),
+          hours: words.optional().describe('When it answers, such as “from 9am to 5pm on weekdays”.'),
+        })
+        .optional()
+        .describe('The press office, for the notes to editors of releases that are sent by e-mail.'),
     }),
     bodyKind: words.optional().describe('The kind of body that is inspected, as the registers have it, such as “police”; its bodies and titles are offered first.'),
     bodyNouns: z.array(words).min(1).describe('What reports may call the body, such as “force” or “service”.'),
