@@ -124,6 +124,13 @@ describe('protocol', () => {
       assert.match(text, /^---\nframework: ncpi\n[^]*body: Gwent Police\n[^]*## Leadership of child protection arrangements\n/);
     });
 
+    it('checks a draft that has no file yet', async () => {
+      const { text } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
+      await open(text, 'untitled:Untitled-1');
+      const status = await connection.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: 'untitled:Untitled-1' });
+      assert.deepEqual(status, { kind: 'report', graded: 0, areas: 5, problems: 5, errors: 5 });
+    });
+
     it('makes a new report of a body that the register does not have', async () => {
       const { text, body } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'frs-2023-25', body: 'Sample Fire Service' });
       assert.match(text, /^body: Sample Fire Service$/m);

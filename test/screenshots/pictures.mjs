@@ -13,11 +13,11 @@ export const PICTURES = [
   readme('press-release', { width: 1280, height: 760 }, scenes.makeRelease, ['.part.editor']),
   readme('preview', { width: 1280, height: 760 }, scenes.preview, ['.part.editor']),
   readme('update', { width: 1280, height: 640 }, scenes.updateRelease, ['.part.editor']),
-  walkthrough('new-report', { width: 760, height: 560 }, scenes.newReport),
-  walkthrough('grade-area', { width: 860, height: 600 }, scenes.completeGrade),
-  walkthrough('fix-problem', { width: 760, height: 560 }, scenes.fixProblem),
-  walkthrough('make-release', { width: 920, height: 600 }, scenes.makeRelease),
-  walkthrough('check-folder', { width: 900, height: 620 }, scenes.checkFolder, ['.part.sidebar', '.part.editor', '.part.panel']),
+  walkthrough('new-report', { width: 640, height: 480 }, scenes.newReport),
+  walkthrough('grade-area', { width: 680, height: 500 }, scenes.completeGrade),
+  walkthrough('fix-problem', { width: 640, height: 480 }, scenes.fixProblem),
+  walkthrough('make-release', { width: 800, height: 560 }, scenes.makeRelease),
+  walkthrough('check-folder', { width: 760, height: 540 }, scenes.checkFolder, ['.part.sidebar', '.part.editor', '.part.panel']),
 ];
 
 /** Takes one. */
