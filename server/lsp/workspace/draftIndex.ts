@@ -52,7 +52,7 @@ export interface DraftIndex {
 /** How many bytes of a file are read for its front matter: at first, and where that does not reach its end. */
 const HEADS = [4_096, 65_536];
 /** How many files are looked at before the editor has its turn. */
-const BATCH = 16;
+const BATCH = 8;
 /** From how many files on the walk is shown. */
 const LONG = 100;
 
@@ -97,7 +97,10 @@ export function createDraftIndex({ connection, files, closed, settings, turns, r
     const number = ++walks;
     const found: string[] = [];
     for (const root of files ? roots() : []) {
-      for await (const here of markdownFiles(root, files!, () => number !== walks)) found.push(...here);
+      for await (const here of markdownFiles(root, files!, () => number !== walks)) {
+        found.push(...here);
+        await turns.next();
+      }
     }
     const work = found.length > LONG ? showWork('Inspection Drafts: looking for drafts', connection.window.createWorkDoneProgress(), true) : undefined;
     const stopped = () => number !== walks || work?.cancelled() === true;
