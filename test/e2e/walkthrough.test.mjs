@@ -57,9 +57,41 @@ describe('the walkthrough, end to end', () => {
     assert.ok(vs.exists('Sample drafts-2/cleveland-draft.md'));
   });
 
-  it('says what to open first where there are no problems to show', async () => {
+  it('shows the problems of every draft in the folder', async () => {
     await getStarted();
-    await press('See a problem, and mend it', 'Show Problems');
+    await press('Check the whole folder', 'Show All Problems');
+    await vs.problemRow('cleveland-draft.md').waitFor();
+    await vs.problemRow('merseyside-draft.md').waitFor();
+  });
+});
+
+describe('with no folder open, end to end', () => {
+  const vs = useWorkbench();
+
+  const closeFolder = async () => {
+    await vs.page.goto(vs.page.url().replace(/folder=[^&]*/, 'ew=true'));
+    await vs.page.getByText('You have not yet opened a folder').waitFor();
+  };
+
+  it('a new report is begun and checked before it has a file', async () => {
+    await closeFolder();
+    await vs.run('Inspection Drafts: New Inspection Report');
+    await vs.choose('National child protection inspection');
+    await eventually(async () => assert.match(await vs.quickTitle.innerText(), /2\/2/));
+    await vs.choose('Gwent Police');
+    await vs.activeTab('Untitled-1').waitFor();
+    await vs.statusItem('0 of 5 areas graded · 5 problems').waitFor();
+    await vs.titleButton('Make Press Release').click();
+    await vs.notification('Save the report first').waitFor();
+  });
+
+  it('the walkthrough says what to open first, and stays where it is', async () => {
+    await vs.run('Inspection Drafts: Get Started');
+    for (const [step, button] of [['See a problem', 'Show Problems'], ['Make the press release', 'Make Press Release']]) {
+      await vs.walkthroughStep(step).click();
+      await vs.walkthroughStep(step).locator('.monaco-button', { hasText: button }).click();
+    }
     await vs.notification('Open an inspection report or a press release first').waitFor();
+    await vs.notification('Open an inspection report first').waitFor();
   });
 });
