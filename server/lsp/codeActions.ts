@@ -57,12 +57,12 @@ function speaksOfReport({ related = [], fixes = [] }: Problem, span: Span): bool
 
 function toAction({ title, edits, in: where }: Fix, open: PlacedDraft, context: Context): CodeAction[] {
   const side = sideOf(open, where);
-  const edit = side && workspaceEdit(side, edits, context);
+  const edit = side && workspaceEdit([{ ...side, edits }], context);
   return edit ? [{ title, kind: CodeActionKind.QuickFix, edit }] : [];
 }
 
 function fixAll(open: OpenedDraft, context: Context): CodeAction[] {
   const edits = sureEdits(context.checker.check(open.draft, open.circumstances));
-  const edit = edits.length ? workspaceEdit(open, edits, context) : undefined;
+  const edit = edits.length ? workspaceEdit([{ ...open, edits }], context) : undefined;
   return edit ? [{ title: 'Fix everything that can be fixed without asking', kind: FIX_ALL, edit }] : [];
 }

@@ -29,11 +29,28 @@ export async function releasesOf(report: string, { workspace }: Context): Promis
   return drafts.filter((draft) => draft !== undefined);
 }
 
-/** Edits of a draft as the client takes them; undefined where its document has changed since. */
-export function workspaceEdit({ uri, draft }: LocatedDraft, edits: readonly Edit[], context: Context): WorkspaceEdit | undefined {
-  const version = context.version(uri, draft);
-  if (version === undefined) return undefined;
-  const textEdits: TextEdit[] = edits.map(({ span, text }) => ({ range: toRange(draft, span), newText: text }));
-  if (!context.capabilities.workspace?.workspaceEdit?.documentChanges) return { changes: { [uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+/** The draft, the report that it announces, and all releases of that or of itself: the report first, and then the releases in the order of their names. */
+export async function linkedDrafts(open: PlacedDraft, context: Context): Promise<LocatedDraft[]> {
+  const report: LocatedDraft = reportOf(open) ?? open;
+  const releases = await releasesOf(report.uri, context);
+  const others = releases.filter(({ uri }) => uri !== open.uri);
+  const all: LocatedDraft[] = report.uri === open.uri ? others : [...others, open];
+  return [report, ...all.sort((a, b) => (a.uri < b.uri ? -1 : 1))];
+}
+
+/** What is to be changed in a draft. */
+export interface EditedDraft extends LocatedDraft {
+  readonly edits: readonly Edit[];
+}
+
+/** Edits of drafts as the client takes them; undefined where one of the documents has changed since. */
+export function workspaceEdit(drafts: readonly EditedDraft[], context: Context): WorkspaceEdit | undefined {
+  const changes: { uri: string; version: number | null; edits: TextEdit[] }[] = [];
+  for (const { uri, draft, edits } of drafts) {
+    const version = context.version(uri, draft);
+    if (version === undefined) return undefined;
+    changes.push({ uri, version, edits: edits.map(({ span, text }) => ({ range: toRange(draft, span), newText: text })) });
+  }
+  if (context.capabilities.workspace?.workspaceEdit?.documentChanges) return { documentChanges: changes.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+  return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
 }

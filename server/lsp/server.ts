@@ -14,18 +14,22 @@ import { choices, draftStatus, explainRules, listDrafts, newReportText, pressRel
 import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';
 import type { Files } from './files';
+import { gradedPlacesOf, semanticTokens, semanticTokensIn, TOKENS } from './grades';
 import { hovers } from './hover';
+import { INLAY_HINTS_SETTING, inlayHints } from './inlayHints';
 import { codeLenses, documentSymbols } from './language';
 import { areaReferences, definitions } from './navigation';
 import { findOpen, openDrafts } from './openDrafts';
 import { toRange } from './places';
 import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
-import { CHOICES, DRAFT_STATUS, DRAFTS, EXPLAIN_RULES, EXPORT, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
+import { CHOICES, DRAFTS, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, GRADED_PLACES, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
 import type { ExportParams, ExportResult, GradeGraphicParams, GradeGraphicResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
 import { pushDiagnostics } from './pushDiagnostics';
+import { prepareRename, rename } from './rename';
 import { createDraftSettings } from './settings';
 import type { SettingsSources } from './settings';
 import { refreshStale } from './staleDiagnostics';
+import { documentHighlights, documentLinks, foldingRanges, selectionRanges } from './structure';
 import { nameOf, normaliseUri } from './uris';
 import { createClosedDrafts } from './workspace/closedDrafts';
 import { createDraftIndex } from './workspace/draftIndex';
@@ -34,6 +38,7 @@ import { mayBeDraft } from './workspace/walk';
 import { createWorkspace } from './workspace/workspace';
 import { pullWorkspaceDiagnostics } from './workspaceDiagnostics';
 import { createWorkspaceExtras } from './workspaceExtras';
+import { workspaceSymbols } from './workspaceSymbols';
 
 /** What the server is given: what to check against, and what there is where it runs. */
 export interface Surroundings extends Equipment {
@@ -66,6 +71,7 @@ export function startServer(connection: Connection, { reference, templates, vers
     const diagnostics = faults.map(({ span, message }) => ({ range: toRange(draft, span), message, severity: DiagnosticSeverity.Error, source: SOURCE }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };
+  const settingOf = async (uri: string, section: string): Promise<unknown> => (capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : undefined);
   const extras = createWorkspaceExtras({ shipped: { reference, templates }, files, roots: () => (trusted() ? roots : []), tellFaults });
   const openDraft = (uri: string) => findOpen(documents, uri);
   const closed = createClosedDrafts(files, (uri) => canWatch() && mayBeDraft(uri, roots));
@@ -133,6 +139,14 @@ export function startServer(connection: Connection, { reference, templates, vers
         documentSymbolProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        renameProvider: capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+        workspaceSymbolProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: TOKENS, full: true, range: true },
         codeLensProvider: {},
         workspace: { workspaceFolders: { supported: true } },
       },
@@ -147,6 +161,17 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onDocumentSymbol(documentSymbols(context));
   connection.onDefinition(definitions(context));
   connection.onReferences(areaReferences(context));
+  connection.onWorkspaceSymbol(workspaceSymbols(context, () => new Promise((resolve) => delay(resolve, 0))));
+  connection.onPrepareRename(prepareRename(context));
+  connection.onRenameRequest(rename(context));
+  connection.onDocumentHighlight(documentHighlights(context));
+  connection.onDocumentLinks(documentLinks(context));
+  connection.onFoldingRanges(foldingRanges(context));
+  connection.onSelectionRanges(selectionRanges(context));
+  connection.languages.inlayHint.on(inlayHints(context, (uri) => settingOf(uri, INLAY_HINTS_SETTING)));
+  connection.languages.semanticTokens.on(semanticTokens(context));
+  connection.languages.semanticTokens.onRange(semanticTokensIn(context));
+  connection.onRequest(GRADED_PLACES, gradedPlacesOf(context));
   connection.onCodeLens(codeLenses(context));
   connection.onRequest(DRAFT_STATUS, draftStatus(context));
   connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context));
@@ -175,6 +200,9 @@ export function startServer(connection: Connection, { reference, templates, vers
     settings.forget();
     extras.load();
     index.announceAll();
+    const { inlayHint, semanticTokens: tokens } = capabilities.workspace ?? {};
+    if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+    if (tokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
   };
   /** Other files may be drafts than before. */
   const walkAnew = () => {

@@ -74,6 +74,11 @@ export function kindOf({ frontMatter: { values, places } }: Pick<Draft, 'frontMa
   return values.kind ?? (places.has('kind') ? 'press-release' : 'report');
 }
 
+/** The block at the offset or, between two that touch, both; none between blocks that do not. */
+export function blocksAt({ blocks }: Draft, offset: number): PlacedBlock[] {
+  return blocks.filter(({ block, at }) => at <= offset && offset <= at + block.text.length);
+}
+
 function assemble(text: string, frontMatter: FrontMatter, tree: Tree, known: WeakMap<Tree, Block>): Draft {
   const start = frontMatter.span.to;
   const blocks: PlacedBlock[] = [];
