@@ -39,7 +39,7 @@ export async function animate(studio) {
   await show(LOOK);
   await vs.titleButton('Make Press Release').click();
   await vs.activeTab('northamptonshire.press-release.md').waitFor();
-  await vs.line('HMICFRS').waitFor();
+  await vs.line('kind: press-release').waitFor();
   await show(3 * LOOK);
   await vs.page.close();
   return saveAnimation('media/readme/animation.gif', frames, WIDTH);

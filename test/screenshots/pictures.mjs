@@ -9,11 +9,11 @@ const WIDTH = { readme: 1600, walkthrough: 1200 };
 /** `of` are the parts of the window that are in the picture; without it, all of it. */
 export const PICTURES = [
   readme('problems', { width: 1200, height: 760 }, scenes.listProblems),
-  readme('completion', { width: 860, height: 600 }, scenes.completeGrade, ['.part.editor']),
+  readme('completion', { width: 720, height: 500 }, scenes.completeGrade, ['.part.editor']),
   readme('press-release', { width: 1280, height: 760 }, scenes.makeRelease, ['.part.editor']),
   readme('preview', { width: 1280, height: 760 }, scenes.preview, ['.part.editor']),
   readme('update', { width: 1280, height: 640 }, scenes.updateRelease, ['.part.editor']),
-  walkthrough('new-report', { width: 640, height: 480 }, scenes.newReport),
+  walkthrough('new-report', { width: 640, height: 600 }, scenes.newReport),
   walkthrough('grade-area', { width: 680, height: 500 }, scenes.completeGrade),
   walkthrough('fix-problem', { width: 640, height: 480 }, scenes.fixProblem),
   walkthrough('make-release', { width: 800, height: 560 }, scenes.makeRelease),
