@@ -39,7 +39,7 @@ export function quickInput(page) {
     });
   });
 
-  return {
+  const words = {
     /** The rows of the list. */
     quickRows: rows,
     quickRow: row,
@@ -52,6 +52,12 @@ export function quickInput(page) {
       await openAndAccept('F1', `>${title}`, title);
       await rows.filter({ hasText: title }).first().waitFor({ state: 'hidden' });
     },
+
+    /** Opens the list of tasks; VS Code gives it up when something else takes the focus while it looks for them. */
+    showTasks: () => eventually(async () => {
+      await words.run('Tasks: Run Task');
+      await row('inspection-drafts').waitFor({ timeout: 3000 });
+    }),
 
     /** The titles that F1 offers for these words; waits until there is one, or until the list says there is none. */
     async commandsFor(words) {
@@ -90,4 +96,5 @@ export function quickInput(page) {
       await page.keyboard.press('Enter');
     },
   };
+  return words;
 }

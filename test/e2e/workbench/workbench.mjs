@@ -9,6 +9,7 @@ import { editor } from './editor.mjs';
 import { eventually, PATIENCE } from './eventually.mjs';
 import { parts } from './parts.mjs';
 import { quickInput } from './quickInput.mjs';
+import { settingsEditor } from './settingsEditor.mjs';
 
 const samples = path.resolve(import.meta.dirname, '../../samples');
 const pictures = path.resolve(import.meta.dirname, '../../../out/e2e');
@@ -29,7 +30,7 @@ export function useWorkbench({ files = {}, settings } = {}) {
     if (settings) vs.write('.vscode/settings.json', JSON.stringify(settings));
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    Object.assign(vs, { page }, parts(page), quickInput(page), editor(page), diffEditor(page));
+    Object.assign(vs, { page }, parts(page), quickInput(page), editor(page), diffEditor(page), settingsEditor(page));
     /** Answers the dialog that asks where to save, with a name in the workspace. */
     vs.saveAs = name => vs.answerPath(path.join(workspace, name));
     await page.goto(urlOf({ workspace }));
