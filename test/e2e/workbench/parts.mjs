@@ -20,6 +20,9 @@ export function parts(page) {
     /** What the terminal shows. */
     terminalText: async () => (await page.locator('.terminal-wrapper.active .xterm-rows').first().innerText()).replaceAll('\u00a0', ' '),
 
+    /** The box above them that leaves only those with some words. */
+    problemFilter: page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first(),
+
     /** A notification by its words. */
     notification: text => page.locator('.notification-toast', { hasText: text }),
     notificationButton: (text, button) => page.locator('.notification-toast', { hasText: text }).locator('.monaco-button', { hasText: button }),
