@@ -19,8 +19,10 @@ describe('the walkthrough, end to end', () => {
     await vs.walkthroughStep(step).locator('.monaco-button', { hasText: button }).click();
   };
 
-  it('shows each step with its picture', async () => {
-    await getStarted();
+  it('is opened by mouse, and shows each step with its picture', async () => {
+    await vs.openFile('northamptonshire.md');
+    await vs.runByMouse('Inspection Drafts: Get Started');
+    await vs.walkthroughTitle('Get started with Inspection Drafts').waitFor();
     for (const step of STEPS) {
       await vs.walkthroughStep(step).click();
       await eventually(async () => {

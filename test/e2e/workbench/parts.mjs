@@ -32,6 +32,7 @@ export function parts(page) {
 
     /** A step of the walkthrough that is shown; the one that is chosen is open. */
     walkthroughStep: title => page.locator('.getting-started-step', { has: page.locator('.step-title', { hasText: title }) }),
+    walkthroughTitle: title => page.locator('.gettingStartedContainer .category-title', { hasText: title }).last(),
     walkthroughPicture: page.locator('.getting-started-media img'),
 
     /** A tab by its title, and the one that is active. */
