@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { COMMANDS, DRAFT_STATUS } from '../server/lsp/protocol';
 import type { DraftStatus } from '../server/lsp/protocol';
+import { tellToOpenFirst } from './samples';
 
 /** A draft a command works on. */
 export interface ActiveDraft {
@@ -25,7 +26,7 @@ export async function activeDraft(client: LanguageClient, target?: vscode.Uri): 
     const status = await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: address });
     if (status) return { uri, address, status, noun: status.kind === 'report' ? 'report' : 'press release' };
   }
-  void vscode.window.showWarningMessage('Open an inspection report or a press release first.');
+  void tellToOpenFirst('Open an inspection report or a press release first.');
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import type { DraftStatus, TemplateChoices } from '../server/lsp/protocol';
 import { askForRelease, textOf } from './releaseText';
 import type { ReleaseOfReport } from './releaseText';
 import type { ReleaseUpdates } from './releaseUpdates';
+import { tellToOpenFirst } from './samples';
 
 /** Makes the press release of the report at `target`, or of the active editor; without `template`, the first one is used. */
 export async function makePressRelease(client: LanguageClient, updates: ReleaseUpdates, target?: string | vscode.Uri, template?: string): Promise<void> {
@@ -50,7 +51,7 @@ export async function makePressReleaseFrom(client: LanguageClient, updates: Rele
 /** The report that is meant; tells the person what to do first where there is none. */
 function reportAt(target: string | vscode.Uri | undefined): vscode.Uri | undefined {
   const report = typeof target === 'string' ? vscode.Uri.parse(target) : (target ?? vscode.window.activeTextEditor?.document.uri);
-  if (!report) void vscode.window.showWarningMessage('Open an inspection report first, then make its press release.');
+  if (!report) void tellToOpenFirst('Open an inspection report first, then make its press release.');
   else if (report.scheme === 'untitled') void vscode.window.showWarningMessage('Save the report first. The press release is written beside it.');
   else return report;
   return undefined;

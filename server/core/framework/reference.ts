@@ -4,6 +4,7 @@ import type { FrontMatterValues } from '../draft/frontMatter';
 import { AREAS } from '../text/numbers';
 import { compileSpeller } from './houseStyle';
 import type { HouseStyle, Speller } from './houseStyle';
+import { namedBody } from './inspected';
 import { compileLexicon } from './lexicon';
 import type { Lexicon } from './lexicon';
 import type { Body, Person } from './registers';
@@ -68,7 +69,7 @@ export function createReference(data: ReferenceData): Reference {
       let lexicon = lexicons.get(key);
       if (!lexicon) {
         const own = framework(values.framework) ?? NO_FRAMEWORK;
-        const named = body(values.body) ?? { name: values.body ?? '', noun: own.bodyNouns[0] ?? 'body', variants: [] };
+        const named = body(values.body) ?? namedBody(values.body ?? '', own);
         lexicon = compileLexicon(own, named, data.bodies);
         if (lexicons.size >= KEPT_LEXICONS) lexicons.delete(lexicons.keys().next().value!);
         lexicons.set(key, lexicon);
