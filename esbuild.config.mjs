@@ -12,6 +12,7 @@ const products = [
   { ...node, entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' }, outdir: 'dist', external: ['./word.js'] },
   { ...node, entryPoints: { word: 'server/word.ts' }, outdir: 'dist' },
   { ...shared, platform: 'browser', target: 'es2022', format: 'iife', minifySyntax: true, entryPoints: { 'server.browser': 'server/main.browser.ts' }, outdir: 'dist' },
+  { ...shared, platform: 'browser', target: 'es2022', format: 'iife', minifySyntax: true, entryPoints: [{ in: 'client/preview/page/script.ts', out: 'preview' }, { in: 'client/preview/page/style.css', out: 'preview' }], outdir: 'dist' },
 ];
 const tests = [
   // Each test file is a bundle of its own; packages stay outside, so that mocha and the tests share them.

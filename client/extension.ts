@@ -7,6 +7,7 @@ import { exportDraft } from './export';
 import { createClient } from './languageClient';
 import { newReport } from './newReport';
 import { makePressRelease, makePressReleaseFrom, updatePressRelease } from './pressRelease';
+import { registerPreview } from './preview/commands';
 import { createReleaseUpdates } from './releaseUpdates';
 import { watchStatus } from './status';
 import { followTrust } from './trust';
@@ -28,6 +29,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(COMMANDS.exportDraft, (uri?: vscode.Uri) => exportDraft(client, uri)),
     vscode.commands.registerCommand(COMMANDS.copyRichText, (uri?: vscode.Uri) => copyRichText(client, uri)),
     vscode.commands.registerCommand(COMMANDS.whySeverity, () => whySeverity(client)),
+    registerPreview(client, context.extensionUri),
     vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),
   );
   await client.start();

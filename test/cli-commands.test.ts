@@ -79,9 +79,9 @@ describe('the other commands', () => {
       assert.deepEqual(run('release', CLEAN, '--template', 'short.press-release.hbs'), {
         code: 2,
         out: '',
-        error: 'Line 3 of the template “short” uses “headlin”, but there is no such field. Correct its name.\n',
+        error: 'The template “short” cannot be used (line 3). There is no field “headlin”. Did you mean “headline”?\n',
       });
-      assert.match(run('release', CLEAN, '--template', 'nope').error, /^There is no template “nope”\. The templates are web\./);
+      assert.match(run('release', CLEAN, '--template', 'nope').error, /^There is no template “nope”\. The templates are web, email, social, summary\./);
     });
 
     it('says why there is none', () => {

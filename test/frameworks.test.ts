@@ -85,7 +85,7 @@ describe('the words of the inspectorate', () => {
     const { text } = releaseOf(report('cqc', { grade: 'requires improvement', end: QUOTED }));
     assert.match(text, /^The Care Quality Commission \(CQC\) rated Kent Police’s performance across five key questions, /m);
     assert.match(text, /‘requires improvement’ in all five key questions/);
-    assert.match(text, /^However, the regulator said /m);
+    assert.match(text, /^CQC said the force needs to improve /m);
     assert.doesNotMatch(text, /inspectorate|graded/);
     assert.deepEqual(problemsOf(text).filter(({ rule }) => rule !== 'placeholder'), []);
   });

@@ -11,6 +11,7 @@ import { factsSchema } from '../server/core/release/facts';
 import { RULES } from '../server/core/rules';
 import type { Rule } from '../server/core/rules/rule';
 import { rulesSchema, settingsFileSchema } from '../server/core/settings/schema';
+import { templateManual } from './harness/templateManual';
 
 describe('generated files', () => {
   it('server/core/rules/index.ts', () => same('server/core/rules/index.ts', rulesIndex()));
@@ -27,6 +28,8 @@ describe('generated files', () => {
     manifest.contributes.configuration.properties['inspectionDrafts.rules'] = rulesSetting();
     same('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
   });
+
+  it('templates/README.md', () => same('templates/README.md', templateManual()));
 
   if (existsSync('README.md')) {
     it('the table of rules in README.md', () => {

@@ -135,15 +135,20 @@ describe('protocol', () => {
       assert.equal(status?.report, URI);
     });
 
-    it('makes a release from the template that is asked for', async () => {
+    it('makes the press release of any template, which it lists with the one that needs no asking first', async () => {
       await open(readFileSync('test/samples/northamptonshire.md', 'utf8'));
       const templates = await connection.sendRequest<TemplateChoices>(TEMPLATES);
-      assert.ok(templates.some(({ id, title }) => id === 'web' && title.startsWith('Press release')));
-      const unasked = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI });
-      assert.deepEqual(await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, template: templates[0]!.id }), unasked);
-      const unknown = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, template: 'nothing' });
-      assert.ok('refusal' in unknown);
-      assert.match(unknown.refusal, /^There is no template “nothing”\./);
+      assert.deepEqual(templates, [
+        { id: 'web', title: 'Press release for the web site' },
+        { id: 'email', title: 'E-mail to the press' },
+        { id: 'social', title: 'Social media post' },
+        { id: 'summary', title: 'Summary in plain language' },
+      ]);
+      const made = (template?: string) => connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, ...(template === undefined ? {} : { template }) });
+      const texts = await Promise.all(templates.map(({ id }) => made(id)));
+      assert.deepEqual(texts[0], await made());
+      for (const [index, words] of ['[Get the report]', '**ENDS**', '[Add the link to the report]', '## What happens next'].entries()) assert.ok('text' in texts[index]! && texts[index].text.includes(words), words);
+      assert.deepEqual(await made('nope'), { refusal: 'There is no template “nope”. The templates are web, email, social, summary.' });
     });
 
     it('answers the next request after whatever it was given', async () => {

@@ -103,7 +103,7 @@ describe('the folder .inspection', () => {
   it('cannot hold two frameworks of one id, or a template that cannot be read', () => {
     const { faults } = equipped({ path: 'frameworks/a.json', text: own() }, { path: 'frameworks/b.json', text: own() });
     assert.deepEqual(faults.map(({ path, span }) => [path, own().slice(span.from, span.to)]), [['frameworks/b.json', '"own"']]);
-    assert.deepEqual(faultsOf('templates/a.press-release.hbs', 'a\n{{#if headline}}\nb'), [['b', 'Line 3 of the template “a” cannot be read. Look for a brace or a closing {{/…}} that is missing there.']]);
+    assert.deepEqual(faultsOf('templates/a.press-release.hbs', 'a\n{{#if headline}}\nb'), [['b', 'This cannot be read. Look for a brace or a closing {{/…}} that is missing here.']]);
     assert.deepEqual(faultsOf('templates/A.hbs', 'a').length, 1);
   });
 });

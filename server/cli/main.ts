@@ -23,7 +23,11 @@ const HELP = `Inspection Drafts checks inspection reports and makes press releas
   inspection-drafts check [paths or globs …] [--format pretty|json|sarif|github] [--framework ID] [--kind report|press-release]
       Shows the problems of drafts; without a path, of those in this folder and below.
   inspection-drafts release REPORT [--template ID] [--output FILE] [--set key=value …] [--force]
-      Makes the press release of a report.
+      Makes the press release of a report. Without --template it is the one for the web site; a name that is
+      unknown lists the others. What --set can set is listed when the key is unknown.
+  inspection-drafts release [REPORT] --check FILE [FILE …]
+      Compares press releases with the reports they name, or with REPORT. Those that no longer agree have their
+      grades, counts, quotations, body or date shown as “check” shows them, and it ends with 1.
   inspection-drafts new FRAMEWORK --body NAME [--output FILE] [--force]
       Makes an empty report.
   inspection-drafts frameworks

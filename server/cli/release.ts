@@ -1,30 +1,37 @@
-// `release`: the press release of a report.
+// `release`: the press release of a report, and with `--check` whether one that is there still agrees with its report.
 
 import { dirname, relative, resolve, sep } from 'node:path';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { makeRelease } from '../core/release/release';
-import { readTemplate } from '../core/release/templates';
+import { mergeTemplates, readTemplate } from '../core/release/templates';
+import { checkReleases, oneTooMany } from './checkReleases';
 import { createExtrasFinder } from './extras';
 import { readText, shownPath, writeText } from './files';
 import { readOptions } from './options';
 import { refuse } from './surroundings';
 import type { ExitCode, Surroundings } from './surroundings';
 
-/** Makes a press release and prints it, or writes it to `--output`; what it lacks is told apart from it. */
+/** Makes a press release and prints it, or writes it to `--output`; what it lacks is told apart from it. With `--check`, compares instead. */
 export async function release(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const options = readOptions(arguments_, {
     template: { type: 'string' },
     output: { type: 'string', short: 'o' },
     set: { type: 'string', multiple: true },
     force: { type: 'boolean' },
+    check: { type: 'string', multiple: true },
   });
   if ('fault' in options) return refuse(surroundings, options.fault);
-  const { template, output, set = [], force = false } = options.values;
+  const { template, output, set = [], force = false, check } = options.values;
+  if (check) {
+    const useless = ['template', 'output', 'set', 'force'].find((name) => name in options.values);
+    if (useless) return refuse(surroundings, `With --check nothing is made, so that “--${useless}” has no use. Leave it out.`);
+    return checkReleases(check, options.positionals, surroundings);
+  }
   // “--set a=… b=…” gives its second setting without a name before it.
   const further = set.length ? options.positionals.filter((each) => /^[A-Za-z]+=/.test(each)) : [];
   const [report, ...others] = options.positionals.filter((each) => !further.includes(each));
   if (report === undefined) return refuse(surroundings, 'Say which report: “release REPORT”.');
-  if (others.length) return refuse(surroundings, `One report at a time: “${others[0]!}” is one too many.`);
+  if (others.length) return refuse(surroundings, oneTooMany(others[0]!));
   const settings = readSettings([...set, ...further]);
   if ('fault' in settings) return refuse(surroundings, settings.fault);
 
@@ -42,7 +49,7 @@ export async function release(arguments_: readonly string[], surroundings: Surro
   const extras = createExtrasFinder(surroundings, folder);
   const { checker, templates } = await extras.forFolder(dirname(path));
   if (extras.faults.length) return refuse(surroundings, extras.faults.join('\n'));
-  const made = makeRelease(checker.subject(draft), own ? [own] : templates, {
+  const made = makeRelease(checker.subject(draft), own ? mergeTemplates(templates, [own]) : templates, {
     report: relative(dirname(target ?? path), path).split(sep).join('/'),
     template: own ? own.id : template,
     set: settings.values,

@@ -1,6 +1,13 @@
 // The frameworks, registers and templates that ship. Written by test/generated.test.ts from the files; do not edit.
 
+import emailPressRelease from '../../templates/email.press-release.hbs';
+import findingsPart from '../../templates/findings.part.hbs';
+import frontMatterPart from '../../templates/front-matter.part.hbs';
+import gradesPart from '../../templates/grades.part.hbs';
+import quotationPart from '../../templates/quotation.part.hbs';
+import socialPressRelease from '../../templates/social.press-release.hbs';
 import standardReport from '../../templates/standard.report.hbs';
+import summaryPressRelease from '../../templates/summary.press-release.hbs';
 import webPressRelease from '../../templates/web.press-release.hbs';
 import { bodiesSchema, peopleSchema } from '../core/framework/registers';
 import { houseStyleSchema } from '../core/framework/houseStyle';
@@ -31,7 +38,14 @@ export function shippedReference(): ReferenceData {
 /** The templates that ship, press releases and reports. */
 export function shippedTemplates(): ReleaseTemplates {
   return [
+    readTemplate('email.press-release.hbs', emailPressRelease)!,
+    readTemplate('findings.part.hbs', findingsPart)!,
+    readTemplate('front-matter.part.hbs', frontMatterPart)!,
+    readTemplate('grades.part.hbs', gradesPart)!,
+    readTemplate('quotation.part.hbs', quotationPart)!,
+    readTemplate('social.press-release.hbs', socialPressRelease)!,
     readTemplate('standard.report.hbs', standardReport)!,
+    readTemplate('summary.press-release.hbs', summaryPressRelease)!,
     readTemplate('web.press-release.hbs', webPressRelease)!,
   ];
 }

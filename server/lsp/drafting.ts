@@ -2,6 +2,7 @@
 
 import { progress } from '../core/assist/progress';
 import { makeRelease, newReport } from '../core/release/release';
+import { templatesOf } from '../core/release/templates';
 import { updateRelease } from '../core/release/update';
 import { explainResolved } from '../core/settings/settings';
 import type { Context } from './context';
@@ -35,11 +36,11 @@ export function pressRelease(context: Context): (params: PressReleaseParams) => 
   };
 }
 
-/** Answers which templates a press release can be made from. */
+/** Answers which press releases can be made, those of the workspace’s own templates among them. */
 export function templateChoices(context: Context): () => Promise<TemplateChoices> {
   return async () => {
     await context.ready();
-    return context.templates.filter(({ kind }) => kind === 'press-release').map(({ id, title }) => ({ id, title }));
+    return templatesOf(context.templates, 'press-release').map(({ id, title }) => ({ id, title }));
   };
 }
 

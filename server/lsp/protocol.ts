@@ -28,6 +28,14 @@ export const COMMANDS = {
   showProblems: 'inspectionDrafts.showProblems',
   /** Says which setting decides how severe a rule is in the active draft. */
   whySeverity: 'inspectionDrafts.whySeverity',
+  /** Shows beside the editor what is published of a draft. Argument: its URI, or none for the active editor. So with the next three. */
+  preview: 'inspectionDrafts.preview',
+  /** Saves the grade graphic of a draft’s report as a file. */
+  saveGradeGraphic: 'inspectionDrafts.saveGradeGraphic',
+  /** Copies the alternative text of the grade graphic. */
+  copyAlternativeText: 'inspectionDrafts.copyAlternativeText',
+  /** Puts the grade graphic into the report, with its alternative text. */
+  insertGradeGraphic: 'inspectionDrafts.insertGradeGraphic',
 } as const;
 
 /** What the client tells the server at the start. */
@@ -131,3 +139,50 @@ export type RichTextResult =
   | { readonly html: string; /** The same for programs that take plain text only. */ readonly text: string }
   /** Why there is none, in a plain sentence. */
   | { readonly refusal: string };
+/** Request: what is published of an open draft: a press release as it is, or the one that would be made of a report now. */
+export const PREVIEW = 'inspectionDrafts/preview';
+export interface PreviewParams {
+  readonly uri: string;
+}
+export interface PreviewResult {
+  readonly kind: 'report' | 'press-release' | undefined;
+  readonly title: string;
+  /** The language of the words, as HTML’s `lang` has it. */
+  readonly language: string;
+  /** The release as HTML that may stand in any page, or why there is none, in a plain sentence. */
+  readonly release: { readonly html: string } | { readonly refusal: string };
+  /** What the release still lacks, a plain sentence each. */
+  readonly notes: readonly string[];
+  /** The grade graphic of the report; undefined where there is no report, or it grades nothing. */
+  readonly graphic?: GradeGraphic | undefined;
+  /** The URI of the report that a press release announces, if it names one. */
+  readonly report?: string | undefined;
+}
+
+/** A grade graphic and what stands for it. */
+export interface GradeGraphic {
+  readonly svg: string;
+  readonly alternativeText: string;
+  /** The URI of the report whose grades it shows. */
+  readonly report: string;
+}
+
+/** Request: the grade graphic of an open report, or of the report that an open press release announces. */
+export const GRADE_GRAPHIC = 'inspectionDrafts/gradeGraphic';
+export interface GradeGraphicParams {
+  readonly uri: string;
+}
+export type GradeGraphicResult = GradeGraphic | { readonly refusal: string };
+
+/** Request: the edit that puts the grade graphic into an open report, or brings its words up to date. */
+export const GRAPHIC_INSERTION = 'inspectionDrafts/graphicInsertion';
+export interface GraphicInsertionParams {
+  readonly uri: string;
+  /** The name of the graphic’s file beside the report. */
+  readonly file: string;
+  /** Where to put it if the report has no section for its grades. */
+  readonly cursor?: { readonly line: number; readonly character: number } | undefined;
+}
+/** Null where the report shows the graphic with these very words. */
+export type GraphicInsertionResult = { readonly range: { readonly start: GraphicPlace; readonly end: GraphicPlace }; readonly newText: string } | null;
+type GraphicPlace = { readonly line: number; readonly character: number };

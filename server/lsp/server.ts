@@ -19,8 +19,9 @@ import { openReleases } from './linked';
 import { areaReferences, definitions } from './navigation';
 import { openDrafts } from './openDrafts';
 import { toRange } from './places';
-import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, NEW_REPORT, PRESS_RELEASE, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
-import type { ExportParams, ExportResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
+import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
+import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
+import type { ExportParams, ExportResult, GradeGraphicParams, GradeGraphicResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
 import { createDraftSettings } from './settings';
 import type { Files, SettingsSources } from './settings';
 import { createWorkspaceExtras } from './workspaceExtras';
@@ -135,6 +136,9 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onRequest(EXPLAIN_RULES, explainRules(context));
   connection.onRequest(new RequestType<ExportParams, ExportResult, void>(EXPORT), exportDraft(context, wordDocument));
   connection.onRequest(new RequestType<RichTextParams, RichTextResult, void>(RICH_TEXT), draftAsRichText(context));
+  connection.onRequest(PREVIEW, preview(context));
+  connection.onRequest(new RequestType<GradeGraphicParams, GradeGraphicResult, void>(GRADE_GRAPHIC), gradeGraphicOf(context));
+  connection.onRequest(GRAPHIC_INSERTION, graphicInsertionOf(context));
 
   // For clients that cannot pull: one push for a burst of changes.
   const waiting = new Set<string>();

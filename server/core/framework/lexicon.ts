@@ -113,7 +113,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     areaLabelPattern: alternatives(framework.areaLabels),
     bodyPattern,
     subjectPattern: `${bodyPattern}(?![’'])`,
-    inspectoratePattern: alternatives([...Object.values(inspectorate), ...inspectorateWords(framework), 'inspectorate', 'inspectors', 'we', 'report'].flatMap((words) => words || [])),
+    inspectoratePattern: alternatives([...Object.values(inspectorate), ...inspectorateWords(framework), 'inspectorate', 'inspectors', 'we', 'report'].flatMap((words) => (typeof words === 'string' && words ? [words] : []))),
     otherBodyPattern: alternatives(otherNames),
     findingPattern: alternatives(framework.findings.flatMap(findingNames).flatMap(({ singular, plural }) => [singular, plural])),
   };

@@ -54,6 +54,7 @@ export const findingKindSchema = z
     abbreviations: z.array(words).default([]).describe('Short forms, such as “AFI”.'),
     otherNames: z.array(z.strictObject({ singular: words, plural: words })).default([]).describe('Other names it has, of one and of several.'),
     tone: z.enum(['strength', 'improvement', 'action']).describe('Whether it praises, asks for improvement, or is an action that follows from another finding.'),
+    announced: words.optional().describe('How a press release announces one, behind the inspectorate’s name: “raised a cause of concern”. Without it, what the finding says is only “said”.'),
   })
   .describe('A kind of finding that stands under its own heading.');
 export type FindingKind = z.infer<typeof findingKindSchema>;
@@ -82,6 +83,14 @@ export const frameworkSchema = z
       noun: words.describe('What a sentence calls it, such as “the police inspectorate”.'),
       short: words.optional().describe('What later sentences call it, such as “the inspectorate”; without it, “the” and the last word of its noun.'),
       staff: words.optional().describe('Who inspects, such as “inspectors”, which is what it is without this.'),
+      pressOffice: z
+        .strictObject({
+          telephone: words.optional().describe('Its telephone number.'),
+          email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Write an e-mail address, such as press@inspectorate.example.').optional().describe('Its e-mail address.'),
+          hours: words.optional().describe('When it answers, such as “from 9am to 5pm on weekdays”.'),
+        })
+        .optional()
+        .describe('The press office, for the notes to editors of releases that are sent by e-mail.'),
     }),
     bodyKind: words.optional().describe('The kind of body that is inspected, as the registers have it, such as “police”; its bodies and titles are offered first.'),
     bodyNouns: z.array(words).min(1).describe('What reports may call the body, such as “force” or “service”.'),

@@ -1,11 +1,12 @@
 // The facts of a report: all that a press release template may use.
 
 import { z } from 'zod';
+import type { Framework } from '../framework/schema';
 import { inspectionStaff, shortInspectorate } from '../framework/wording';
 import { isRealDate, isRealDateTime } from '../text/dates';
 import type { Subject } from '../rules/rule';
 import { countGradesOf, headline, standfirst } from './headline';
-import { passages } from './passages';
+import { passages, recommendations } from './passages';
 import { pressQuotations } from './pressQuotation';
 import { standings } from './standing';
 import { possessive } from './words';
@@ -15,6 +16,7 @@ const line = z.string().trim().min(1, 'Write some words.');
 
 const passageSchema = z.strictObject({
   area: words.describe('The label of the area it speaks of; empty for several.'),
+  lead: words.describe('Who says it, where strengths, practice and weaknesses follow each other: “HMICFRS said”, “However, the inspectorate said”.'),
   said: words.describe('A sentence that finishes “HMICFRS said …”.'),
   more: words.describe('The sentences after it; empty if there are none.'),
 });
@@ -33,6 +35,9 @@ export const factsSchema = z
         noun: words.describe('What a sentence calls it.'),
         short: words.describe('What later sentences call it, such as “the inspectorate”.'),
         staff: words.describe('Who inspects, such as “inspectors”.'),
+        pressOffice: z
+          .strictObject({ telephone: line.nullable().describe('Its telephone number.'), email: line.nullable().describe('Its e-mail address.'), hours: line.nullable().describe('When it answers.') })
+          .describe('The press office, as far as the framework says.'),
       })
       .describe('The inspectorate.'),
     body: z
@@ -40,6 +45,7 @@ export const factsSchema = z
       .describe('The force or service.'),
     title: line.describe('The report’s title.'),
     report: line.describe('The report’s file, as a link from the release.'),
+    webAddress: line.regex(/^https?:\/\/\S+$/, 'This is not a web address such as https://inspectorate.example/report.').nullable().describe('Where the report is on the web, which only a person can say.'),
     published: line.refine(isRealDate, 'This is not a date such as 2025-08-22.').nullable().describe('The publication date, such as 2025-08-22.'),
     embargo: line.refine(isRealDateTime, 'This is not a date and time such as 2025-08-22T00:01.').nullable().describe('When the release may be used.'),
     inspector: line.nullable().describe('The inspector of the front matter.'),
@@ -51,12 +57,31 @@ export const factsSchema = z
     grades: z
       .array(z.strictObject({ term: words.describe('The grade.'), count: z.number().describe('How many areas have it.'), areas: z.array(words).describe('Their labels.') }))
       .describe('The grades given, best first.'),
+    scale: z.array(words).describe('All grades that there are, best first.'),
+    labels: z.strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades.') }).describe('What heads a table of grades.'),
+    areas: z
+      .array(
+        z.strictObject({
+          label: words.describe('Its short name.'),
+          grade: words.nullable().describe('Its grade; nothing while it has none, or two that differ.'),
+          meaning: words.nullable().describe('What the framework says that the grade means.'),
+        }),
+      )
+      .describe('The graded areas, in the framework’s order.'),
     ungraded: z.array(words).describe('The labels of areas without a grade, or with two that differ.'),
     strengths: z.array(passageSchema).describe('What is done well, an area a passage.'),
     practice: z
-      .array(z.strictObject({ kind: words.describe('The kind of finding.'), text: words.describe('What the report says of it.') }))
+      .array(z.strictObject({
+          kind: words.describe('The kind of finding.'),
+          text: words.describe('What the report says of it.'),
+          lead: words.describe('Who points to it: “Inspectors pointed to promising practice:”.'),
+          said: words.describe('Its first sentence, as it goes on behind the lead.'),
+          more: words.describe('The sentences after that; empty if there are none.'),
+        }),
+      )
       .describe('Practice that the report holds up to others.'),
     weaknesses: z.array(passageSchema).describe('What must get better, the worst first.'),
+    recommendations: z.array(words).describe('What the report recommends, a sentence each.'),
     quotations: z
       .array(z.strictObject({ attribution: words.nullable().describe('Who speaks, with “said:”.'), paragraphs: z.array(words).describe('The words, without marks.') }))
       .describe('The quotation for the press, word for word.'),
@@ -83,10 +108,12 @@ export function facts(subject: Subject, report: string): Facts {
       noun: framework.inspectorate.noun,
       short: shortInspectorate(framework),
       staff: inspectionStaff(framework),
+      pressOffice: pressOfficeOf(framework),
     },
     body: { name: body.name, possessive: possessive(body.name), noun: body.noun },
     title: claims.title?.text.trim() || `${body.name}: ${framework.name}`,
     report,
+    webAddress: null,
     published: values.published ?? null,
     embargo: values.embargo ?? null,
     inspector: values.inspector ?? null,
@@ -96,12 +123,20 @@ export function facts(subject: Subject, report: string): Facts {
     gradedVerb: framework.gradedVerb,
     areaCount: all.length,
     grades,
+    scale: framework.scale.map(({ term }) => term),
+    labels: { area: framework.areaLabels[0]!, grade: framework.gradeLabels[0]! },
+    areas: all.map(({ area: { label }, grade }) => ({ label, grade: grade?.term ?? null, meaning: grade?.meaning ?? null })),
     ungraded: all.filter(({ grade }) => !grade).map(({ area }) => area.label),
     strengths: [...strengths],
     practice: [...practice],
     weaknesses: [...weaknesses],
+    recommendations: recommendations(subject),
     quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({ attribution, paragraphs: [...paragraphs] })),
   };
+}
+
+function pressOfficeOf({ inspectorate: { pressOffice } }: Framework): Facts['inspectorate']['pressOffice'] {
+  return { telephone: pressOffice?.telephone ?? null, email: pressOffice?.email ?? null, hours: pressOffice?.hours ?? null };
 }
 
 /** The facts a person may set to other words: those that are one line of text. */

@@ -1,15 +1,18 @@
 // The headline and the standfirst, from the grades and the framework’s wording of each area.
 
 import type { Framework, Grade } from '../framework/schema';
-import { shortInspectorate } from '../framework/wording';
+import { inspectionStaff, shortInspectorate } from '../framework/wording';
 import type { Subject } from '../rules/rule';
+import { areasInWords } from '../text/numbers';
 import { rank } from './standing';
 import type { Standing } from './standing';
-import { countsInWords, gradedAt, listInWords, upperFirst } from './words';
+import { atEach, countsInBrief, countsInWords, isGraded, listInWords, upperFirst } from './words';
 import type { GradeCount } from './words';
 
 /** More areas than this are counted and not named. */
 const MOST_NAMED = 3;
+/** In letters; a headline that is longer is said in fewer words. */
+const LONGEST_HEADLINE = 100;
 
 /** The headline: what needs to improve, or else how the areas are graded. */
 export function headline(all: readonly Standing[], counts: readonly GradeCount[], { framework, lexicon }: Subject): string {
@@ -19,10 +22,15 @@ export function headline(all: readonly Standing[], counts: readonly GradeCount[]
   if (only) {
     // Below the first grade that asks for improvement there is no choice left.
     const must = weak.some(({ grade }) => grade!.id !== framework.improvementFrom) ? 'must' : 'needs to';
-    return `${name} ${must} improve ${weak.length === 1 ? only.area.improvement : framework.subject}`;
+    const improve = weak.length === 1 ? only.area.improvement : framework.subject;
+    return firstShort(`${name} ${must} improve ${improve}`, `${name} ${must} improve in ${areasInWords(weak.length, framework.areaNoun)}`);
   }
-  if (counts.length) return `${name} ${framework.gradedVerb} ${countsInWords(counts, framework.areaNoun)}`;
-  return `${upperFirst(shortInspectorate(framework).replace(/^the /, ''))} publishes its report on ${name}`;
+  if (!counts.length) return `${upperFirst(shortInspectorate(framework).replace(/^the /, ''))} publishes its report on ${name}`;
+  if (isUnfinished(all)) return `[Add a headline once every ${framework.areaNoun.singular} has a grade.]`;
+  const graded = (words: string) => `${name} ${framework.gradedVerb} ${words}`;
+  const { areaNoun } = framework;
+  const strong = counts.slice(0, new Set(all.flatMap(({ worth, grade }) => (worth === 'strength' ? [grade] : []))).size || 1);
+  return firstShort(graded(countsInWords(counts, areaNoun)), graded(countsInBrief(counts, areaNoun)), graded(countsInBrief(strong, areaNoun)));
 }
 
 /** The standfirst, one sentence: strengths first, then what must get better. */
@@ -30,29 +38,44 @@ export function standfirst(all: readonly Standing[], counts: readonly GradeCount
   const { name } = lexicon.body;
   const strong = best(all.filter(({ worth }) => worth === 'strength'), framework.scale);
   const weak = best(all.filter(({ worth }) => worth === 'weakness'), framework.scale.toReversed());
-  const praise = strong.length ? atBest(strong, framework) : '';
-  const blame = weak.length ? atWorst(weak, framework) : '';
-  const said = [praise, blame].filter(Boolean).join(', but ');
-  const words = said || (counts.length ? `was ${framework.gradedVerb} ${countsInWords(counts, framework.areaNoun)}` : '');
-  if (!words) return '[Add a sentence that sums up the findings.]';
+  if (!counts.length || (isUnfinished(all) && !weak.length)) return '[Add a sentence that sums up the findings.]';
+  const said = [strong.length ? atBest(strong, framework) : '', weak.length ? atWorst(weak, framework) : ''].filter(Boolean).join(', but ');
+  const isNamed = [strong, weak].some(({ length }) => length > 0 && length <= MOST_NAMED);
+  // Where only numbers are left to give, what they are about makes the sentence more than the headline.
+  const words = isNamed ? said : `was ${framework.gradedVerb} ${countsInWords(counts, framework.areaNoun)} when ${inspectionStaff(framework)} assessed ${framework.subject}`;
   return `${name} ${words}, ${framework.inspectorate.noun} has said.`;
 }
 
 /** “is good at A and B” */
 function atBest(strong: readonly Standing[], framework: Framework): string {
-  return strong.length > MOST_NAMED ? counted(strong, framework) : `${gradedAt(strong[0]!.grade!)} ${listInWords(strong.map(({ area }) => area.strength))}`;
+  return strong.length > MOST_NAMED ? `was ${counted(countOf(strong), framework)}` : `${isGraded(strong[0]!.grade!)} ${atEach(strong.map(({ area }) => area.strength))}`;
 }
 
 /** “needs to improve how it does A, and how it does B”, or “is inadequate at A and B” */
 function atWorst(weak: readonly Standing[], framework: Framework): string {
-  if (weak.length > MOST_NAMED) return counted(weak, framework);
+  if (weak.length > MOST_NAMED) return `was ${counted(countOf(weak), framework)}`;
   const { grade } = weak[0]!;
   if (grade!.verb) return `needs to improve ${listInWords(weak.map(({ area }) => area.improvement))}`;
-  return `${gradedAt(grade!)} ${listInWords(weak.map(({ area }) => area.strength))}`;
+  return `${isGraded(grade!)} ${atEach(weak.map(({ area }) => area.strength))}`;
 }
 
-function counted(areas: readonly Standing[], { areaNoun, gradedVerb }: Framework): string {
-  return `was ${gradedVerb} ${countsInWords([{ term: areas[0]!.grade!.term, count: areas.length }], areaNoun).replace('in all ', 'in ')}`;
+function countOf(areas: readonly Standing[]): GradeCount {
+  return { term: areas[0]!.grade!.term, count: areas.length };
+}
+
+/** “graded ‘good’ in four areas”, which may be all or only some. */
+function counted({ term, count }: GradeCount, framework: Framework): string {
+  return `${framework.gradedVerb} ‘${term}’ in ${areasInWords(count, framework.areaNoun)}`;
+}
+
+/** Whether a grade is still to come, so that nobody can say how many areas have each. */
+function isUnfinished(all: readonly Standing[]): boolean {
+  return all.some(({ grade }) => !grade);
+}
+
+/** The first that is short enough, or else the last. */
+function firstShort(...headlines: readonly string[]): string {
+  return headlines.find(({ length }) => length <= LONGEST_HEADLINE) ?? headlines.at(-1)!;
 }
 
 /** Those with the grade that comes first on the scale among them. */

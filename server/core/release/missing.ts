@@ -24,14 +24,14 @@ export function missingForRelease(subject: Subject): string[] {
   const names = (areas: typeof all) => listInWords(areas.map(({ area }) => `“${area.label}”`));
   const ungraded = all.filter(({ grade, disputed }) => !grade && !disputed);
   const disputed = all.filter((each) => each.disputed);
-  const { strengths } = passages(subject, all);
+  const { strengths, practice } = passages(subject, all);
   const quotations = pressQuotations(subject);
   const heading = subject.framework.sections.quotation[0];
   return [
     subject.draft.frontMatter.values.published === undefined && 'There is no publication date. Add a line such as “published: 2025-08-22” to the front matter.',
     ungraded.length > 0 && `There is no grade yet for ${names(ungraded)}.`,
     disputed.length > 0 && `The report does not give one grade only for ${names(disputed)}. Make its grades the same.`,
-    strengths.length === 0 && 'There is no sentence about what is done well that could be taken over. Write that paragraph yourself.',
+    strengths.length + practice.length === 0 && 'There is no sentence about what is done well that could be taken over. Write that paragraph yourself.',
     quotations.length === 0 && `There is no quotation. Write who speaks and the words under the heading “${heading}”.`,
     quotations.some(({ attribution }) => attribution === null) && `The quotation does not say who speaks. Write a line that ends in “said:” above it.`,
   ].filter((sentence) => sentence !== false);

@@ -1,55 +1,62 @@
-// Fills a template. A field or helper that does not exist is a sentence to the person, never a blank in the text.
+// Fills a template. What it should not use is a sentence to the person, never a blank in the text.
 
 import Handlebars from 'handlebars';
-import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
-import { createHelpers, HELPER_NAMES } from './helpers';
-import type { Template } from './templates';
+import { HELPERS, isTaking, takingAt, Unfilled, WrongValue } from './helpers';
+import { faultsOf } from './templateKinds';
+import { templatesOf } from './templates';
+import type { ReleaseTemplates, Template } from './templates';
 
-/** The text a template made, or what is wrong with the template. */
+/** The text a template made, or why there is none. */
 export type Rendering = { readonly text: string } | { readonly fault: string };
 
-/** Fills the template with the values, of which `areaNoun` is for the helpers too. Never throws. */
-export function render(template: Template, values: { readonly areaNoun?: CountingNoun }): Rendering {
+/** Fills the template with the values, of which `areaNoun` is for the helpers too. `templates` has the parts it may include. Never throws. */
+export function render(template: Template, values: { readonly areaNoun?: CountingNoun }, templates: ReleaseTemplates): Rendering {
+  const [fault] = faultsOf(template, templates);
+  if (fault) return { fault: cannotBeUsed(template.id, fault.line, fault.message) };
   const environment = Handlebars.create();
-  let line: number | undefined;
-  for (const [name, helper] of Object.entries(createHelpers(values.areaNoun))) {
-    environment.registerHelper(name, (...given: unknown[]) => {
-      const options = given.at(-1) as { loc?: { start: { line: number } } };
-      try {
-        return helper(...(given.slice(0, -1) as [unknown, ...unknown[]]));
-      } catch (error) {
-        line = options.loc?.start.line;
-        throw new Error(`“${name}” needs ${(error as Error).message} behind it`, { cause: error });
-      }
-    });
-  }
-  try {
-    const program = environment.parse(template.text);
+  for (const name of Object.keys(HELPERS)) environment.registerHelper(name, helperNamed(name, values.areaNoun));
+  const compile = ({ id, text }: Template) => {
+    const program = environment.parse(text, { srcName: id });
     askForEveryField(program);
-    const fill = environment.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS });
-    return { text: tidy(fill(withoutPrototypes(values))) };
+    return environment.compile(program, { strict: true, noEscape: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS });
+  };
+  try {
+    for (const part of templatesOf(templates, 'part')) environment.registerPartial(part.id, compile(part));
+    return { text: tidy(compile(template)(withoutPrototypes(values))) };
   } catch (error) {
-    return { fault: plainFault(error, template, line) };
+    if (error instanceof Unfilled) return { fault: error.message };
+    if (error instanceof LineFault) return { fault: cannotBeUsed(error.loc?.source ?? template.id, error.loc?.start.line, error.message) };
+    // The check above knows all fields and helpers, so this is one that it let pass.
+    return { fault: `The template “${template.id}” cannot be used: ${(error as Error).message.split('\n')[0]!}.` };
   }
 }
 
-/** Why a template cannot be read, and the line that is to blame; undefined where it can. Its fields are known only when it is filled. */
-export function templateFault(template: Template): { readonly span: Span; readonly message: string } | undefined {
-  try {
-    Handlebars.create().parse(template.text);
-    return undefined;
-  } catch (error) {
-    const { lineNumber, message } = error as Error & { lineNumber?: number };
-    const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
-    const lines = template.text.split('\n');
-    const from = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-    return { span: { from, to: from + (lines[line - 1]?.length ?? 0) }, message: plainFault(error, template, undefined) };
+/** What a helper was given and cannot use, and where. */
+class LineFault extends Error {
+  constructor(readonly loc: hbs.AST.SourceLocation | undefined, message: string) {
+    super(message);
   }
+}
+
+function helperNamed(name: string, noun: CountingNoun | undefined) {
+  const helper = HELPERS[name]!;
+  return (...all: unknown[]) => {
+    const { loc } = all.at(-1) as { loc?: hbs.AST.SourceLocation };
+    const given = all.slice(0, -1);
+    const wrong = (wanted: string) => new LineFault(loc, `“${name}” needs ${wanted} behind it.`);
+    const amiss = given.map((_, index) => takingAt(helper, index)).find((taking, index) => taking && !isTaking(taking, given[index]));
+    if (amiss) throw wrong(amiss);
+    try {
+      return helper.fill(given, noun);
+    } catch (error) {
+      throw error instanceof WrongValue ? wrong(error.wanted) : error;
+    }
+  };
 }
 
 // `lookup` would pass an unknown field in silence, and `log` writes to a console.
-const KNOWN_HELPERS = { ...Object.fromEntries(HELPER_NAMES.map((name) => [name, true])), lookup: false, log: false } as KnownHelpers;
+const KNOWN_HELPERS = { ...Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])), lookup: false, log: false } as KnownHelpers;
 type KnownHelpers = NonNullable<CompileOptions['knownHelpers']>;
 
 /** Handlebars’ strict mode passes over the arguments of helpers (`{{#if hedline}}`) unless each path asks for it. */
@@ -76,20 +83,6 @@ function tidy(text: string): string {
   return `${text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
-function plainFault(error: unknown, template: Template, helperLine: number | undefined): string {
-  const { message, lineNumber, cause } = error as Error & { lineNumber?: number };
-  const name = `The template “${template.id}”`;
-  if (cause instanceof Error) return `${name} cannot be used: ${message}${helperLine ? ` (line ${helperLine})` : ''}.`;
-  const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 0);
-  const where = line ? `Line ${line} of the template “${template.id}”` : name;
-  const field = /^"(.+?)" not defined in/.exec(message)?.[1];
-  if (field) return `${where} uses “${field}”, but there is no such field. Correct its name.`;
-  const helper = /unknown helper (\S+)/.exec(message)?.[1];
-  if (helper) return `${where} uses “${helper}”, but there is no such field or helper. The helpers are ${HELPER_NAMES.join(', ')}.`;
-  const partial = /^The partial (\S+) could not be found/.exec(message)?.[1];
-  if (partial) return `${name} includes “${partial}”, but templates cannot include others.`;
-  const unmatched = /^(\S+) doesn't match (\S+)/.exec(message);
-  if (unmatched) return `${where} closes “${unmatched[2]}” where “${unmatched[1]}” is still open.`;
-  if (message.startsWith('Parse error')) return `${where} cannot be read. Look for a brace or a closing {{/…}} that is missing there.`;
-  return `${where} cannot be used: ${message.split('\n')[0]!}.`;
+function cannotBeUsed(id: string, line: number | undefined, message: string): string {
+  return `The template “${id}” cannot be used${line === undefined ? '' : ` (line ${line})`}. ${message}`;
 }

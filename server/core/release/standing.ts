@@ -16,16 +16,19 @@ export interface Standing {
   readonly worth: 'strength' | 'middle' | 'weakness' | undefined;
 }
 
-/** The graded areas of a report, in the framework’s order. */
-export function standings({ claims, framework }: Subject): Standing[] {
-  return gradedAreas(claims, framework).map((area) => {
-    const readings = claims.grades.flatMap(({ area: of, source, reading }) => (of === area && source !== 'count' && reading.kind !== 'blank' ? [reading] : []));
-    // Words that are no grade of the scale may stand for another one.
-    const given = new Set(readings.map((reading) => (reading.kind === 'grade' ? reading.grade : undefined)));
-    const [grade] = given.size === 1 ? given : [];
-    const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
-    return { area, grade, disputed: given.size > 1, section, worth: grade && worthOf(grade, framework) };
-  });
+/** The graded areas of a report that count, in the framework’s order. */
+export function standings(subject: Subject): Standing[] {
+  return gradedAreas(subject.claims, subject.framework).map((area) => standingOf(area, subject));
+}
+
+/** How one area of a report stands, also one that does not count, such as an overall rating. */
+export function standingOf(area: Area, { claims, framework }: Subject): Standing {
+  const readings = claims.grades.flatMap(({ area: of, source, reading }) => (of === area && source !== 'count' && reading.kind !== 'blank' ? [reading] : []));
+  // Words that are no grade of the scale may stand for another one.
+  const given = new Set(readings.map((reading) => (reading.kind === 'grade' ? reading.grade : undefined)));
+  const [grade] = given.size === 1 ? given : [];
+  const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
+  return { area, grade, disputed: given.size > 1, section, worth: grade && worthOf(grade, framework) };
 }
 
 /** The grade’s place on the scale, 0 for the best. */

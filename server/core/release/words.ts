@@ -1,14 +1,19 @@
 // Small pieces of English that facts and templates share.
 
 import type { Grade } from '../framework/schema';
-import { AREAS, areasInWords } from '../text/numbers';
+import { AREAS, areasInWords, houseNumber } from '../text/numbers';
 
-/** “a”, “a and b”, “a, b and c”; a comma before the last “and” where an item has one of its own. */
+/** “a”, “a and b”, “a, b and c”; a comma before the last “and” where an item has one of its own, or is long. */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
-  const comma = items.some((item) => /,|\band\b/.test(item)) ? ',' : '';
+  const comma = items.some((item) => INNER.test(item) || (items.length > 2 && item.split(' ').length > LONG_ITEM)) ? ',' : '';
   return `${items.slice(0, -1).join(', ')}${comma} and ${items.at(-1)!}`;
 }
+
+/** What a list of lists is hard to read for. */
+const INNER = /,|\band\b/;
+/** In words. */
+const LONG_ITEM = 6;
 
 /** The name in the possessive: “Northamptonshire Police’s”, “Customs’”. */
 export function possessive(name: string): string {
@@ -29,9 +34,21 @@ export function countsInWords(counts: readonly GradeCount[], noun = AREAS, mark 
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 }
 
-/** “is good at”, “requires improvement at”: how a sentence gives the grade. */
-export function gradedAt(grade: Grade): string {
-  return grade.verb ? `${grade.term} at` : `is ${grade.term} at`;
+/** The same with the noun said once: “‘outstanding’ in one area, ‘good’ in three and ‘adequate’ in one”. */
+export function countsInBrief([first, ...others]: readonly GradeCount[], noun = AREAS): string {
+  const parts = others.map(({ term, count }) => `‘${term}’ in ${houseNumber(count)}`);
+  return first ? listInWords([`‘${first.term}’ in ${areasInWords(first.count, noun)}`, ...parts]) : '';
+}
+
+/** “at a and b”; with “at” again before each where an item has a comma or an “and” of its own: “at a, at b and c, and at d”. */
+export function atEach(items: readonly string[]): string {
+  const again = items.length > 1 && items.some((item) => INNER.test(item));
+  return again ? listInWords(items.map((item) => `at ${item}`)) : `at ${listInWords(items)}`;
+}
+
+/** “is good”, “requires improvement”: how a sentence gives the grade. */
+export function isGraded(grade: Grade): string {
+  return grade.verb ? grade.term : `is ${grade.term}`;
 }
 
 /** The paragraphs as a quotation: every paragraph opens with a mark, only the last one closes. */

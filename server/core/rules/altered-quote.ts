@@ -13,6 +13,7 @@ export const alteredQuote: Rule = {
   summary: 'A release’s quotation is not word for word the report’s.',
   severity: 'error',
   fixable: true,
+  acrossDrafts: true,
   *check(subject) {
     const report = announcedReport(subject);
     if (!report) return;

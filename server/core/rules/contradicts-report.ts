@@ -18,6 +18,7 @@ export const contradictsReport: Rule = {
   summary: 'A release’s grade, body, framework or date is not the report’s.',
   severity: 'error',
   fixable: true,
+  acrossDrafts: true,
   *check(subject) {
     const { kind, report } = subject;
     if (kind !== 'press-release' || report?.kind !== 'report') return;

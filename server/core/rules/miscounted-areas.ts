@@ -15,6 +15,7 @@ export const miscountedAreas: Rule = {
   summary: 'The number of areas is wrong, or the counts do not add up to it.',
   severity: 'error',
   fixable: true,
+  acrossDrafts: true,
   *check(subject) {
     const { claims, framework } = subject;
     const areas = numberOfAreas(subject);

@@ -16,6 +16,7 @@ export const miscountedFindings: Rule = {
   summary: 'A count of findings is not what the report has.',
   severity: 'warning',
   fixable: true,
+  acrossDrafts: true,
   *check({ draft, claims, kind, report }) {
     const held = kind === 'report' ? claims : report?.claims;
     if (!held) return;

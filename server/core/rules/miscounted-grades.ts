@@ -13,6 +13,7 @@ export const miscountedGrades: Rule = {
   summary: 'A count of grades is not what the draft, or its report, grades.',
   severity: 'error',
   fixable: true,
+  acrossDrafts: true,
   *check(subject) {
     const { draft, framework } = subject;
     for (const tally of subject.claims.tallies) {

@@ -91,6 +91,8 @@ export interface Rule {
   readonly fixable: boolean;
   /** The options a person may set, each with a default. */
   readonly options?: z.ZodObject;
+  /** Whether it holds a press release against the report that it announces. */
+  readonly acrossDrafts?: boolean;
   /** Whether it runs behind all others, on what they left. */
   readonly last?: boolean;
   check(subject: Subject, options: Readonly<Record<string, unknown>>): Iterable<Report>;

@@ -1,0 +1,210 @@
+// What is wrong with a template, found by reading it against the list of what it may use, before anything is filled.
+
+import Handlebars from 'handlebars';
+import type { z } from 'zod';
+import type { Span } from '../span';
+import { nearest } from '../text/nearest';
+import { HELPERS, takingAt } from './helpers';
+import { BLOCKS, fieldsIn, findField, isList, kindOfShape, mayBeNothing, rootScope } from './templateScope';
+import type { Scope, Shape } from './templateScope';
+
+type Node = hbs.AST.Node;
+type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression;
+type Block = hbs.AST.BlockStatement;
+
+/** Something in a template that cannot be used, in plain sentences; lines count from 1. */
+export interface TemplateFault {
+  readonly span: Span;
+  readonly line: number;
+  readonly message: string;
+}
+
+interface Found {
+  readonly at: Node;
+  readonly message: string;
+}
+
+/** All that is wrong with a template which may use what `schema` has and include the parts of these names. Never throws. */
+export function templateFaults(text: string, schema: z.ZodType, parts: readonly string[]): TemplateFault[] {
+  const lines = lineStarts(text);
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parse(text);
+  } catch (error) {
+    return [unreadable(error as Error & { lineNumber?: number }, text, lines)];
+  }
+  return Array.from(inProgram(program, { ...rootScope(schema), parts }), ({ at: { loc }, message }) => ({
+    span: { from: lines[loc.start.line - 1]! + loc.start.column, to: lines[loc.end.line - 1]! + loc.end.column },
+    line: loc.start.line,
+    message,
+  }));
+}
+
+function* inProgram(program: hbs.AST.Program | undefined, scope: Scope): Iterable<Found> {
+  for (const statement of program?.body ?? []) yield* inStatement(statement, scope);
+}
+
+function* inStatement(statement: hbs.AST.Statement, scope: Scope): Iterable<Found> {
+  switch (statement.type) {
+    case 'ContentStatement':
+    case 'CommentStatement':
+      return;
+    case 'MustacheStatement':
+      yield* inMustache(statement as hbs.AST.MustacheStatement, scope);
+      return;
+    case 'BlockStatement':
+      yield* inBlock(statement as Block, scope);
+      return;
+    case 'PartialStatement':
+      yield* inPart(statement as hbs.AST.PartialStatement, scope);
+      return;
+    default:
+      yield { at: statement, message: 'Templates cannot define anything. Take this out.' };
+  }
+}
+
+/** A field or a helper that writes something here. */
+function* inMustache(mustache: hbs.AST.MustacheStatement, scope: Scope): Iterable<Found> {
+  if (isCall(mustache, scope)) {
+    yield* inCall(mustache, scope);
+    return;
+  }
+  const shape = yield* inField(mustache.path, scope);
+  if (!shape) return;
+  const written = nameOf(mustache.path);
+  const fields = fieldsIn(shape);
+  if (isList(shape)) yield { at: mustache.path, message: `“${written}” is a list. Write {{#each ${written}}} … {{/each}} around what is to be written of each.` };
+  else if (fields.length) yield { at: mustache.path, message: `“${written}” has several fields. Write one of them, such as “${written}.${fields[0]!}”.` };
+}
+
+/** A helper and what stands behind it. */
+function* inCall(call: Call, scope: Scope): Iterable<Found> {
+  const name = nameOf(call.path);
+  const helper = isSimple(call.path) && Object.hasOwn(HELPERS, name) ? HELPERS[name]! : undefined;
+  if (!helper) {
+    const isBlock = BLOCKS.includes(name);
+    yield { at: call.path, message: isBlock ? `“${name}” opens a block: write {{#${name} …}} … {{/${name}}}.` : unknown('helper', name, Object.keys(HELPERS), `The helpers are ${Object.keys(HELPERS).join(', ')}.`) };
+    return;
+  }
+  for (const pair of call.hash?.pairs ?? []) yield { at: pair, message: `“${name}” takes no “${pair.key}=”. Take it out.` };
+  for (const [index, param] of call.params.entries()) {
+    const taking = takingAt(helper, index);
+    if (!taking) {
+      yield { at: param, message: `“${name}” needs nothing more behind it. Take this out.` };
+      continue;
+    }
+    const shape = yield* inValue(param, scope);
+    if (!shape) continue;
+    const kind = kindOfShape(shape);
+    const isWords = taking === 'words' || taking === 'words or nothing';
+    if (kind !== (isWords ? 'words' : taking)) yield { at: param, message: `“${name}” needs ${taking} here, and “${nameOf(param)}” is ${kind}.` };
+    else if (taking !== 'words or nothing' && mayBeNothing(shape) && !scope.given.has(nameOf(param))) {
+      yield { at: param, message: `The report may not have “${nameOf(param)}”. Write {{#if ${nameOf(param)}}} … {{/if}} around this.` };
+    }
+  }
+  const lacking = helper.takes[call.params.length];
+  if (lacking) yield { at: call, message: `“${name}” needs ${lacking} behind it.` };
+}
+
+/** What a value is: a field’s shape, or that of what is written out or called here. Undefined where it is faulty. */
+function* inValue(value: hbs.AST.Expression, scope: Scope): Generator<Found, Shape | undefined> {
+  if (value.type === 'PathExpression') return yield* inField(value as hbs.AST.PathExpression, scope);
+  if (value.type !== 'SubExpression') return { written: value.type };
+  const before = yield* counted(inCall(value as hbs.AST.SubExpression, scope));
+  return before ? undefined : { written: 'StringLiteral' };
+}
+
+/** Passes the faults on, and gives their number. */
+function* counted(faults: Iterable<Found>): Generator<Found, number> {
+  let count = 0;
+  for (const fault of faults) {
+    count++;
+    yield fault;
+  }
+  return count;
+}
+
+function* inField(path: hbs.AST.PathExpression | hbs.AST.Literal, scope: Scope): Generator<Found, Shape | undefined> {
+  if (path.type !== 'PathExpression') {
+    yield { at: path, message: 'This is no field. Write the name of one, without quotation marks.' };
+    return undefined;
+  }
+  const found = findField(path as hbs.AST.PathExpression, scope);
+  if ('shape' in found) return found.shape;
+  const elsewhere = found.isOfRoot ? `Here, write “@root.${found.name}”.` : undefined;
+  yield { at: path, message: elsewhere ? `There is no field “${found.name}” within this block. ${elsewhere}` : unknown('field', found.name, found.known, 'Correct its name.') };
+  return undefined;
+}
+
+function* inBlock(block: Block, scope: Scope): Iterable<Found> {
+  const name = nameOf(block.path);
+  if (!isSimple(block.path) || !BLOCKS.includes(name)) {
+    yield { at: block.path, message: `“${name}” cannot open a block. What can is ${BLOCKS.map((each) => `{{#${each}}}`).join(', ').replace(/, ([^,]*)$/, ' and $1')}.` };
+    return;
+  }
+  for (const pair of block.hash?.pairs ?? []) yield { at: pair, message: `“${name}” takes no “${pair.key}=”. Take it out.` };
+  const [param, ...others] = block.params;
+  if (!param || others.length) {
+    yield { at: block.path, message: `“${name}” needs one field behind it.` };
+    return;
+  }
+  const shape = yield* inValue(param, scope);
+  if (name === 'if' || name === 'unless') {
+    const given = { ...scope, given: new Set([...scope.given, nameOf(param)]) };
+    yield* inProgram(block.program, name === 'if' ? given : scope);
+    yield* inProgram(block.inverse, name === 'if' ? scope : given);
+    return;
+  }
+  if (shape && name === 'each' && !isList(shape)) yield { at: param, message: `“each” needs a list behind it, and “${nameOf(param)}” is none.` };
+  else if (shape && name === 'with' && !fieldsIn(shape).length) yield { at: param, message: `“with” needs something that has fields behind it, and “${nameOf(param)}” has none.` };
+  else if (shape) yield* inProgram(block.program, scope.within(shape, block.program?.blockParams ?? [], name === 'each'));
+  yield* inProgram(block.inverse, scope);
+}
+
+function* inPart(part: hbs.AST.PartialStatement, scope: Scope): Iterable<Found> {
+  const name = nameOf(part.name);
+  if (part.name.type === 'SubExpression') yield { at: part.name, message: 'Write the name of a part here.' };
+  else if (part.params.length || part.hash?.pairs.length) yield { at: part, message: 'A part is given nothing: it has all the facts. Leave only its name.' };
+  else if (!scope.parts.includes(name)) yield { at: part, message: unknown('part', name, scope.parts, scope.parts.length ? `The parts are ${scope.parts.join(', ')}.` : 'None can be included here.') };
+  else if (scope.shapes.length > 1) yield { at: part, message: `Parts have all the facts. Include “${name}” outside {{#each}} and {{#with}}.` };
+}
+
+/** A helper is called where something stands behind its name, or the name is a helper’s. */
+function isCall({ path, params, hash }: hbs.AST.MustacheStatement, scope: Scope): boolean {
+  if (params.length || hash?.pairs.length) return true;
+  return isSimple(path) && !scope.names.has(nameOf(path)) && (Object.hasOwn(HELPERS, nameOf(path)) || BLOCKS.includes(nameOf(path)));
+}
+
+function isSimple(path: hbs.AST.PathExpression | hbs.AST.Literal): boolean {
+  if (path.type !== 'PathExpression') return false;
+  const { data, depth, parts, original } = path as hbs.AST.PathExpression;
+  return !data && depth === 0 && parts.length === 1 && parts[0] === original;
+}
+
+/** A path as it is written; a call by its helper’s name. */
+function nameOf(expression: hbs.AST.Expression): string {
+  if (expression.type === 'SubExpression') return nameOf((expression as hbs.AST.SubExpression).path);
+  const { original } = expression as { original?: unknown };
+  return String(original);
+}
+
+function unknown(what: string, name: string, known: readonly string[], otherwise: string): string {
+  const near = nearest(name, known);
+  return `There is no ${what} “${name}”. ${near ? `Did you mean “${near}”?` : otherwise}`;
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
+}
+
+/** Handlebars’ own parser names no place but the line. */
+function unreadable({ lineNumber, message }: Error & { lineNumber?: number }, text: string, lines: readonly number[]): TemplateFault {
+  const line = Math.min(lines.length, lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1));
+  const from = lines[line - 1]!;
+  const unmatched = /^(\S+) doesn't match (\S+)/.exec(message);
+  return {
+    span: { from, to: from + text.slice(from).search(/[\r\n]|$/) },
+    line,
+    message: unmatched ? `This closes “${unmatched[2]}” where “${unmatched[1]}” is still open.` : 'This cannot be read. Look for a brace or a closing {{/…}} that is missing here.',
+  };
+}
