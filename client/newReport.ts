@@ -10,12 +10,12 @@ export async function newReport(client: LanguageClient): Promise<void> {
   const { frameworks, bodies } = await client.sendRequest<Choices>(CHOICES);
   const framework = await vscode.window.showQuickPick(
     frameworks.map(({ id, name }) => ({ label: name, description: id, id })),
-    { title: 'New Inspection Report (1/2)', placeHolder: 'Which inspection is the report about?' },
+    { title: vscode.l10n.t('New Inspection Report (1/2)'), placeHolder: vscode.l10n.t('Which inspection is the report about?') },
   );
   if (!framework) return;
   const body = await vscode.window.showQuickPick(
     bodies.map(({ name, variants }) => ({ label: name, description: variants.join(', ') })),
-    { title: 'New Inspection Report (2/2)', placeHolder: 'Which force or service was inspected?', matchOnDescription: true },
+    { title: vscode.l10n.t('New Inspection Report (2/2)'), placeHolder: vscode.l10n.t('Which force or service was inspected?'), matchOnDescription: true },
   );
   if (!body) return;
   const { text } = await client.sendRequest<NewReportResult>(NEW_REPORT, { framework: framework.id, body: body.label });
