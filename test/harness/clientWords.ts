@@ -7,7 +7,8 @@ import { globSync } from 'tinyglobby';
 const LOOKED_UP = /\bl10n\.t\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
 const ANY_LOOK_UP = /\bl10n\.t\(/g;
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
-const COMMENT = /\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm;
+// Not the pattern of file names that may stand in a literal.
+const COMMENT = /(?<=^|\s)\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm;
 /** What is no sentence or label: the product’s name, types of errors, encodings, selectors. */
 const NO_WORDS = /^(?:Inspection Drafts|FileNotFound|UTF-8|a, button)$/;
 /** What people read has a blank between words, or is a word with a capital. Markup without words has neither. */
