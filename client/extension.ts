@@ -1,10 +1,11 @@
-// The extension’s start: the language client, the commands, the status bar.
+// The extension’s start: the language client, the commands, the status bar, the tint of grades.
 
 import * as vscode from 'vscode';
 import { COMMANDS } from '../server/lsp/protocol';
 import { copyRichText } from './copyRichText';
 import { exportDraft } from './export';
 import { createClient } from './languageClient';
+import { tintGrades } from './gradeTint';
 import { newReport } from './newReport';
 import { makePressRelease, makePressReleaseFrom, updatePressRelease } from './pressRelease';
 import { registerPreview } from './preview/commands';
@@ -33,5 +34,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),
   );
   await client.start();
-  context.subscriptions.push(watchStatus(client), followTrust(client));
+  context.subscriptions.push(watchStatus(client), tintGrades(client), followTrust(client));
 }

@@ -64,8 +64,10 @@ export function createDraftFiles(surroundings: Surroundings, given: FrontMatterV
     async reportOf({ path, draft }) {
       for (const target of reportPaths(draft, path)) {
         if (target === path) return 'itself';
-        const text = await readTextIfThere(target);
-        if (text !== undefined) return fileOf(target, text, {});
+        const read = await readText(target, shownPath(target, folder));
+        if (!('fault' in read)) return fileOf(target, read.text, {});
+        // What is there but is not text can neither be missed nor be read.
+        if ((await readTextIfThere(target)) !== undefined) return undefined;
       }
       return draft.frontMatter.values.report === undefined ? undefined : 'missing';
     },

@@ -5,9 +5,8 @@ import { readSuppressions } from './claims/suppressions';
 import type { Suppression } from './claims/suppressions';
 import type { Claims } from './claims/types';
 import type { Block } from './draft/blocks';
-import { isDraft } from './draft/draft';
+import { isDraft, kindOf } from './draft/draft';
 import type { Draft } from './draft/draft';
-import type { DraftKind } from './draft/frontMatter';
 import type { Reference } from './framework/reference';
 import { RULES } from './rules';
 import type { Problem, Subject } from './rules/rule';
@@ -90,11 +89,6 @@ export function createChecker(reference: Reference): Checker {
   const check = (draft: Draft, circumstances: Circumstances = {}) => (isDraft(draft) ? judge(draft, circumstances).problems : []);
   const unsilenced = (draft: Draft, circumstances: Circumstances = {}) => (isDraft(draft) ? judge(draft, circumstances).unsilenced : []);
   return { reference, claims, subject, check, unsilenced, explain };
-}
-
-/** What kind of draft it is. One whose `kind:` cannot be read is held to what every kind must be, which is a release’s part. */
-function kindOf({ frontMatter: { values, places } }: Draft): DraftKind {
-  return values.kind ?? (places.has('kind') ? 'press-release' : 'report');
 }
 
 function run(resolved: Resolved, subject: Subject): Problem[] {

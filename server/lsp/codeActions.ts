@@ -6,11 +6,11 @@ import { sureEdits } from '../core/fixes';
 import type { Fix, Problem } from '../core/rules/rule';
 import { touches } from '../core/span';
 import type { Span } from '../core/span';
-import type { Context, OpenedDraft } from './context';
+import type { Context, OpenedDraft, PlacedDraft } from './context';
 import { toDiagnostic } from './diagnostics';
-import { sideOf, workspaceEdit } from './linked';
+import { releasesOf, sideOf, workspaceEdit } from './linked';
 import { toSpan } from './places';
-import { fileName } from './uris';
+import { nameOf } from './uris';
 
 /** The kind of “fix all” for drafts. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.inspectionDrafts`;
@@ -22,7 +22,7 @@ export function codeActions(context: Context): (params: CodeActionParams) => Pro
     if (!open) return [];
     const wanted = (kind: string) => !only || only.some((each) => kind === each || kind.startsWith(`${each}.`));
     const span = toSpan(open.draft, range);
-    const releases = wanted(CodeActionKind.QuickFix) ? await context.releasesOf(open.uri) : [];
+    const releases = wanted(CodeActionKind.QuickFix) ? await releasesOf(open.uri, context) : [];
     return [
       ...(wanted(CodeActionKind.QuickFix) ? quickFixes(open, span, context) : []),
       ...releases.flatMap((release) => fixesInRelease(release, span, context)),
@@ -41,12 +41,12 @@ function quickFixes(open: OpenedDraft, span: Span, context: Context): CodeAction
 }
 
 /** What mends a release where it says otherwise than its report does at `span`. */
-function fixesInRelease(release: OpenedDraft, span: Span, context: Context): CodeAction[] {
+function fixesInRelease(release: PlacedDraft, span: Span, context: Context): CodeAction[] {
   return context.checker
     .check(release.draft, release.circumstances)
     .filter((problem) => speaksOfReport(problem, span))
     .flatMap(({ fixes = [] }) => fixes.filter((fix) => !fix.in))
-    .flatMap((fix) => toAction({ ...fix, title: `In ${fileName(release.uri)}: ${fix.title[0]!.toLowerCase()}${fix.title.slice(1)}` }, release, context));
+    .flatMap((fix) => toAction({ ...fix, title: `In ${nameOf(release.uri)}: ${fix.title[0]!.toLowerCase()}${fix.title.slice(1)}` }, release, context));
 }
 
 /** Whether a problem of a release is about the place in its report: it names the place, or would change it. */
@@ -55,14 +55,14 @@ function speaksOfReport({ related = [], fixes = [] }: Problem, span: Span): bool
   return places.some((place) => place.in && touches(place.span, span));
 }
 
-function toAction({ title, edits, in: where }: Fix, open: OpenedDraft, context: Context): CodeAction[] {
+function toAction({ title, edits, in: where }: Fix, open: PlacedDraft, context: Context): CodeAction[] {
   const side = sideOf(open, where);
-  const edit = side && workspaceEdit(side, edits, context);
+  const edit = side && workspaceEdit([{ ...side, edits }], context);
   return edit ? [{ title, kind: CodeActionKind.QuickFix, edit }] : [];
 }
 
 function fixAll(open: OpenedDraft, context: Context): CodeAction[] {
   const edits = sureEdits(context.checker.check(open.draft, open.circumstances));
-  const edit = edits.length ? workspaceEdit(open, edits, context) : undefined;
+  const edit = edits.length ? workspaceEdit([{ ...open, edits }], context) : undefined;
   return edit ? [{ title: 'Fix everything that can be fixed without asking', kind: FIX_ALL, edit }] : [];
 }

@@ -6,8 +6,8 @@ import { templatesOf } from '../core/release/templates';
 import { updateRelease } from '../core/release/update';
 import { explainResolved } from '../core/settings/settings';
 import type { Context } from './context';
-import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from './protocol';
-import { resolveUri } from './uris';
+import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, ListedDrafts, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from './protocol';
+import { nameOf, resolveUri } from './uris';
 
 /** Answers how many areas are graded and how many problems there are. */
 export function draftStatus(context: Context): (params: DraftStatusParams) => Promise<DraftStatus> {
@@ -28,7 +28,7 @@ export function pressRelease(context: Context): (params: PressReleaseParams) => 
   return async ({ uri, template, existing }) => {
     const open = await context.open(uri);
     if (!open) return { refusal: 'This is not an inspection report. Its first lines must be front matter that names a framework and a body.' };
-    const report = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+    const report = nameOf(uri);
     const made = makeRelease(context.checker.subject(open.draft), context.templates, { report, template });
     if ('refusal' in made || !existing) return made;
     const { draft, circumstances } = await context.read(existing.uri, existing.text);
@@ -75,5 +75,13 @@ export function explainRules(context: Context): (params: ExplainRulesParams) => 
       const page = context.manualPage(resolved.rule.id);
       return { rule: resolved.rule.id, level: resolved.level, explanation: explainResolved(resolved), ...(page === undefined ? {} : { page }) };
     });
+  };
+}
+
+/** Answers with every draft of the workspace and how they are linked. */
+export function listDrafts({ workspace }: Context): () => Promise<ListedDrafts> {
+  return async () => {
+    await workspace.ready();
+    return workspace.drafts().map((draft) => ({ ...draft, releases: workspace.releasesOf(draft.uri) }));
   };
 }

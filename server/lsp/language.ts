@@ -3,8 +3,8 @@
 import { SymbolKind } from 'vscode-languageserver';
 import type { CodeLens, CodeLensParams, DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
 import { lenses } from '../core/assist/lenses';
-import { outline } from '../core/assist/outline';
-import type { OutlineItem } from '../core/assist/outline';
+import { outline } from '../core/navigate/outline';
+import type { OutlineItem } from '../core/navigate/outline';
 import type { Draft } from '../core/draft/draft';
 import type { Context } from './context';
 import { toRange } from './places';

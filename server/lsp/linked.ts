@@ -2,7 +2,7 @@
 
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Draft, Edit } from '../core/draft/draft';
-import type { Context, OpenedDraft } from './context';
+import type { Context, PlacedDraft } from './context';
 import { toRange } from './places';
 import { resolveUri } from './uris';
 
@@ -13,27 +13,44 @@ export interface LocatedDraft {
 }
 
 /** The report that a draft’s front matter links, where it is at hand. */
-export function reportOf({ uri, draft, circumstances: { report } }: OpenedDraft): LocatedDraft | undefined {
+export function reportOf({ uri, draft, circumstances: { report } }: PlacedDraft): LocatedDraft | undefined {
   const path = draft.frontMatter.values.report;
   return typeof report === 'object' && path !== undefined ? { uri: resolveUri(uri, path), draft: report } : undefined;
 }
 
 /** The draft itself, or the report that it announces: what the core calls `in`. */
-export function sideOf(open: OpenedDraft, where: 'report' | undefined): LocatedDraft | undefined {
+export function sideOf(open: PlacedDraft, where: 'report' | undefined): LocatedDraft | undefined {
   return where ? reportOf(open) : open;
 }
 
-/** Of the open documents at `uris`, the drafts that link the report at `report`. */
-export async function openReleases(report: string, uris: readonly string[], context: Pick<Context, 'open'>): Promise<OpenedDraft[]> {
-  const drafts = await Promise.all(uris.filter((uri) => uri !== report).map((uri) => context.open(uri)));
-  return drafts.filter((draft) => draft !== undefined).filter((draft) => reportOf(draft)?.uri === report);
+/** The press releases that announce the report, whether or not somebody has them open. */
+export async function releasesOf(report: string, { workspace }: Context): Promise<PlacedDraft[]> {
+  const drafts = await Promise.all(workspace.releasesOf(report).map((uri) => workspace.draft(uri)));
+  return drafts.filter((draft) => draft !== undefined);
 }
 
-/** Edits of a draft as the client takes them; undefined where its document has changed since. */
-export function workspaceEdit({ uri, draft }: LocatedDraft, edits: readonly Edit[], context: Context): WorkspaceEdit | undefined {
-  const version = context.version(uri, draft);
-  if (version === undefined) return undefined;
-  const textEdits: TextEdit[] = edits.map(({ span, text }) => ({ range: toRange(draft, span), newText: text }));
-  if (!context.capabilities.workspace?.workspaceEdit?.documentChanges) return { changes: { [uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+/** The draft, the report that it announces, and all releases of that or of itself: the report first, and then the releases in the order of their names. */
+export async function linkedDrafts(open: PlacedDraft, context: Context): Promise<LocatedDraft[]> {
+  const report: LocatedDraft = reportOf(open) ?? open;
+  const releases = await releasesOf(report.uri, context);
+  const others = releases.filter(({ uri }) => uri !== open.uri);
+  const all: LocatedDraft[] = report.uri === open.uri ? others : [...others, open];
+  return [report, ...all.sort((a, b) => (a.uri < b.uri ? -1 : 1))];
+}
+
+/** What is to be changed in a draft. */
+export interface EditedDraft extends LocatedDraft {
+  readonly edits: readonly Edit[];
+}
+
+/** Edits of drafts as the client takes them; undefined where one of the documents has changed since. */
+export function workspaceEdit(drafts: readonly EditedDraft[], context: Context): WorkspaceEdit | undefined {
+  const changes: { uri: string; version: number | null; edits: TextEdit[] }[] = [];
+  for (const { uri, draft, edits } of drafts) {
+    const version = context.version(uri, draft);
+    if (version === undefined) return undefined;
+    changes.push({ uri, version, edits: edits.map(({ span, text }) => ({ range: toRange(draft, span), newText: text })) });
+  }
+  if (context.capabilities.workspace?.workspaceEdit?.documentChanges) return { documentChanges: changes.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+  return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
 }

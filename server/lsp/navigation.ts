@@ -5,8 +5,7 @@ import { definition } from '../core/navigate/definition';
 import type { Target } from '../core/navigate/definition';
 import { areasAt, references } from '../core/navigate/references';
 import type { Context, OpenedDraft } from './context';
-import { reportOf, sideOf } from './linked';
-import type { LocatedDraft } from './linked';
+import { linkedDrafts, sideOf } from './linked';
 import { toOffset, toRange } from './places';
 import { resolveUri } from './uris';
 
@@ -44,13 +43,4 @@ export function areaReferences(context: Context): (params: ReferenceParams) => P
       references(areas, checker.claims(draft), includeDeclaration).map((span) => ({ uri, range: toRange(draft, span) })),
     );
   };
-}
-
-/** The draft, the report that it announces, and all releases of that or of itself. */
-async function linkedDrafts(open: OpenedDraft, context: Context): Promise<LocatedDraft[]> {
-  const report: LocatedDraft = reportOf(open) ?? open;
-  const releases = await context.releasesOf(report.uri);
-  const others = releases.filter(({ uri }) => uri !== open.uri);
-  const all: LocatedDraft[] = report.uri === open.uri ? others : [...others, open];
-  return [report, ...all.sort((a, b) => (a.uri < b.uri ? -1 : 1))];
 }

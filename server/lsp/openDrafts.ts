@@ -5,6 +5,7 @@ import { TextDocuments } from 'vscode-languageserver';
 import { editDraft, normaliseLineEnds, parseDraft } from '../core/draft/draft';
 import type { Draft } from '../core/draft/draft';
 import { toSpan } from './places';
+import { normaliseUri } from './uris';
 
 /** An open document. Values are never changed: an edit makes a new one. */
 export interface OpenDraft {
@@ -19,6 +20,11 @@ export function openDrafts(): TextDocuments<OpenDraft> {
     create: (uri, _language, version, content) => ({ uri, version, draft: parseDraft(content) }),
     update: ({ uri, draft }, changes, version) => ({ uri, version, draft: changes.reduce(applyChange, draft) }),
   });
+}
+
+/** The open document of a normalised address, however the client writes it. */
+export function findOpen(documents: TextDocuments<OpenDraft>, uri: string): OpenDraft | undefined {
+  return documents.get(uri) ?? documents.all().find((each) => normaliseUri(each.uri) === uri);
 }
 
 function applyChange(draft: Draft, change: TextDocumentContentChangeEvent): Draft {

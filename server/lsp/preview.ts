@@ -13,7 +13,7 @@ import type { Subject } from '../core/rules/rule';
 import type { Context, OpenedDraft } from './context';
 import { toOffset, toRange } from './places';
 import type { GradeGraphic, GradeGraphicParams, GradeGraphicResult, GraphicInsertionParams, GraphicInsertionResult, PreviewParams, PreviewResult } from './protocol';
-import { resolveUri } from './uris';
+import { nameOf, resolveUri } from './uris';
 
 const NO_DRAFT = 'This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.';
 const NO_GRAPHIC = 'There are no grades to show: the report’s framework is not known, or it grades nothing.';
@@ -23,12 +23,12 @@ const NO_REPORT = 'The report that this press release announces cannot be found.
 export function preview(context: Context): (params: PreviewParams) => Promise<PreviewResult> {
   return async ({ uri }) => {
     const open = await context.open(uri);
-    if (!open) return { kind: undefined, title: fileNameOf(uri), language: publishedLanguage(undefined), release: { refusal: NO_DRAFT }, notes: [] };
+    if (!open) return { kind: undefined, title: nameOf(uri), language: publishedLanguage(undefined), release: { refusal: NO_DRAFT }, notes: [] };
     const subject = context.checker.subject(open.draft, open.circumstances);
     const language = publishedLanguage(open.draft.frontMatter.values.language);
-    const common = { kind: subject.kind, title: fileNameOf(uri), language, graphic: graphicOf(open, subject), report: reportUri(open, subject) };
+    const common = { kind: subject.kind, title: nameOf(uri), language, graphic: graphicOf(open, subject), report: reportUri(open, subject) };
     if (subject.kind === 'press-release') return { ...common, release: released(open.draft), notes: [] };
-    const made = makeRelease(subject, context.templates, { report: fileNameOf(uri) });
+    const made = makeRelease(subject, context.templates, { report: nameOf(uri) });
     if ('refusal' in made) return { ...common, release: made, notes: [] };
     return { ...common, release: released(parseDraft(made.text)), notes: made.missing };
   };
@@ -73,13 +73,4 @@ function graphicOf(open: OpenedDraft, subject: Subject): GradeGraphic | undefine
 function reportUri({ uri, draft }: OpenedDraft, { kind }: Subject): string | undefined {
   const { report } = draft.frontMatter.values;
   return kind === 'press-release' && report !== undefined ? resolveUri(uri, report) : undefined;
-}
-
-function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -184,5 +184,29 @@ export interface GraphicInsertionParams {
   readonly cursor?: { readonly line: number; readonly character: number } | undefined;
 }
 /** Null where the report shows the graphic with these very words. */
-export type GraphicInsertionResult = { readonly range: { readonly start: GraphicPlace; readonly end: GraphicPlace }; readonly newText: string } | null;
-type GraphicPlace = { readonly line: number; readonly character: number };
+export type GraphicInsertionResult = { readonly range: TextRange; readonly newText: string } | null;
+type TextRange = { readonly start: TextPlace; readonly end: TextPlace };
+type TextPlace = { readonly line: number; readonly character: number };
+
+/** Request: where an open document claims a grade. */
+export const GRADED_PLACES = 'inspectionDrafts/gradedPlaces';
+export interface GradedPlacesParams {
+  readonly uri: string;
+}
+/** The words of the grades by what they say: a strength, a call for improvement, or what lies between. None for what is no draft. */
+export type GradedPlaces = Readonly<Record<'best' | 'middle' | 'worst', readonly TextRange[]>>;
+
+/** Request: every draft of the workspace, in the order of their addresses, once all of them are known. No parameters. */
+export const DRAFTS = 'inspectionDrafts/drafts';
+export type ListedDrafts = readonly {
+  readonly uri: string;
+  readonly kind: 'report' | 'press-release';
+  readonly framework?: string;
+  readonly body?: string;
+  /** YYYY-MM-DD. */
+  readonly published?: string;
+  /** The URI of the report it announces, whether or not that is there. */
+  readonly report?: string;
+  /** The URIs of the drafts that announce it. */
+  readonly releases: readonly string[];
+}[];

@@ -1,7 +1,7 @@
 // The language server: what it can do, and which function answers what. All knowledge of inspections is in the core.
 
-import { CodeActionKind, DidChangeWatchedFilesNotification, DiagnosticSeverity, RequestType, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { ClientCapabilities, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { CodeActionKind, DidChangeWatchedFilesNotification, DiagnosticSeverity, RequestType, TextDocumentSyncKind, WatchKind } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { EXTRAS_FOLDER } from '../core/extras';
 import type { Equipment } from '../core/extras';
@@ -9,22 +9,36 @@ import { SETTINGS_FILE } from '../core/settings/settings';
 import { codeActions, FIX_ALL } from './codeActions';
 import { completion, TRIGGER_CHARACTERS } from './completion';
 import type { Context } from './context';
-import { diagnosticsOf, pullDiagnostics } from './diagnostics';
-import { choices, draftStatus, explainRules, newReportText, pressRelease, templateChoices } from './drafting';
+import { createResultIds, pullDiagnostics } from './diagnostics';
+import { choices, draftStatus, explainRules, listDrafts, newReportText, pressRelease, templateChoices } from './drafting';
 import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';
+import type { Files } from './files';
+import { gradedPlacesOf, semanticTokens, semanticTokensIn, TOKENS } from './grades';
 import { hovers } from './hover';
+import { INLAY_HINTS_SETTING, inlayHints } from './inlayHints';
 import { codeLenses, documentSymbols } from './language';
-import { openReleases } from './linked';
 import { areaReferences, definitions } from './navigation';
-import { openDrafts } from './openDrafts';
+import { findOpen, openDrafts } from './openDrafts';
 import { toRange } from './places';
 import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
-import { CHOICES, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
+import { CHOICES, DRAFTS, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, GRADED_PLACES, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
 import type { ExportParams, ExportResult, GradeGraphicParams, GradeGraphicResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
+import { pushDiagnostics } from './pushDiagnostics';
+import { prepareRename, rename } from './rename';
 import { createDraftSettings } from './settings';
-import type { Files, SettingsSources } from './settings';
+import type { SettingsSources } from './settings';
+import { refreshStale } from './staleDiagnostics';
+import { documentHighlights, documentLinks, foldingRanges, selectionRanges } from './structure';
+import { nameOf, normaliseUri } from './uris';
+import { createClosedDrafts } from './workspace/closedDrafts';
+import { createDraftIndex } from './workspace/draftIndex';
+import { createTurns } from './workspace/turns';
+import { mayBeDraft } from './workspace/walk';
+import { createWorkspace } from './workspace/workspace';
+import { pullWorkspaceDiagnostics } from './workspaceDiagnostics';
 import { createWorkspaceExtras } from './workspaceExtras';
+import { workspaceSymbols } from './workspaceSymbols';
 
 /** What the server is given: what to check against, and what there is where it runs. */
 export interface Surroundings extends Equipment {
@@ -37,8 +51,8 @@ export interface Surroundings extends Equipment {
   delay(work: () => void, milliseconds: number): void;
 }
 
-/** How long the messages of a burst are waited for, in ms. */
-const BURST = 10;
+/** What is watched on the disk. A folder that comes or goes is told as one change and not with its files, hence the second. */
+const WATCHERS = [{ globPattern: '**/*.md' }, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }, { globPattern: `**/${SETTINGS_FILE}` }, { globPattern: `**/${EXTRAS_FOLDER}/**` }];
 
 /** Starts serving on the connection. */
 export function startServer(connection: Connection, { reference, templates, version, files, wordDocument, delay }: Surroundings): void {
@@ -47,6 +61,9 @@ export function startServer(connection: Connection, { reference, templates, vers
   let capabilities: ClientCapabilities = {};
   let roots: readonly string[] = [];
   const pushes = () => capabilities.textDocument?.diagnostic === undefined;
+  const canWatch = () => capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  const turns = createTurns(delay);
+  const ids = createResultIds();
 
   const trusted = () => options.trusted !== false;
   const tellFaults: SettingsSources['tellFaults'] = (uri, text, faults) => {
@@ -54,17 +71,24 @@ export function startServer(connection: Connection, { reference, templates, vers
     const diagnostics = faults.map(({ span, message }) => ({ range: toRange(draft, span), message, severity: DiagnosticSeverity.Error, source: SOURCE }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };
+  const settingOf = async (uri: string, section: string): Promise<unknown> => (capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : undefined);
   const extras = createWorkspaceExtras({ shipped: { reference, templates }, files, roots: () => (trusted() ? roots : []), tellFaults });
+  const openDraft = (uri: string) => findOpen(documents, uri);
+  const closed = createClosedDrafts(files, (uri) => canWatch() && mayBeDraft(uri, roots));
   const settings = createDraftSettings({
     connection,
     files,
     asks: () => capabilities.workspace?.configuration === true,
     trusted,
     roots: () => roots,
-    openDraft: (uri) => documents.get(uri),
+    openDraft,
+    closed,
     tellFaults,
   });
+  const index = createDraftIndex({ connection, files, closed, settings, turns, roots: () => roots, openDraft });
+  const workspace = createWorkspace({ index, closed, settings, extras, openDraft });
   const context: Context = {
+    workspace,
     get checker() {
       return extras.checker;
     },
@@ -73,6 +97,7 @@ export function startServer(connection: Connection, { reference, templates, vers
     },
     ready: extras.ready,
     async open(uri) {
+      turns.stir();
       for (;;) {
         const document = documents.get(uri);
         if (!document) return undefined;
@@ -82,9 +107,8 @@ export function startServer(connection: Connection, { reference, templates, vers
         if (documents.get(uri) === document) return isDraft(opened.draft) ? opened : undefined;
       }
     },
-    releasesOf: (uri) => openReleases(uri, documents.keys(), context),
     version(uri, draft) {
-      const document = documents.get(uri);
+      const document = openDraft(uri);
       if (!document) return null;
       return document.draft.text === draft.text ? document.version : undefined;
     },
@@ -102,31 +126,52 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     capabilities = params.capabilities;
-    roots = params.workspaceFolders?.map((folder) => folder.uri.replace(/\/$/, '')) ?? [];
+    roots = foldersOf(params.workspaceFolders);
     extras.load();
     return {
       serverInfo: { name: 'Inspection Drafts', version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(pushes() ? {} : { diagnosticProvider: { identifier: 'inspection-drafts', interFileDependencies: true, workspaceDiagnostics: false } }),
+        ...(pushes() ? {} : { diagnosticProvider: { identifier: 'inspection-drafts', interFileDependencies: true, workspaceDiagnostics: true } }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
         hoverProvider: true,
         documentSymbolProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        renameProvider: capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+        workspaceSymbolProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: TOKENS, full: true, range: true },
         codeLensProvider: {},
+        workspace: { workspaceFolders: { supported: true } },
       },
     };
   });
 
-  connection.languages.diagnostics.on(pullDiagnostics(context));
+  connection.languages.diagnostics.on(pullDiagnostics(context, ids));
+  connection.languages.diagnostics.onWorkspace(pullWorkspaceDiagnostics({ connection, context, ids, turns }));
   connection.onCodeAction(codeActions(context));
   connection.onCompletion(completion(context));
   connection.onHover(hovers(context));
   connection.onDocumentSymbol(documentSymbols(context));
   connection.onDefinition(definitions(context));
   connection.onReferences(areaReferences(context));
+  connection.onWorkspaceSymbol(workspaceSymbols(context, () => new Promise((resolve) => delay(resolve, 0))));
+  connection.onPrepareRename(prepareRename(context));
+  connection.onRenameRequest(rename(context));
+  connection.onDocumentHighlight(documentHighlights(context));
+  connection.onDocumentLinks(documentLinks(context));
+  connection.onFoldingRanges(foldingRanges(context));
+  connection.onSelectionRanges(selectionRanges(context));
+  connection.languages.inlayHint.on(inlayHints(context, (uri) => settingOf(uri, INLAY_HINTS_SETTING)));
+  connection.languages.semanticTokens.on(semanticTokens(context));
+  connection.languages.semanticTokens.onRange(semanticTokensIn(context));
+  connection.onRequest(GRADED_PLACES, gradedPlacesOf(context));
   connection.onCodeLens(codeLenses(context));
   connection.onRequest(DRAFT_STATUS, draftStatus(context));
   connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context));
@@ -139,40 +184,57 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onRequest(PREVIEW, preview(context));
   connection.onRequest(new RequestType<GradeGraphicParams, GradeGraphicResult, void>(GRADE_GRAPHIC), gradeGraphicOf(context));
   connection.onRequest(GRAPHIC_INSERTION, graphicInsertionOf(context));
+  connection.onRequest(DRAFTS, listDrafts(context));
 
-  // For clients that cannot pull: one push for a burst of changes.
-  const waiting = new Set<string>();
-  const push = (uri: string) => {
-    if (!pushes() || waiting.has(uri)) return;
-    waiting.add(uri);
-    delay(async () => {
-      waiting.delete(uri);
-      const open = await context.open(uri);
-      const number = documents.get(uri)?.version;
-      void connection.sendDiagnostics({ uri, ...(number === undefined ? {} : { version: number }), diagnostics: open ? diagnosticsOf(open, context) : [] });
-    }, BURST);
+  documents.onDidChangeContent(({ document }) => documentChanged(document.uri));
+  documents.onDidClose(({ document }) => documentChanged(document.uri));
+  const documentChanged = (uri: string) => {
+    turns.stir();
+    index.documentChanged(normaliseUri(uri));
   };
-  documents.onDidChangeContent(({ document }) => push(document.uri));
-  documents.onDidClose(({ document }) => push(document.uri));
+  pushDiagnostics({ connection, context, documents, delay, pushes });
+  refreshStale({ connection, context, documents, ids, turns, refreshes: () => capabilities.workspace?.diagnostics?.refreshSupport === true });
 
   /** Everything is judged anew: settings or the workspace’s own frameworks have changed. */
   const startOver = () => {
     settings.forget();
     extras.load();
-    if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
-    for (const { uri } of documents.all()) push(uri);
+    index.announceAll();
+    const { inlayHint, semanticTokens: tokens } = capabilities.workspace ?? {};
+    if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+    if (tokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
+  };
+  /** Other files may be drafts than before. */
+  const walkAnew = () => {
+    startOver();
+    index.walk();
   };
   connection.onInitialized(() => {
-    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${SETTINGS_FILE}` }, { globPattern: `**/${EXTRAS_FOLDER}/**` }] });
+    index.walk();
+    if (canWatch()) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
+    if (!capabilities.workspace?.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = foldersOf(removed);
+      roots = [...roots.filter((root) => !gone.includes(root)), ...foldersOf(added)];
+      walkAnew();
+    });
   });
   connection.onDidChangeConfiguration(startOver);
-  connection.onDidChangeWatchedFiles(startOver);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => nameOf(uri) === SETTINGS_FILE)) walkAnew();
+    else if (changes.some(({ uri }) => uri.split('/').includes(EXTRAS_FOLDER))) startOver();
+    index.filesChanged(changes);
+  });
   connection.onNotification(TRUST_GRANTED, () => {
     options = { ...options, trusted: true };
-    startOver();
+    walkAnew();
   });
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The folders of the workspace, their addresses normalised. */
+function foldersOf(folders: readonly WorkspaceFolder[] | null | undefined): string[] {
+  return folders?.map(({ uri }) => normaliseUri(uri.replace(/\/$/, ''))) ?? [];
 }

@@ -1,9 +1,10 @@
-// What is in force for an open draft: the editor’s settings, the nearest settings file, and the report it announces.
+// What is in force for a draft: the editor’s settings, the nearest settings file, and the report it announces.
 
 import type { Connection } from 'vscode-languageserver';
 import type { Circumstances } from '../core/check';
-import { normaliseLineEnds, parseDraft } from '../core/draft/draft';
+import { normaliseLineEnds } from '../core/draft/draft';
 import type { Draft } from '../core/draft/draft';
+import type { FrontMatterValues } from '../core/draft/frontMatter';
 import { RULES } from '../core/rules';
 import { valuesForFile, withValues } from '../core/settings/files';
 import { settingsFileSchema } from '../core/settings/schema';
@@ -12,16 +13,9 @@ import { NO_SETTINGS, SETTINGS_FILE } from '../core/settings/settings';
 import type { Layer, Settings } from '../core/settings/settings';
 import { readJsonFile } from '../core/text/jsonFile';
 import type { JsonFault } from '../core/text/jsonFile';
-import type { OpenDraft } from './openDrafts';
-import { foldersUpward, pathWithin, resolveUri } from './uris';
-
-/** Reads files beside the open documents; absent where there are none, as in a worker. */
-export interface Files {
-  /** The text of a file, or undefined where there is none that can be read. */
-  read(uri: string): Promise<string | undefined>;
-  /** The names of what is in a folder; none where there is no such folder. */
-  list(uri: string): Promise<readonly string[]>;
-}
+import type { Files } from './files';
+import { foldersUpward, normaliseUri, pathWithin, resolveUri, rootOf } from './uris';
+import type { ClosedDrafts } from './workspace/closedDrafts';
 
 /** What the settings are read from. */
 export interface SettingsSources {
@@ -32,15 +26,19 @@ export interface SettingsSources {
   /** Whether files of the workspace may be read for settings. */
   trusted(): boolean;
   roots(): readonly string[];
-  openDraft(uri: string): OpenDraft | undefined;
+  /** The open document of that normalised address. */
+  openDraft(uri: string): { readonly draft: Draft } | undefined;
+  readonly closed: ClosedDrafts;
   /** Called with what is wrong with a settings file, or with nothing when it has been mended. */
   tellFaults(uri: string, text: string, faults: readonly JsonFault[]): void;
 }
 
-/** What is in force for open drafts. */
+/** What is in force for drafts. */
 export interface DraftSettings {
   /** The draft as the settings see it, and what it is checked with. Nothing new means the same objects. */
-  apply(open: OpenDraft): Promise<OpenDraft & { readonly circumstances: Circumstances }>;
+  apply<Placed extends { readonly uri: string; readonly draft: Draft }>(placed: Placed): Promise<Placed & { readonly circumstances: Circumstances }>;
+  /** What the nearest settings file says a file is; nothing where it says nothing of it. */
+  values(uri: string): Promise<FrontMatterValues>;
   /** Forgets what was read: settings have changed. */
   forget(): void;
 }
@@ -51,48 +49,56 @@ export function createDraftSettings(sources: SettingsSources): DraftSettings {
   let folders = new Map<string, Promise<FoundFile | undefined>>();
   let composed = new Map<string, Settings>();
   const seen = new WeakMap<Draft, { values: string; draft: Draft }>();
-  const reports = new Map<string, { text: string; draft: Draft }>();
+  // While the draft as the settings see it is in use, so is the one it was made from; else it might be read, and seem changed, again.
+  const origins = new WeakMap<Draft, Draft>();
 
-  const editorLayer = (uri: string) => fromMap(editor, uri, () => readEditorLayer(uri, sources));
-  const settingsFile = (uri: string) =>
-    fromMap(folders, uri.slice(0, uri.lastIndexOf('/')), async () => {
-      for (const folder of sources.trusted() ? foldersUpward(uri, sources.roots()) : []) {
-        const found = await readSettingsFile(folder, sources);
-        if (found) return found;
-      }
-      return undefined;
+  // An editor’s settings differ from one folder of the workspace to the next, but not inside one.
+  const scopeOf = (uri: string) => rootOf(uri, sources.roots()) ?? uri;
+  const editorLayer = (scope: string) => fromMap(editor, scope, () => readEditorLayer(scope, sources));
+  const settingsFile = (upward: readonly string[]): Promise<FoundFile | undefined> => {
+    const [folder, ...above] = upward;
+    if (folder === undefined) return Promise.resolve(undefined);
+    return fromMap(folders, folder, async () => {
+      const found = await readSettingsFile(folder, sources);
+      // One that cannot be used hides those above it all the same: it is not theirs to say what it meant.
+      return found === 'none' ? settingsFile(above) : found;
     });
+  };
+  const settingsFileFor = (uri: string) => settingsFile(sources.trusted() ? foldersUpward(uri, sources.roots()) : []);
+  const valuesBy = (file: FoundFile | undefined, uri: string) => (file ? valuesForFile(pathWithin(file.folder, uri), file.file) : {});
+  const values = async (uri: string) => valuesBy(await settingsFileFor(uri), uri);
 
-  const report = async (uri: string, draft: Draft): Promise<Circumstances['report']> => {
-    const path = draft.frontMatter.values.report;
+  const valued = (draft: Draft, given: FrontMatterValues): Draft => {
+    const key = JSON.stringify(given);
+    let known = seen.get(draft);
+    if (known?.values !== key) seen.set(draft, (known = { values: key, draft: withValues(draft, given) }));
+    if (known.draft !== draft) origins.set(known.draft, draft);
+    return known.draft;
+  };
+  const report = async (uri: string, path: string | undefined): Promise<Circumstances['report']> => {
     if (path === undefined) return undefined;
     const target = resolveUri(uri, path);
     if (target === uri) return 'itself';
     const open = sources.openDraft(target);
-    if (open) return open.draft;
-    if (!sources.files) return undefined;
-    const text = await sources.files.read(target);
-    if (text === undefined) return 'missing';
-    const known = reports.get(target);
-    if (known?.text === text) return known.draft;
-    const parsed = parseDraft(text);
-    reports.set(target, { text, draft: parsed });
-    return parsed;
+    if (!open && !sources.files) return undefined;
+    const draft = open?.draft ?? (await sources.closed.read(target));
+    if (draft) return valued(draft, await values(target));
+    // A file that is there but is not text is another fault than one that is not there.
+    return (await sources.files!.read(target)) === undefined ? 'missing' : undefined;
   };
 
   return {
-    async apply(open) {
-      const [layer, file] = await Promise.all([editorLayer(open.uri), settingsFile(open.uri)]);
-      const values = file ? valuesForFile(pathWithin(file.folder, open.uri), file.file) : {};
-      const key = JSON.stringify(values);
-      let known = seen.get(open.draft);
-      if (known?.values !== key) seen.set(open.draft, (known = { values: key, draft: withValues(open.draft, values) }));
-      const { draft } = known;
-      const place = `${open.uri} ${file?.folder ?? ''}`;
+    async apply(placed) {
+      const uri = normaliseUri(placed.uri);
+      const scope = scopeOf(uri);
+      const [layer, file] = await Promise.all([editorLayer(scope), settingsFileFor(uri)]);
+      const draft = valued(placed.draft, valuesBy(file, uri));
+      const place = `${scope} ${file?.folder ?? ''}`;
       let settings = composed.get(place);
       if (!settings) composed.set(place, (settings = compose([layer, ...(file ? [file.layer] : [])])));
-      return { ...open, draft, circumstances: { settings, report: await report(open.uri, draft) } };
+      return { ...placed, draft, circumstances: { settings, report: await report(uri, draft.frontMatter.values.report) } };
     },
+    values: (uri) => values(normaliseUri(uri)),
     forget() {
       editor = new Map();
       folders = new Map();
@@ -113,10 +119,10 @@ async function readEditorLayer(uri: string, { connection, asks }: SettingsSource
   return { name: 'the editor’s settings', rules };
 }
 
-async function readSettingsFile(folder: string, { files, tellFaults }: SettingsSources): Promise<FoundFile | undefined> {
+async function readSettingsFile(folder: string, { files, tellFaults }: SettingsSources): Promise<FoundFile | 'none' | undefined> {
   const uri = `${folder}/${SETTINGS_FILE}`;
   const own = await files?.read(uri);
-  if (own === undefined) return undefined;
+  if (own === undefined) return 'none';
   const text = normaliseLineEnds(own);
   const file = readJsonFile<SettingsFile>(text, settingsFileSchema(RULES));
   tellFaults(uri, text, 'faults' in file ? file.faults : []);

@@ -1,8 +1,39 @@
 // The few things one does with file addresses, as text: the server may run where there is no file system.
 
+/**
+ * The one way to write the address of a file. Editors differ in what they encode and in the case of a drive (`file:///C:/`, `file:///c%3A/`); written like this, the
+ * open document and the file on the disk have the same address, which is VS Code’s. Any other address is left as it is.
+ */
+export function normaliseUri(uri: string): string {
+  const [, host, path] = /^file:\/\/([^/?#]*)(\/[^?#]*)$/i.exec(uri) ?? [];
+  if (path === undefined) return uri;
+  const segments = path.split('/').map((segment) => encode(decode(segment)));
+  return `file://${host!.toLowerCase()}${segments.join('/').replace(/^\/[A-Z]%3A(?=\/|$)/, (drive) => `/${drive[1]!.toLowerCase()}%3A`)}`;
+}
+
 /** The address of the folder a file is in, without a slash at its end. */
-function folderOf(uri: string): string {
+export function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+/** The name of a file or folder, decoded. */
+export function nameOf(uri: string): string {
+  return decode(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** The address of what is called `name` in a folder. */
+export function childOf(folder: string, name: string): string {
+  return `${folder}/${encode(name)}`;
+}
+
+/** Whether a file is in a folder or in one below it. */
+export function isBelow(uri: string, folder: string): boolean {
+  return uri.startsWith(`${folder}/`);
+}
+
+/** The innermost of the folders `roots` that a file is in. */
+export function rootOf(uri: string, roots: readonly string[]): string | undefined {
+  return roots.filter((root) => isBelow(uri, root)).sort((a, b) => b.length - a.length)[0];
 }
 
 /** The folder and those around it, innermost first, up to one of `roots` or else to the top. */
@@ -15,35 +46,30 @@ export function foldersUpward(uri: string, roots: readonly string[]): string[] {
   return folders;
 }
 
-/** The address that a path such as `../reports/kent.md` has as seen from the file at `uri`. */
+/** The address that a path such as `../reports/kent.md`, or one from the top, has as seen from the file at `uri`. */
 export function resolveUri(uri: string, path: string): string {
-  const parts = folderOf(uri).split('/');
-  for (const part of path.replaceAll('\\', '/').split('/')) {
+  const way = path.replaceAll('\\', '/');
+  const parts = /^(?:\/|[A-Za-z]:\/)/.test(way) ? uri.split('/').slice(0, 3) : folderOf(uri).split('/');
+  for (const part of way.split('/')) {
     if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(encodePart(part));
+    else if (part !== '.' && part !== '') parts.push(encode(part));
   }
-  return parts.join('/');
-}
-
-/** A part of a path as VS Code writes it in addresses, with fewer letters as they are than the web allows. */
-function encodePart(part: string): string {
-  return encodeURIComponent(part).replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+  return normaliseUri(parts.join('/'));
 }
 
 /** The path of a file as seen from a folder around it, decoded. */
 export function pathWithin(folder: string, uri: string): string {
-  return decoded(uri.slice(folder.length + 1));
+  return decode(uri.slice(folder.length + 1));
 }
 
-/** The name of a file, decoded. */
-export function fileName(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+function encode(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-function decoded(path: string): string {
+function decode(text: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(text);
   } catch {
-    return path;
+    return text;
   }
 }

@@ -6,7 +6,7 @@ import { equip, EXTRAS_FOLDER, plainText } from '../core/extras';
 import type { Equipment, ExtraFile } from '../core/extras';
 import type { ReleaseTemplates } from '../core/release/templates';
 import type { JsonFault } from '../core/text/jsonFile';
-import type { Files } from './settings';
+import type { Files } from './files';
 
 /** What the extras are read from. */
 export interface ExtrasSources {
@@ -79,7 +79,7 @@ export function createWorkspaceExtras({ shipped, files, roots, tellFaults }: Ext
 async function readFolder(folder: string, files: Files): Promise<ExtraFile[]> {
   const found = await Promise.all(
     ['', 'frameworks/', 'templates/'].map(async (below) => {
-      const names = (await files.list(`${folder}/${below}`)).filter((name) => /\.(?:json|hbs)$/.test(name)).sort();
+      const names = (await files.list(`${folder}/${below}`)).map(({ name }) => name).filter((name) => /\.(?:json|hbs)$/.test(name)).sort();
       return Promise.all(
         names.map(async (name): Promise<ExtraFile[]> => {
           const path = `${folder}/${below}${encodeURIComponent(name)}`;

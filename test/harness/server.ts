@@ -2,8 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { PassThrough } from 'node:stream';
+import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Diagnostic, DocumentDiagnosticReport, InitializeResult, MessageConnection } from 'vscode-languageserver/node';
+import { createReference } from '../../server/core/framework/reference';
+import { shippedReference, shippedTemplates } from '../../server/data';
+import type { Files } from '../../server/lsp/files';
+import { startServer as serve } from '../../server/lsp/server';
 
 /** A running server. */
 export interface Server {
@@ -21,6 +26,23 @@ export interface Server {
 export async function startServer(params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
   const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
+  return converse(connection, params, prepare, async () => {
+    await connection.sendNotification('exit');
+    const code = await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(child.exitCode)));
+    assert.equal(code, 0);
+  });
+}
+
+/** Starts the server in this process, so that the test can see what it reads of the files it is given. */
+export async function startServerHere(files: Files, params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
+  const [there, back] = [new PassThrough(), new PassThrough()];
+  const own = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
+  serve(own, { reference: createReference(shippedReference()), templates: shippedTemplates(), version: '0', files, delay: setTimeout });
+  const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
+  return converse(connection, params, prepare, async () => own.dispose());
+}
+
+async function converse(connection: MessageConnection, params: object, prepare: (connection: MessageConnection) => void, end: () => Promise<void>): Promise<Server> {
   prepare(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities: {}, ...params });
@@ -39,10 +61,8 @@ export async function startServer(params: object, prepare: (connection: MessageC
     },
     async stop() {
       await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-      const code = await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(child.exitCode)));
+      await end();
       connection.dispose();
-      assert.equal(code, 0);
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { DRAFT_KINDS } from '../draft/frontMatter';
 import type { DraftKind, FrontMatterKey } from '../draft/frontMatter';
+import { yamlScalar } from '../draft/yamlScalar';
 import type { Body, Person } from '../framework/registers';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
@@ -50,7 +51,7 @@ export function completeValue(subject: Subject, offset: number, line: Span, aski
   if (offset < (quote ? open : colon) || offset > open + (quote ? inside : value).length) return [];
   const span = { from: Math.min(open, offset), to: Math.max(open + inside.length, offset) };
   const lead = offset === colon && !parts['blank'] && !quote && !inside ? ' ' : '';
-  return offers(subject, asking).map((offer, rank) => ({ ...offer, span, text: lead + scalar(offer.text, quote), rank }));
+  return offers(subject, asking).map((offer, rank) => ({ ...offer, span, text: lead + yamlScalar(offer.text, quote), rank }));
 }
 
 /** The report’s body, then bodies of the framework’s kind, each by any of its names. */
@@ -99,11 +100,4 @@ function yearsOf(titles: Person['titles']): string {
   const last = titles.some(({ to }) => to === undefined) ? '' : titles.map(({ to = '' }) => to.slice(0, 4)).sort().at(-1)!;
   if (!last) return `from ${first}`;
   return first ? `${first} to ${last}` : `until ${last}`;
-}
-
-/** The text as YAML takes it without change: as it is between marks, bare if it can be, else in marks. */
-function scalar(text: string, quote: string): string {
-  if (quote === "'") return text.replaceAll("'", "''");
-  if (quote) return JSON.stringify(text).slice(1, -1);
-  return /^(?:\.{1,2}\/)*[\p{L}\p{N}](?:[^:#]|:(?=\S)|(?<=\S)#)*$/u.test(text) ? text : JSON.stringify(text);
 }

@@ -58,8 +58,13 @@ function namesIn(text: string, lexicon: Lexicon): Named[] {
   // A name such as “the Met” may open a sentence.
   return [...text.replace(/\bThe (?=\p{Lu})/gu, 'the ').matchAll(lexicon.pattern('{otherBody}', 'gu'))].flatMap((match): Named[] => {
     const to = match.index + match[0].length;
-    return OF_COMMISSIONER.test(text.slice(to, to + 40)) ? [] : [{ from: match.index, to, name: match[0] }];
+    return isOfAnother(text, to) ? [] : [{ from: match.index, to, name: match[0] }];
   });
+}
+
+/** Whether a body’s name that ends at `end` is only the start of somebody else’s: “Kent Police Federation”. */
+export function isOfAnother(text: string, end: number): boolean {
+  return OF_COMMISSIONER.test(text.slice(end, end + 40));
 }
 
 function namesOwn(text: string, { body }: Lexicon): boolean {

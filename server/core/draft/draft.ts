@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import { readBlock } from './blocks';
 import type { Block } from './blocks';
 import { findFrontMatter, readFrontMatter } from './frontMatter';
-import type { FrontMatter } from './frontMatter';
+import type { DraftKind, FrontMatter } from './frontMatter';
 import { parseMarkdown } from './markdown';
 import type { Change } from './markdown';
 
@@ -65,8 +65,18 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
 }
 
 /** Whether it is a draft: its front matter, however broken, has a `framework:` line, or it was given a framework from outside. */
-export function isDraft(draft: Draft): boolean {
+export function isDraft(draft: Pick<Draft, 'text' | 'frontMatter'>): boolean {
   return draft.frontMatter.values.framework !== undefined || /^\s*framework[ \t]*:/m.test(draft.text.slice(0, draft.frontMatter.span.to));
+}
+
+/** What kind of draft it is. One whose `kind:` cannot be read is held to what every kind must be, which is a release’s part. */
+export function kindOf({ frontMatter: { values, places } }: Pick<Draft, 'frontMatter'>): DraftKind {
+  return values.kind ?? (places.has('kind') ? 'press-release' : 'report');
+}
+
+/** The block at the offset or, between two that touch, both; none between blocks that do not. */
+export function blocksAt({ blocks }: Draft, offset: number): PlacedBlock[] {
+  return blocks.filter(({ block, at }) => at <= offset && offset <= at + block.text.length);
 }
 
 function assemble(text: string, frontMatter: FrontMatter, tree: Tree, known: WeakMap<Tree, Block>): Draft {

@@ -13,7 +13,12 @@ export function areasAt(subject: Subject, offset: number): Area[] {
   if (!isDraft(subject.draft)) return [];
   const named = areaAt(subject, offset);
   if (named) return [named.area];
-  const graded = subject.claims.grades.filter(({ span }) => covers(span, offset));
+  return areasGradedAt(subject, offset);
+}
+
+/** The areas that the words at `offset` grade. */
+export function areasGradedAt({ claims }: Subject, offset: number): Area[] {
+  const graded = claims.grades.filter(({ span }) => covers(span, offset));
   return [...new Set(graded.flatMap(({ area }) => area ?? []))];
 }
 

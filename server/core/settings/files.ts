@@ -12,7 +12,7 @@ export function valuesForFile(path: string, { files = {} }: SettingsFile): Front
 }
 
 /** The draft as if its front matter said so too: `fallback` where it says nothing itself, `override` whatever it says. */
-export function withValues(draft: Draft, fallback: FrontMatterValues, override: FrontMatterValues = {}): Draft {
+export function withValues<Top extends Pick<Draft, 'frontMatter'>>(draft: Top, fallback: FrontMatterValues, override: FrontMatterValues = {}): Top {
   if (!Object.keys(fallback).length && !Object.keys(override).length) return draft;
   const { frontMatter } = draft;
   return { ...draft, frontMatter: { ...frontMatter, values: { ...fallback, ...frontMatter.values, ...override } } };

@@ -1,0 +1,51 @@
+// Open drafts whose problems have changed without an edit of their own: their report, the settings or a framework did.
+
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Context } from './context';
+import type { ResultIds } from './diagnostics';
+import type { OpenDraft } from './openDrafts';
+import { normaliseUri } from './uris';
+import type { Turns } from './workspace/turns';
+
+/** What following takes. */
+export interface Following {
+  readonly connection: Connection;
+  readonly context: Context;
+  readonly documents: TextDocuments<OpenDraft>;
+  readonly ids: ResultIds;
+  readonly turns: Turns;
+  /** Whether the client asks again when it is told to. */
+  refreshes(): boolean;
+}
+
+/** Tells a client that pulls to ask again, once, when it still shows what no longer holds. A client that has asked by itself meanwhile is left alone. */
+export function refreshStale({ connection, context, documents, ids, turns, refreshes }: Following): void {
+  const suspects = new Set<string>();
+  let waiting = false;
+
+  const isStale = async ({ uri }: OpenDraft): Promise<boolean> => {
+    const told = ids.pulled.get(uri);
+    if (told === undefined) return false;
+    const open = await context.workspace.draft(uri);
+    return !open || ids.of(context.checker.check(open.draft, open.circumstances)) !== told;
+  };
+  const look = async () => {
+    await turns.quiet();
+    waiting = false;
+    const suspected = documents.all().filter(({ uri }) => suspects.has(normaliseUri(uri)));
+    suspects.clear();
+    for (const document of suspected) {
+      if (!(await isStale(document))) continue;
+      void connection.languages.diagnostics.refresh();
+      return;
+    }
+  };
+  context.workspace.onChange((uris) => {
+    if (!refreshes()) return;
+    for (const uri of uris) suspects.add(uri);
+    if (waiting) return;
+    waiting = true;
+    void look();
+  });
+  documents.onDidClose(({ document }) => ids.pulled.delete(document.uri));
+}

@@ -1,0 +1,47 @@
+// The drafts nobody has open, read from the disk when something asks for them, and let go when nothing needs them any more.
+
+import { normaliseLineEnds, parseDraft } from '../../core/draft/draft';
+import type { Draft } from '../../core/draft/draft';
+import type { Files } from '../files';
+
+/** Files of the disk as drafts. */
+export interface ClosedDrafts {
+  /** The file as a draft; undefined where it cannot be read or is not text in UTF-8. The same object for as long as the text is the same and somebody holds it. */
+  read(uri: string): Promise<Draft | undefined>;
+  /** The file may have changed. */
+  forget(uri: string): void;
+}
+
+/** How many drafts are kept though nobody holds them: a report is asked for again with each of its releases. */
+const KEPT = 8;
+
+/** The drafts on the disk; `isWatched` tells whether `forget` will be called when a file changes, so that it need not be read again before. */
+export function createClosedDrafts(files: Files | undefined, isWatched: (uri: string) => boolean): ClosedDrafts {
+  const known = new Map<string, WeakRef<Draft>>();
+  const fresh = new Set<string>();
+  let recent: Draft[] = [];
+
+  const keep = (draft: Draft) => {
+    recent = [draft, ...recent.filter((each) => each !== draft)].slice(0, KEPT);
+    return draft;
+  };
+  return {
+    async read(uri) {
+      const unchanged = fresh.has(uri) ? known.get(uri)?.deref() : undefined;
+      if (unchanged) return keep(unchanged);
+      // Said before reading, so that a change meanwhile unsays it.
+      if (isWatched(uri)) fresh.add(uri);
+      const file = await files?.head(uri, Number.MAX_SAFE_INTEGER);
+      if (!file) {
+        known.delete(uri);
+        fresh.delete(uri);
+        return undefined;
+      }
+      const last = known.get(uri)?.deref();
+      const draft = last?.text === normaliseLineEnds(file.text) ? last : parseDraft(file.text);
+      known.set(uri, new WeakRef(draft));
+      return keep(draft);
+    },
+    forget: (uri) => void fresh.delete(uri),
+  };
+}
