@@ -16,9 +16,10 @@ const pictures = path.resolve(import.meta.dirname, '../../../out/e2e');
 /**
  * Call it inside a `describe`. What it returns is filled before the first test: all words of the files beside this one,
  * the Playwright `page`, and `read`, `write`, `exists` for files of the workspace.
- * `files` are written into the workspace first, by name; `settings` are its own settings.
+ * `files` are written into the workspace first, by name; `settings` are its own settings,
+ * and `language` is the code of the display’s language, English without it.
  */
-export function useWorkbench({ files = {}, settings } = {}) {
+export function useWorkbench({ files = {}, settings, language } = {}) {
   const vs = {};
   before('the workbench opens', async () => {
     const { urlOf, context, folder } = await session();
@@ -32,8 +33,10 @@ export function useWorkbench({ files = {}, settings } = {}) {
     Object.assign(vs, { page }, parts(page), quickInput(page), editor(page), diffEditor(page));
     /** Answers the dialog that asks where to save, with a name in the workspace. */
     vs.saveAs = name => vs.answerPath(path.join(workspace, name));
+    if (language) await context.addCookies([{ name: 'vscode.nls.locale', value: language, url: urlOf({ workspace }) }]);
     await page.goto(urlOf({ workspace }));
     await vs.explorerItem('northamptonshire.md').waitFor();
+    if (language) await context.clearCookies({ name: 'vscode.nls.locale' });
   });
   afterEach('the editors close', async function () {
     if (this.currentTest.isFailed()) await picture(vs.page, this.currentTest);
