@@ -1,4 +1,7 @@
 // The words of a framework in another language, as data.
+//
+// Of the Welsh that ships, the grades, sections, findings and the inspectorate’s name are the inspectorate’s; the names of
+// the areas are our own translation. A folder that wants others brings them in `.inspection/frameworks`.
 
 import { z } from 'zod';
 
