@@ -12,8 +12,14 @@ export async function copyRichText(client: LanguageClient, target?: vscode.Uri):
   const draft = await activeDraft(client, target);
   if (!draft) return;
   const content = await client.sendRequest<RichTextResult>(RICH_TEXT, { uri: draft.address });
-  if ('refusal' in content) void vscode.window.showWarningMessage(content.refusal);
-  else if (await copy(content)) await tell(draft);
+  if ('refusal' in content) {
+    void vscode.window.showWarningMessage(content.refusal);
+    return;
+  }
+  const isCopied = await copy(content);
+  // The page had the keyboard, and took it with it.
+  await vscode.window.showTextDocument(draft.uri);
+  if (isCopied) await tell(draft);
 }
 
 /**

@@ -1,7 +1,9 @@
-// The extension’s start: the language client, the commands, the status bar, the tint of grades.
+// The extension’s start: the language client, the commands, the task, the assistant’s tools, the status bar, the tint of grades.
 
 import * as vscode from 'vscode';
 import { COMMANDS } from '../server/lsp/protocol';
+import { registerAssistantTools } from './assistantTools';
+import { offerCheckTask } from './checkTask';
 import { copyRichText } from './copyRichText';
 import { exportDraft } from './export';
 import { createClient } from './languageClient';
@@ -14,13 +16,15 @@ import { watchStatus } from './status';
 import { followTrust } from './trust';
 import { whySeverity } from './whySeverity';
 
-/** Called by VS Code when the first Markdown file opens or a command is run. */
+/** Called by VS Code when the first Markdown file opens, or a command, the task or a tool is wanted. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const client = createClient(context);
   const updates = createReleaseUpdates(client);
   context.subscriptions.push(
     client,
     updates,
+    offerCheckTask(context),
+    ...registerAssistantTools(client),
     vscode.commands.registerCommand(COMMANDS.makePressRelease, (uri?: string | vscode.Uri) => makePressRelease(client, updates, uri)),
     vscode.commands.registerCommand(COMMANDS.makePressReleaseFrom, (uri?: vscode.Uri) => makePressReleaseFrom(client, updates, uri)),
     vscode.commands.registerCommand(COMMANDS.updatePressRelease, () => updatePressRelease(client, updates)),

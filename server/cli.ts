@@ -15,6 +15,7 @@ main(process.argv.slice(2), {
   version,
   reference: createReference(shippedReference()),
   templates: shippedTemplates(),
+  editorSettings: process.env['INSPECTION_DRAFTS_EDITOR_SETTINGS'],
   colours: stdout.isTTY && !process.env['NO_COLOR'],
   terminal: stderr.isTTY,
   print: (text) => void stdout.write(text),

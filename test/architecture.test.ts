@@ -10,7 +10,7 @@ import { reference } from './harness/reference';
 /** What each folder may import of the project; the longest matching prefix counts. `core` in the order of its layers. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/': ['client/', 'server/lsp/protocol'],
-  'server/lsp/protocol': [],
+  'server/lsp/protocol/': ['server/lsp/protocol/'],
   'server/lsp/': ['server/lsp/', 'server/core/'],
   'server/cli/': ['server/cli/', 'server/core/'],
   'server/data/': ['server/core/', 'server/data/', 'templates/'],

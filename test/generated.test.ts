@@ -10,7 +10,8 @@ import { frameworkSchema } from '../server/core/framework/schema';
 import { factsSchema } from '../server/core/release/facts';
 import { RULES } from '../server/core/rules';
 import type { Rule } from '../server/core/rules/rule';
-import { rulesSchema, settingsFileSchema } from '../server/core/settings/schema';
+import { CHOICES, UNSET } from '../server/core/settings/editor';
+import { settingsFileSchema } from '../server/core/settings/schema';
 import { localisedByClient } from './harness/clientWords';
 import { readMessages, separateWords } from './harness/manifestWords';
 import { templateManual } from './harness/templateManual';
@@ -26,8 +27,8 @@ describe('generated files', () => {
   }
 
   it('the settings of the rules in package.json', () => {
-    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { configuration: { properties: Record<string, unknown> } } };
-    manifest.contributes.configuration.properties['inspectionDrafts.rules'] = rulesSetting();
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { configuration: { properties: Record<string, unknown> }[] } };
+    manifest.contributes.configuration[0]!.properties['inspectionDrafts.rules'] = rulesSetting();
     sameManifest(manifest);
   });
 
@@ -153,10 +154,37 @@ function jsonSchema(schema: z.ZodType): string {
   return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`;
 }
 
-/** The setting `inspectionDrafts.rules`: its description is read by people, in the settings editor. */
+/**
+ * The setting `inspectionDrafts.rules`: the settings editor shows an object of plain choices as a table, with a row for
+ * each key of its default. Anything else would be shown as a link to a JSON file.
+ */
 function rulesSetting(): object {
-  const { $schema: _, ...schema } = z.toJSONSchema(rulesSchema(RULES), { io: 'input' }) as Record<string, unknown>;
-  return { ...schema, default: {}, scope: 'resource', order: 1 };
+  const property = (rule: Rule) => ({ type: 'string', enum: CHOICES, enumDescriptions: CHOICES.map((choice) => CHOICE_NOTES[choice]), description: `${rule.summary} ${usually(rule)}` });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(RULES.map((rule) => [rule.id, property(rule)])),
+    additionalProperties: false,
+    default: Object.fromEntries(RULES.map(({ id }) => [id, UNSET])),
+    scope: 'resource',
+    order: 1,
+    markdownDescription:
+      'What is checked, and how loudly. Choose **off** for a check you do not want, or another level for one that is too loud or too quiet. **default** leaves it as it comes. Rest the mouse on a name to read what it checks. For single words that are right as they stand, see `#inspectionDrafts.ignoredWords#`.',
+  };
+}
+
+const CHOICE_NOTES: Record<(typeof CHOICES)[number], string> = {
+  default: 'As it comes.',
+  off: 'Not checked.',
+  error: 'Must be put right before the draft is published.',
+  warning: 'Should be looked at.',
+  info: 'Worth knowing.',
+  hint: 'Three dots under the words, and not in the list of problems.',
+};
+
+/** How severe a rule is when nobody has chosen, as a sentence. */
+function usually({ severity }: Rule): string {
+  if (typeof severity === 'string') return `By default: ${severity}.`;
+  return `By default: ${severity['press-release']} in press releases, ${severity.report} in reports.`;
 }
 
 function rulesTable(): string {

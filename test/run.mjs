@@ -20,7 +20,6 @@ if (built) {
   await mochaTests();
   await vscodeSuite();
   await endToEnd();
-  await preview();
 }
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
@@ -69,16 +68,4 @@ async function endToEnd() {
   const { passes, failures, pending } = await runEndToEnd();
   counts.passed += passes;
   counts.failed += failures + pending;
-}
-
-async function preview() {
-  console.log('\n— The preview, in every theme');
-  const { tryPreview } = await import('./preview/run.mjs');
-  try {
-    await tryPreview();
-    counts.passed++;
-  } catch (error) {
-    console.error(error);
-    counts.failed++;
-  }
 }

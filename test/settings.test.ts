@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { parseDraft } from '../server/core/draft/draft';
+import { RULES } from '../server/core/rules';
+import { readEditorSettings } from '../server/core/settings/editor';
 import { explainResolved } from '../server/core/settings/settings';
 import type { Settings } from '../server/core/settings/settings';
 import { EXPLAIN_RULES, TRUST_GRANTED } from '../server/lsp/protocol';
 import type { ExplainRulesResult } from '../server/lsp/protocol';
-import { runCli } from './harness/process';
+import { runCli, runCliWith } from './harness/process';
 import { checker } from './harness/reference';
 import { startServer } from './harness/server';
 
@@ -62,6 +64,39 @@ describe('settings', () => {
     );
   });
 
+  it('of the editor’s settings all that can be used counts, and a sentence tells of the rest', () => {
+    const { layer, faults } = readEditorSettings({ rules: { 'miscounted-areas': 'off', 'misspelt-grade': 'default', placeholder: { ignore: ['TBC'] }, 'misspelt-grades': 'off', 'missing-quote': 'loud' }, ignoredWords: [' TBC ', ''] }, RULES);
+    assert.deepEqual(layer.rules, {
+      'miscounted-areas': 'off',
+      'personal-details': { ignore: ['TBC'] },
+      placeholder: { ignore: ['TBC'] },
+      'unknown-speaker': { ignore: ['TBC'] },
+    });
+    assert.deepEqual(faults, [
+      'The setting “inspectionDrafts.rules” cannot be used for “placeholder”. Choose default, off, error, warning, info or hint for it.',
+      'The setting “inspectionDrafts.rules” names a rule “misspelt-grades”, which there is not. Did you mean “misspelt-grade”?',
+      'The setting “inspectionDrafts.rules” cannot be used for “missing-quote”. Choose default, off, error, warning, info or hint for it.',
+    ]);
+  });
+
+  it('editor’s settings of any other shape are nothing, and said to be so', () => {
+    assert.deepEqual(readEditorSettings(null, RULES), { layer: { name: 'the editor’s settings', rules: {} }, faults: [] });
+    assert.deepEqual(readEditorSettings('off', RULES).faults, []);
+    const { layer, faults } = readEditorSettings({ rules: ['off'], ignoredWords: 'TBC' }, RULES);
+    assert.deepEqual(layer.rules, {});
+    assert.deepEqual(faults, [
+      'The setting “inspectionDrafts.rules” is not a table of rules and is not used. Open the settings and choose a level for each rule.',
+      'The setting “inspectionDrafts.ignoredWords” is not a list of words and is not used. Open the settings and write each word as an item of its own.',
+    ]);
+  });
+
+  it('a severity and the words to ignore are chosen side by side', () => {
+    const { layer } = readEditorSettings({ rules: { placeholder: 'warning' }, ignoredWords: ['tbc'] }, RULES);
+    const text = draft('', 'The training is run by TBC and by XX.');
+    const problems = checker.check(parseDraft(text), { settings: { layers: [layer] } });
+    assert.deepEqual(problems.map(({ rule, severity, span }) => [rule, severity, text.slice(span.from, span.to)]), [['placeholder', 'warning', 'XX']]);
+  });
+
   describe('in a folder', () => {
     let folder: string;
     const file = (name: string, text: string) => {
@@ -83,6 +118,15 @@ describe('settings', () => {
       assert.deepEqual(Object.fromEntries(levels), { 'a/b/near.md': ['warning'], 'far.md': ['hint'] });
       const rules = runCli(folder, 'rules', '--for', 'a/b/near.md');
       assert.match(rules.out, /miscounted-areas +warning +Set to warning by a\/\.inspection-drafts\.json, instead of error in the rule itself\./);
+    });
+
+    it('the command line takes the editor’s settings where an editor runs it, and the settings file above them', () => {
+      file('one.md', draft('', 'Inspectors graded the force across six areas. The training is run by TBC.'));
+      file('.inspection-drafts.json', '{ "rules": { "placeholder": "hint" } }');
+      const levels = (settings: string) => runCliWith({ INSPECTION_DRAFTS_EDITOR_SETTINGS: settings }, folder, 'check', '--format', 'github').out.match(/^::\w+|title=[\w-]+/gm);
+      assert.deepEqual(levels('{ "rules": { "miscounted-areas": "off", "placeholder": "error" } }'), ['::notice', 'title=placeholder']);
+      assert.deepEqual(levels('{ "ignoredWords": ["tbc"] }'), ['::error', 'title=miscounted-areas']);
+      assert.deepEqual(levels('{ "rules"'), ['::error', 'title=miscounted-areas', '::notice', 'title=placeholder'], 'what is no JSON is nothing');
     });
 
     it('files without front matter are drafts where the settings file says so', () => {
@@ -120,6 +164,7 @@ describe('settings', () => {
       const uri = pathToFileURL(file('one.md', draft())).href;
       let rules: Record<string, string> = { 'miscounted-areas': 'warning' };
       const published: PublishDiagnosticsParams[] = [];
+      const shown: string[] = [];
       let asked = () => {};
       /** Makes a change, and waits until the server has asked the client to pull again. */
       const refreshedBy = async (change: Promise<void>) => {
@@ -133,6 +178,7 @@ describe('settings', () => {
           asked();
           return null;
         });
+        connection.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
         connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void published.push(params));
       });
       const severity = async () => (await server.problems(uri)).map((problem) => problem.severity);
@@ -151,6 +197,17 @@ describe('settings', () => {
       await refreshedBy(server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: `${root}/.inspection-drafts.json`, type: 2 }] }));
       assert.deepEqual(await severity(), [2]);
       assert.deepEqual(published.at(-1)!.diagnostics.map(({ message, range }) => [message, range.start]), [['Write off, error, warning, info or hint.', { line: 0, character: 33 }]]);
+
+      rules = { 'miscounted-areas': 'loud' };
+      await refreshedBy(server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null }));
+      assert.deepEqual(await severity(), [1]);
+      await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.deepEqual(await severity(), [1]);
+      assert.deepEqual(shown, ['The setting “inspectionDrafts.rules” cannot be used for “miscounted-areas”. Choose default, off, error, warning, info or hint for it.'], 'told once');
+
+      rules = { 'miscounted-areas': 'info' };
+      await refreshedBy(server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null }));
+      assert.deepEqual(await severity(), [3], 'at once, without a new start');
 
       rules = {};
       await refreshedBy(server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null }));

@@ -43,7 +43,7 @@ export interface DraftFiles {
 /** A reader of drafts; `given` counts as their front matter, but not as that of the reports they name. */
 export function createDraftFiles(surroundings: Surroundings, given: FrontMatterValues = {}): DraftFiles {
   const { folder } = surroundings;
-  const finder = createSettingsFinder(folder);
+  const finder = createSettingsFinder(folder, surroundings.editorSettings);
   const extras = createExtrasFinder(surroundings, folder);
   const fileOf = async (path: string, text: string, more: FrontMatterValues): Promise<DraftFile> => {
     const { settings, values } = await finder.forFile(path);

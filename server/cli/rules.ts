@@ -27,7 +27,7 @@ async function rulesFor(file: string, surroundings: Surroundings): Promise<ExitC
   const path = resolve(folder, file);
   const read = await readText(path, shownPath(path, folder));
   if ('fault' in read) return refuse(surroundings, read.fault);
-  const finder = createSettingsFinder(folder);
+  const finder = createSettingsFinder(folder, surroundings.editorSettings);
   const { settings, values } = await finder.forFile(path);
   if (finder.faults.length) return refuse(surroundings, finder.faults.join('\n'));
   const draft = withValues(parseDraft(read.text), values);

@@ -3,11 +3,12 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { FrontMatterValues } from '../core/draft/frontMatter';
 import { RULES } from '../core/rules';
+import { readEditorSettings } from '../core/settings/editor';
 import { valuesForFile } from '../core/settings/files';
 import { settingsFileSchema } from '../core/settings/schema';
 import type { SettingsFile } from '../core/settings/schema';
 import { NO_SETTINGS, SETTINGS_FILE } from '../core/settings/settings';
-import type { Settings } from '../core/settings/settings';
+import type { Layer, Settings } from '../core/settings/settings';
 import { readJsonFile } from '../core/text/jsonFile';
 import { normaliseLineEnds } from '../core/draft/draft';
 import { readTextIfThere, shownPath } from './files';
@@ -25,8 +26,10 @@ export interface SettingsFinder {
   readonly faults: readonly string[];
 }
 
-/** A finder; `folder` is what paths are shown relative to. */
-export function createSettingsFinder(folder: string): SettingsFinder {
+/** A finder; `folder` is what paths are shown relative to. `editorSettings` are those of the editor that runs the command, as JSON; the editor itself tells of what is wrong with them. */
+export function createSettingsFinder(folder: string, editorSettings?: string): SettingsFinder {
+  const editor = editorLayers(editorSettings);
+  const withoutFile: Settings = editor.length ? { layers: editor } : NO_SETTINGS;
   const read = new Map<string, Promise<Found | undefined>>();
   const faults: string[] = [];
 
@@ -41,7 +44,7 @@ export function createSettingsFinder(folder: string): SettingsFinder {
     if (own === undefined) return dirname(directory) === directory ? undefined : find(dirname(directory));
     const text = normaliseLineEnds(own);
     const file = readJsonFile<SettingsFile>(text, settingsFileSchema(RULES));
-    if ('value' in file) return { directory, file: file.value, settings: { layers: [{ name: shownPath(path, folder), rules: file.value.rules ?? {} }] } };
+    if ('value' in file) return { directory, file: file.value, settings: { layers: [...editor, { name: shownPath(path, folder), rules: file.value.rules ?? {} }] } };
     const places = createPlaces(text, own);
     for (const { span, message } of file.faults) {
       const { line, column } = places.position(span.from);
@@ -53,10 +56,20 @@ export function createSettingsFinder(folder: string): SettingsFinder {
     faults,
     async forFile(path) {
       const found = await find(dirname(path));
-      if (!found) return { settings: NO_SETTINGS, values: {} };
+      if (!found) return { settings: withoutFile, values: {} };
       return { settings: found.settings, values: valuesForFile(relative(found.directory, path).split(sep).join('/'), found.file) };
     },
   };
+}
+
+function editorLayers(json: string | undefined): Layer[] {
+  if (json === undefined) return [];
+  try {
+    const { layer } = readEditorSettings(JSON.parse(json), RULES);
+    return Object.keys(layer.rules).length ? [layer] : [];
+  } catch {
+    return [];
+  }
 }
 
 interface Found {

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly version: string;
   readonly reference: Reference;
   readonly templates: ReleaseTemplates;
+  /** The editor’s settings as JSON, where an editor runs the command line; undefined at a terminal. */
+  readonly editorSettings?: string | undefined;
   /** Whether what is printed may be coloured. */
   readonly colours: boolean;
   /** Whether somebody watches what is told, so that progress may be shown. */

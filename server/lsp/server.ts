@@ -1,35 +1,25 @@
-// The language server: what it can do, and which function answers what. All knowledge of inspections is in the core.
+// The language server: what it is made of and how its parts hear of each other. All knowledge of inspections is in the core.
 
-import { CodeActionKind, DidChangeWatchedFilesNotification, DiagnosticSeverity, RequestType, TextDocumentSyncKind, WatchKind } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, DiagnosticSeverity, TextDocumentSyncKind, WatchKind } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { EXTRAS_FOLDER } from '../core/extras';
 import type { Equipment } from '../core/extras';
 import { SETTINGS_FILE } from '../core/settings/settings';
-import { codeActions, FIX_ALL } from './codeActions';
-import { completion, TRIGGER_CHARACTERS } from './completion';
 import type { Context } from './context';
 import { createResultIds, pullDiagnostics } from './diagnostics';
-import { choices, draftStatus, explainRules, listDrafts, newReportText, pressRelease, templateChoices } from './drafting';
-import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';
+import { featuresFor, serveFeatures } from './features';
 import type { Files } from './files';
-import { gradedPlacesOf, semanticTokens, semanticTokensIn, TOKENS } from './grades';
-import { hovers } from './hover';
-import { INLAY_HINTS_SETTING, inlayHints } from './inlayHints';
-import { codeLenses, documentSymbols } from './language';
-import { areaReferences, definitions } from './navigation';
 import { findOpen, openDrafts } from './openDrafts';
 import { toRange } from './places';
-import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
-import { CHOICES, DRAFTS, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, GRADED_PLACES, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
-import type { ExportParams, ExportResult, GradeGraphicParams, GradeGraphicResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
+import { SOURCE, TRUST_GRANTED } from './protocol';
+import type { InitializationOptions } from './protocol';
 import { pushDiagnostics } from './pushDiagnostics';
-import { prepareRename, rename } from './rename';
+import { answerClient } from './requests';
 import { createDraftSettings } from './settings';
 import type { SettingsSources } from './settings';
 import { refreshStale } from './staleDiagnostics';
-import { documentHighlights, documentLinks, foldingRanges, selectionRanges } from './structure';
 import { nameOf, normaliseUri } from './uris';
 import { createClosedDrafts } from './workspace/closedDrafts';
 import { createDraftIndex } from './workspace/draftIndex';
@@ -38,7 +28,6 @@ import { mayBeDraft } from './workspace/walk';
 import { createWorkspace } from './workspace/workspace';
 import { pullWorkspaceDiagnostics } from './workspaceDiagnostics';
 import { createWorkspaceExtras } from './workspaceExtras';
-import { workspaceSymbols } from './workspaceSymbols';
 
 /** What the server is given: what to check against, and what there is where it runs. */
 export interface Surroundings extends Equipment {
@@ -133,21 +122,7 @@ export function startServer(connection: Connection, { reference, templates, vers
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...(pushes() ? {} : { diagnosticProvider: { identifier: 'inspection-drafts', interFileDependencies: true, workspaceDiagnostics: true } }),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-        completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
-        hoverProvider: true,
-        documentSymbolProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        renameProvider: capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-        workspaceSymbolProvider: true,
-        documentHighlightProvider: true,
-        documentLinkProvider: {},
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        inlayHintProvider: true,
-        semanticTokensProvider: { legend: TOKENS, full: true, range: true },
-        codeLensProvider: {},
+        ...featuresFor(capabilities),
         workspace: { workspaceFolders: { supported: true } },
       },
     };
@@ -155,36 +130,8 @@ export function startServer(connection: Connection, { reference, templates, vers
 
   connection.languages.diagnostics.on(pullDiagnostics(context, ids));
   connection.languages.diagnostics.onWorkspace(pullWorkspaceDiagnostics({ connection, context, ids, turns }));
-  connection.onCodeAction(codeActions(context));
-  connection.onCompletion(completion(context));
-  connection.onHover(hovers(context));
-  connection.onDocumentSymbol(documentSymbols(context));
-  connection.onDefinition(definitions(context));
-  connection.onReferences(areaReferences(context));
-  connection.onWorkspaceSymbol(workspaceSymbols(context, () => new Promise((resolve) => delay(resolve, 0))));
-  connection.onPrepareRename(prepareRename(context));
-  connection.onRenameRequest(rename(context));
-  connection.onDocumentHighlight(documentHighlights(context));
-  connection.onDocumentLinks(documentLinks(context));
-  connection.onFoldingRanges(foldingRanges(context));
-  connection.onSelectionRanges(selectionRanges(context));
-  connection.languages.inlayHint.on(inlayHints(context, (uri) => settingOf(uri, INLAY_HINTS_SETTING)));
-  connection.languages.semanticTokens.on(semanticTokens(context));
-  connection.languages.semanticTokens.onRange(semanticTokensIn(context));
-  connection.onRequest(GRADED_PLACES, gradedPlacesOf(context));
-  connection.onCodeLens(codeLenses(context));
-  connection.onRequest(DRAFT_STATUS, draftStatus(context));
-  connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context));
-  connection.onRequest(TEMPLATES, templateChoices(context));
-  connection.onRequest(CHOICES, choices(context));
-  connection.onRequest(NEW_REPORT, newReportText(context));
-  connection.onRequest(EXPLAIN_RULES, explainRules(context));
-  connection.onRequest(new RequestType<ExportParams, ExportResult, void>(EXPORT), exportDraft(context, wordDocument));
-  connection.onRequest(new RequestType<RichTextParams, RichTextResult, void>(RICH_TEXT), draftAsRichText(context));
-  connection.onRequest(PREVIEW, preview(context));
-  connection.onRequest(new RequestType<GradeGraphicParams, GradeGraphicResult, void>(GRADE_GRAPHIC), gradeGraphicOf(context));
-  connection.onRequest(GRAPHIC_INSERTION, graphicInsertionOf(context));
-  connection.onRequest(DRAFTS, listDrafts(context));
+  serveFeatures(connection, context, { pause: () => new Promise((resolve) => delay(resolve, 0)), settingOf });
+  answerClient(connection, context, wordDocument);
 
   documents.onDidChangeContent(({ document }) => documentChanged(document.uri));
   documents.onDidClose(({ document }) => documentChanged(document.uri));

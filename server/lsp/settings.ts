@@ -1,11 +1,13 @@
 // What is in force for a draft: the editor’s settings, the nearest settings file, and the report it announces.
 
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import type { Circumstances } from '../core/check';
 import { normaliseLineEnds } from '../core/draft/draft';
 import type { Draft } from '../core/draft/draft';
 import type { FrontMatterValues } from '../core/draft/frontMatter';
 import { RULES } from '../core/rules';
+import { readEditorSettings } from '../core/settings/editor';
 import { valuesForFile, withValues } from '../core/settings/files';
 import { settingsFileSchema } from '../core/settings/schema';
 import type { SettingsFile } from '../core/settings/schema';
@@ -52,9 +54,15 @@ export function createDraftSettings(sources: SettingsSources): DraftSettings {
   // While the draft as the settings see it is in use, so is the one it was made from; else it might be read, and seem changed, again.
   const origins = new WeakMap<Draft, Draft>();
 
+  const told = new Set<string>();
+  // Every draft has the editor’s settings, and every change reads them anew: one message each is enough.
+  const tellOnce = (fault: string) => {
+    if (!told.has(fault)) void sources.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: fault });
+    told.add(fault);
+  };
   // An editor’s settings differ from one folder of the workspace to the next, but not inside one.
   const scopeOf = (uri: string) => rootOf(uri, sources.roots()) ?? uri;
-  const editorLayer = (scope: string) => fromMap(editor, scope, () => readEditorLayer(scope, sources));
+  const editorLayer = (scope: string) => fromMap(editor, scope, () => readEditorLayer(scope, sources, tellOnce));
   const settingsFile = (upward: readonly string[]): Promise<FoundFile | undefined> => {
     const [folder, ...above] = upward;
     if (folder === undefined) return Promise.resolve(undefined);
@@ -113,10 +121,11 @@ interface FoundFile {
   readonly layer: Layer;
 }
 
-async function readEditorLayer(uri: string, { connection, asks }: SettingsSources): Promise<Layer> {
+async function readEditorLayer(uri: string, { connection, asks }: Pick<SettingsSources, 'connection' | 'asks'>, tellFault: (fault: string) => void): Promise<Layer> {
   const section: unknown = asks() ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'inspectionDrafts' }) : undefined;
-  const rules = isRecord(section) && isRecord(section['rules']) ? section['rules'] : {};
-  return { name: 'the editor’s settings', rules };
+  const { layer, faults } = readEditorSettings(section, RULES);
+  for (const fault of faults) tellFault(fault);
+  return layer;
 }
 
 async function readSettingsFile(folder: string, { files, tellFaults }: SettingsSources): Promise<FoundFile | 'none' | undefined> {
@@ -139,8 +148,4 @@ function fromMap<Value>(map: Map<string, Value>, key: string, make: () => Value)
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

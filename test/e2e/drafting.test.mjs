@@ -1,10 +1,37 @@
-// An inspector at work on a draft: grades completed, problems seen and mended, by keyboard and by mouse.
+// An inspector at work on a draft: grades completed, problems seen, understood and mended, by keyboard and by mouse.
 
 import assert from 'node:assert/strict';
 import { useWorkbench } from './workbench/workbench.mjs';
 
+const ALL = 'Fix everything that can be fixed without asking';
+const DRAFT = '---\nframework: ncpi\nkind: report\nbody: Northamptonshire Police\npublished: 2025-08-22\n---\n\n# Northamptonshire Police\n\n‸\n';
+
+/** The snippets by their names: what one types, and what is then there. */
+const SNIPPETS = {
+  'Area section': ['area', /## Working with safeguarding partners .*Grade: good/],
+  'Grade table': ['grades', /\| Area \| Grade \|.*Leadership of child protection arrangements \| Good/],
+  'Area for improvement': ['afi', /### Area for improvement .*The force should/],
+  'Cause of concern with recommendation': ['concern', /### Cause of concern .*### Recommendation .*Within three months/],
+  'Press quotation': ['quotation', /## Press quotation .*Michelle Skeer said/],
+  'Case study': ['case', /### Case study: a child who often went missing/],
+};
+
 describe('drafting, end to end', () => {
   const vs = useWorkbench();
+
+  it('a report is begun by keyboard and by mouse', async () => {
+    await vs.openFile('northamptonshire.md');
+    await vs.run('Inspection Drafts: New Inspection Report');
+    await vs.choose('National child protection inspection');
+    await vs.quickTitle.getByText('2/2').waitFor();
+    await vs.choose('Kent Police');
+    await vs.activeTab('kent-police.md').waitFor();
+    await vs.expectText(/body: Kent Police/);
+    await vs.runByMouse('Inspection Drafts: New Inspection Report');
+    await vs.quickRow('National child protection inspection').click();
+    await vs.quickRow('Bedfordshire Police').click();
+    await vs.activeTab('bedfordshire-police.md').waitFor();
+  });
 
   it('a grade is completed by keyboard', async () => {
     await vs.openFile('northamptonshire.md');
@@ -29,10 +56,74 @@ describe('drafting, end to end', () => {
     await vs.expectText(/children in five areas/);
   });
 
+  it('a quick fix is taken by mouse', async () => {
+    await vs.openFile('cleveland-draft.md');
+    await vs.squiggles('error').first().waitFor();
+    await vs.fixByLightBulb('six', 'Change the number to five');
+    await vs.expectText(/children across five areas/);
+  });
+
+  it('everything that needs no question is mended at once, by keyboard and by mouse', async () => {
+    await vs.openFile('cleveland-draft.md');
+    await vs.statusItem('areas graded').waitFor();
+    await vs.run('Source Action...');
+    await vs.takePicture('fix all');
+    await vs.chooseAction(ALL);
+    await vs.expectText(/children across five areas/);
+    await vs.page.keyboard.press('Control+Z');
+    await vs.expectText(/children across six areas/);
+    await vs.contextMenu('six areas', 'Source Action');
+    await vs.action(ALL).click();
+    await vs.expectText(/children across five areas/);
+  });
+
   it('the status bar leads to the problems', async () => {
     await vs.openFile('cleveland-draft.md');
     await vs.statusItem('areas graded').click();
     await vs.problemRow('cleveland-draft.md').waitFor();
     assert.ok((await vs.problemRows.count()) > 1);
   });
+
+  it('the problems are shown by keyboard', async () => {
+    await vs.openFile('cleveland-draft.md');
+    await vs.statusItem('areas graded').waitFor();
+    await vs.run('Inspection Drafts: Show Problems');
+    await vs.problemRow('Change the number to five.').waitFor();
+  });
+
+  it('why a rule is as severe as it is, and what it is for, is told by keyboard and by mouse', async () => {
+    await vs.openFile('cleveland-draft.md');
+    await vs.squiggles('error').first().waitFor();
+    await vs.select('six');
+    await vs.run('Inspection Drafts: Why This Severity?');
+    await vs.quickRows.first().getByText('At the cursor').waitFor();
+    await vs.takePicture('why this severity');
+    assert.match(await vs.quickRows.first().innerText(), /miscounted-areas/);
+    await vs.page.keyboard.press('Enter');
+    await vs.activeTab('miscounted-areas.md').waitFor();
+    await vs.openFile('cleveland-draft.md');
+    await vs.runByMouse('Inspection Drafts: Why This Severity?');
+    await vs.quickRow('closed-early').click();
+    await vs.activeTab('closed-early.md').waitFor();
+  });
+});
+
+describe('snippets, end to end', () => {
+  const vs = useWorkbench({ files: { 'begun.md': DRAFT } });
+
+  for (const [name, [prefix, expected]] of Object.entries(SNIPPETS)) {
+    it(`“${name}” is put in by keyboard and by mouse`, async () => {
+      await vs.openFile('begun.md');
+      await vs.select('‸');
+      await vs.page.keyboard.type(prefix);
+      await vs.page.keyboard.press('Control+Space');
+      await vs.chooseSnippet(name);
+      await vs.expectText(expected);
+      await vs.page.keyboard.press('Escape');
+      await vs.page.keyboard.press('Control+Z');
+      await vs.page.keyboard.press('Control+Space');
+      await vs.snippet(name).click();
+      await vs.expectText(expected);
+    });
+  }
 });

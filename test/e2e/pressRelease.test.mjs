@@ -16,6 +16,14 @@ describe('the press release, end to end', () => {
     assert.match(vs.read('northamptonshire.press-release.md'), /‘good’ in one area, ‘adequate’ in two areas and ‘requires improvement’ in two areas\./);
   });
 
+  it('is made by the lens above the report’s title, by keyboard', async () => {
+    await vs.openFile('durham.md');
+    await vs.lens('Make press release');
+    await vs.select('Durham Constabulary:');
+    await vs.run('Show CodeLens Commands for Current Line');
+    await vs.activeTab('durham.press-release.md').waitFor();
+  });
+
   it('is made by the button above the editor', async () => {
     await vs.openFile('gloucestershire.md');
     await vs.titleButton('Make Press Release').click();
@@ -37,9 +45,10 @@ describe('the press release, end to end', () => {
     assert.ok(!vs.exists('south-yorkshire-peel.press-release.md'));
   });
 
-  it('is made under its plain name from the template that is used unasked', async () => {
+  it('is made under its plain name from the template that is used unasked, by mouse', async () => {
     await vs.openFile('tyne-and-wear-fire.md');
-    await vs.run('Inspection Drafts: Make Press Release From Template…');
+    await vs.statusItem('areas graded').waitFor();
+    await vs.runByMouse('Inspection Drafts: Make Press Release From Template…');
     await vs.quickRows.first().click();
     await vs.activeTab('tyne-and-wear-fire.press-release.md').waitFor();
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureInstalled } from '../vscode-host/install.mjs';
+import { CLIPBOARD_ACCESS } from './workbench/clipboard.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -15,6 +16,7 @@ const settings = {
   // Off as on the desktop: in a browser, VS Code would save by itself.
   'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
+  'window.autoDetectHighContrast': false,
   'window.commandCenter': false,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.reduceMotion': 'on',
@@ -42,6 +44,7 @@ async function start() {
   const server = await serve({ extension: root, folder, settings });
   try {
     const browser = await launchBrowser({ viewport: { width: 1360, height: 860 } });
+    await browser.context.grantPermissions(CLIPBOARD_ACCESS);
     const stop = async () => {
       await browser.close();
       await server.stop();

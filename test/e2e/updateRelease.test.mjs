@@ -78,6 +78,16 @@ describe('updating a press release, end to end', () => {
     await vs.expectFile(NAME, MENDED.replace('plays an active part', 'plays a full part').replaceAll('\n', '\r\n'));
   });
 
+  it('takes all changes by keyboard, and by the button above the editor', async () => {
+    await compare();
+    await vs.run('Inspection Drafts: Take All Changes');
+    await vs.expectRight(/plays a full part/);
+    await vs.page.keyboard.press('Control+Z');
+    await vs.expectRight(/plays an active part/);
+    await vs.titleButton('Take All Changes').click();
+    await vs.expectRight(/plays a full part/);
+  });
+
   it('shows what the report says while it is being changed', async () => {
     await compare();
     await vs.run('View: Split Editor Right');

@@ -8,6 +8,7 @@ const LOOKED_UP = /\bl10n\.t\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")
 const ANY_LOOK_UP = /\bl10n\.t\(/g;
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
 // Not the pattern of file names that may stand in a literal.
+const THROWN = /\bnew Error\((?:'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)/g;
 const COMMENT = /(?<=^|\s)\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm;
 /** What is no sentence or label: the product’s name, types of errors, encodings, selectors. */
 const NO_WORDS = /^(?:Inspection Drafts|FileNotFound|UTF-8|a, button)$/;
@@ -27,7 +28,8 @@ export function localisedByClient(): string[] {
 /** Words that the client shows in English to everybody, with their files. */
 export function plainInClient(): string[] {
   return sources().flatMap(({ file, code }) => {
-    const rest = code.replace(LOOKED_UP, 'l10n.t(').replace(/^import .*$/gm, '');
+    // What is thrown is read by an assistant or in a log, not in the interface.
+    const rest = code.replace(LOOKED_UP, 'l10n.t(').replace(THROWN, '').replace(/^import .*$/gm, '');
     const literals = [...rest.matchAll(LITERAL)].map((match) => match[1] ?? match[2] ?? withoutMarkup(match[3]!));
     return literals.filter((literal) => WORDS.test(literal) && !NO_WORDS.test(literal)).map((literal) => `${file}: ${literal}`);
   });

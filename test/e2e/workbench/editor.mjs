@@ -1,7 +1,8 @@
-// The editor: its words, lenses, buttons, suggestions, hovers and quick fixes.
+// The editor: its words, lenses, buttons, suggestions and hovers.
 
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
+import { goDownTo } from './lists.mjs';
 import { visibleText, visibleWords } from './visibleText.mjs';
 
 /** Words for the active editor. */
@@ -9,6 +10,10 @@ export function editor(page) {
   const active = page.locator('.editor-group-container.active .editor-instance');
   const lens = text => active.locator('.codelens-decoration a', { hasText: text }).first();
   const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+  const snippet = name => suggestions.and(page.locator(`[aria-label*="${name}"]`)).first();
+
+  /** The best suggestion, where it has these words. */
+  const firstSuggestion = text => suggestions.and(page.locator('[data-index="0"]')).filter({ hasText: text });
 
   /** Selects the first place of the words (in this case) in the active editor, by keyboard. */
   const select = async text => {
@@ -34,6 +39,8 @@ export function editor(page) {
     /** Waits until the words that can be seen match; a blank is any white space, as lines wrap where they will. */
     expectText: pattern => eventually(async () => assert.match(await visibleWords(active), pattern)),
     line: text => active.locator('.view-line', { hasText: text }).first(),
+    /** The same words marked in an editor beside the active one. */
+    otherSquiggles: severity => page.locator(`.editor-group-container:not(.active) .squiggly-${severity}`),
     squiggles: severity => active.locator(`.squiggly-${severity}`),
 
     /** A lens, ready to be clicked. Now and then one is drawn as plain text until the cursor moves. */
@@ -54,16 +61,26 @@ export function editor(page) {
     /** A row of the suggestions that are shown. */
     suggestion: text => suggestions.filter({ hasText: text }).first(),
     suggestions,
+    firstSuggestion,
+    /** Opens the suggestions by keyboard and waits until the words are in the first of them, where the cursor then is. */
+    async openSuggestions(first) {
+      await page.keyboard.press('Control+Space');
+      await firstSuggestion(first).and(page.locator('.focused')).waitFor();
+    },
     suggestionDetails: page.locator('.suggest-details'),
 
     select,
 
+    /** The places in the list that is opened within the editor by Go to References. */
+    references: page.locator('.reference-zone-widget .ref-tree .monaco-list-row'),
+
     /** What is shown when the pointer rests on the first place of the words. */
     async hover(text) {
       await select(text);
-      const place = await active.locator('.selected-text').first().boundingBox();
       const box = page.locator('.monaco-hover:visible').first();
       await eventually(async () => {
+        const place = await active.locator('.selected-text').first().boundingBox();
+        assert.ok(place, `“${text}” is not on the screen.`);
         // The pointer must arrive anew for a hover to be asked for again.
         await page.mouse.move(place.x + place.width / 2, place.y + 2);
         await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
@@ -83,17 +100,11 @@ export function editor(page) {
       return box;
     },
 
-    /** The quick fixes at the cursor, opened by Ctrl+. and shown as a list. */
-    async quickFix(title) {
-      const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-      await eventually(async () => {
-        await page.keyboard.press('Control+.');
-        await row.waitFor({ timeout: 3000 }).catch(async error => {
-          await page.keyboard.press('Escape');
-          throw error;
-        });
-      });
-      return row;
+    /** A snippet among the suggestions that are shown, by its name, and the same chosen by keyboard. */
+    snippet,
+    async chooseSnippet(name) {
+      await goDownTo(page, snippet(name));
+      await page.keyboard.press('Enter');
     },
   };
 }

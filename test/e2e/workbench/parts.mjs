@@ -14,6 +14,15 @@ export function parts(page) {
     problemRows: page.locator('.markers-panel .monaco-list-row'),
     problemRow: text => page.locator('.markers-panel .monaco-list-row', { hasText: text }).first(),
 
+    /** How many problems the panel’s tab says there are. */
+    problemCount: page.locator('.panel .composite-bar .action-item', { hasText: 'Problems' }).locator('.badge-content'),
+
+    /** What the terminal shows. */
+    terminalText: async () => (await page.locator('.terminal-wrapper.active .xterm-rows').first().innerText()).replaceAll('\u00a0', ' '),
+
+    /** The box above them that leaves only those with some words. */
+    problemFilter: page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first(),
+
     /** A notification by its words. */
     notification: text => page.locator('.notification-toast', { hasText: text }),
     notificationButton: (text, button) => page.locator('.notification-toast', { hasText: text }).locator('.monaco-button', { hasText: button }),

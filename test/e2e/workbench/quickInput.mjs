@@ -39,11 +39,15 @@ export function quickInput(page) {
     });
   });
 
-  return {
+  const words = {
     /** The rows of the list. */
     quickRows: rows,
     quickRow: row,
     quickTitle: widget.locator('.quick-input-title'),
+    /** A button beside the box, such as “OK”. */
+    quickButton: name => widget.getByRole('button', { name }),
+    /** Words anywhere in it, such as a question before a file is written over. */
+    quickText: words => widget.filter({ hasText: words }),
     /** The box one types in. */
     quickBox: input,
 
@@ -51,6 +55,30 @@ export function quickInput(page) {
     async run(title) {
       await openAndAccept('F1', `>${title}`, title);
       await rows.filter({ hasText: title }).first().waitFor({ state: 'hidden' });
+    },
+
+    /** Opens the list of tasks; VS Code gives it up when something else takes the focus while it looks for them. */
+    showTasks: () => eventually(async () => {
+      await words.run('Tasks: Run Task');
+      await row('inspection-drafts').waitFor({ timeout: 3000 });
+    }),
+
+    /** The same with the mouse, but for the title: F1 is among what the menu of the window and a right click offer. */
+    async runByMouse(title) {
+      await page.locator('.editor-group-container.active .view-line').first().click({ button: 'right' });
+      const palette = page.locator('.monaco-menu .action-item', { hasText: 'Command Palette' }).first();
+      await eventually(async () => {
+        await palette.click({ timeout: 2000 });
+        await input.waitFor({ timeout: 500 });
+      });
+      await input.fill(`>${title}`);
+      await row(title).click();
+    },
+
+    /** Loads the window anew by its command, so that VS Code keeps what it must keep. */
+    async reloadWindow() {
+      const title = 'Developer: Reload Window';
+      await Promise.all([page.waitForEvent('load'), openAndAccept('F1', `>${title}`, title)]);
     },
 
     /** The titles that F1 offers for these words; waits until there is one, or until the list says there is none. */
@@ -82,5 +110,12 @@ export function quickInput(page) {
       await input.fill(path);
       await page.keyboard.press('Enter');
     },
+
+    /** Presses Enter in that dialog, once it proposes this path. */
+    async acceptPath(path) {
+      await eventually(async () => assert.equal(await input.inputValue(), path));
+      await page.keyboard.press('Enter');
+    },
   };
+  return words;
 }

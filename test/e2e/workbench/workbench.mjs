@@ -4,11 +4,14 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { session } from '../session.mjs';
+import { actions } from './actions.mjs';
+import { clipboard } from './clipboard.mjs';
 import { diffEditor } from './diffEditor.mjs';
 import { editor } from './editor.mjs';
 import { eventually, PATIENCE } from './eventually.mjs';
 import { parts } from './parts.mjs';
 import { quickInput } from './quickInput.mjs';
+import { settingsEditor } from './settingsEditor.mjs';
 
 const samples = path.resolve(import.meta.dirname, '../../samples');
 const pictures = path.resolve(import.meta.dirname, '../../../out/e2e');
@@ -30,9 +33,16 @@ export function useWorkbench({ files = {}, settings, language } = {}) {
     if (settings) vs.write('.vscode/settings.json', JSON.stringify(settings));
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    Object.assign(vs, { page }, parts(page), quickInput(page), editor(page), diffEditor(page));
+    const words = editor(page);
+    Object.assign(vs, { page }, parts(page), quickInput(page), words, actions(page, words), diffEditor(page), settingsEditor(page), clipboard(page));
     /** Answers the dialog that asks where to save, with a name in the workspace. */
     vs.saveAs = name => vs.answerPath(path.join(workspace, name));
+    /** Answers it by Enter, where it proposes this name in the workspace. */
+    vs.acceptProposedPath = name => vs.acceptPath(path.join(workspace, name));
+    /** Keeps a picture for somebody to judge, in `out/e2e`, where E2E_PICTURES is set. */
+    vs.takePicture = async name => {
+      if (process.env.E2E_PICTURES) await page.screenshot({ path: pictureFile(name, 'png') });
+    };
     if (language) await context.addCookies([{ name: 'vscode.nls.locale', value: language, url: urlOf({ workspace }) }]);
     await page.goto(urlOf({ workspace }));
     await vs.explorerItem('northamptonshire.md').waitFor();
@@ -65,13 +75,17 @@ function workspaceFiles(workspace) {
 /** Adds to the failure where a picture and the words on the screen were written. */
 async function picture(page, test) {
   if (!page) return;
-  mkdirSync(pictures, { recursive: true });
-  const name = path.join(pictures, test.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100));
-  await page.screenshot({ path: `${name}.png` });
-  writeFileSync(`${name}.txt`, (await page.locator('body').innerText()).replaceAll('\u00a0', ' '));
-  const note = `\n(what was on the screen: ${path.relative('.', name)}.png and .txt)`;
+  const file = pictureFile(test.fullTitle(), 'png');
+  await page.screenshot({ path: file });
+  writeFileSync(pictureFile(test.fullTitle(), 'txt'), (await page.locator('body').innerText()).replaceAll('\u00a0', ' '));
+  const note = `\n(what was on the screen: ${path.relative('.', file)} and .txt)`;
   test.err.message += note;
   test.err.stack += note;
+}
+
+function pictureFile(name, ending) {
+  mkdirSync(pictures, { recursive: true });
+  return path.join(pictures, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.${ending}`);
 }
 
 /** Closes dialogs, lists, notifications and editors; nothing unsaved is kept. */

@@ -1,0 +1,50 @@
+// Answers for programs that work with drafts, such as an assistant: the problems and the claims of a draft, as plain data with line numbers.
+
+import { claimsSummary } from '../core/assist/claimsSummary';
+import type { Draft } from '../core/draft/draft';
+import type { Span } from '../core/span';
+import type { Context } from './context';
+import { reportOf } from './linked';
+import { toRange } from './places';
+import type { CheckedDraft, CheckedDraftParams, DraftClaims, DraftClaimsParams } from './protocol';
+
+/** Answers with the problems of an open draft; null for a document that is no draft. */
+export function checkedDraft(context: Context): (params: CheckedDraftParams) => Promise<CheckedDraft> {
+  return async ({ uri }) => {
+    const open = await context.open(uri);
+    if (!open) return null;
+    const { draft, circumstances } = open;
+    const problems = context.checker.check(draft, circumstances).map(({ rule, severity, message, span }) => {
+      const { line, character } = toRange(draft, span).start;
+      return { rule, severity, line: line + 1, column: character + 1, words: draft.text.slice(span.from, span.to), message };
+    });
+    return { kind: context.checker.subject(draft).kind, problems };
+  };
+}
+
+/** Answers with what an open draft claims; null for a document that is no draft. */
+export function draftClaims(context: Context): (params: DraftClaimsParams) => Promise<DraftClaims> {
+  return async ({ uri }) => {
+    const open = await context.open(uri);
+    if (!open) return null;
+    const { draft } = open;
+    const { areas, counts, totals, quotations, findings, ...rest } = claimsSummary(context.checker.subject(draft, open.circumstances));
+    const report = reportOf(open);
+    const releases = context.workspace.releasesOf(uri);
+    const placed = <Item extends { readonly span: Span }>(items: readonly Item[]) => items.map((item) => withLine(item, draft));
+    return {
+      ...rest,
+      ...(report && { report: report.uri }),
+      ...(releases.length ? { releases } : {}),
+      areas: areas.map(({ area, grades }) => ({ area, grades: placed(grades) })),
+      counts: placed(counts),
+      totals: placed(totals),
+      quotations: placed(quotations),
+      findings: placed(findings),
+    };
+  };
+}
+
+function withLine<Item extends { readonly span: Span }>({ span, ...rest }: Item, draft: Draft): Omit<Item, 'span'> & { readonly line: number } {
+  return { line: toRange(draft, span).start.line + 1, ...rest };
+}

@@ -1,0 +1,65 @@
+// The language features: what the server says it can do, and which function answers what.
+
+import { CodeActionKind } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import { codeActions, FIX_ALL } from './codeActions';
+import { completion, TRIGGER_CHARACTERS } from './completion';
+import type { Context } from './context';
+import { semanticTokens, semanticTokensIn, TOKENS } from './grades';
+import { hovers } from './hover';
+import { INLAY_HINTS_SETTING, inlayHints } from './inlayHints';
+import { codeLenses, documentSymbols } from './language';
+import { areaReferences, definitions } from './navigation';
+import { prepareRename, rename } from './rename';
+import { documentHighlights, documentLinks, foldingRanges, selectionRanges } from './structure';
+import { workspaceSymbols } from './workspaceSymbols';
+
+/** What the features need that the context does not hold. */
+export interface FeatureSources {
+  /** Lets other messages in; resolves when they have been answered. */
+  pause(): Promise<void>;
+  /** A setting of the editor for a document, as the editor has it; undefined where it cannot be asked. */
+  settingOf(uri: string, section: string): Promise<unknown>;
+}
+
+/** The language features, as the server tells a client of them. */
+export function featuresFor({ textDocument }: ClientCapabilities): ServerCapabilities {
+  return {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
+    semanticTokensProvider: { legend: TOKENS, full: true, range: true },
+    codeLensProvider: {},
+  };
+}
+
+/** Answers the requests of LSP about drafts. */
+export function serveFeatures(connection: Connection, context: Context, { pause, settingOf }: FeatureSources): void {
+  connection.onCodeAction(codeActions(context));
+  connection.onCompletion(completion(context));
+  connection.onHover(hovers(context));
+  connection.onDocumentSymbol(documentSymbols(context));
+  connection.onDefinition(definitions(context));
+  connection.onReferences(areaReferences(context));
+  connection.onWorkspaceSymbol(workspaceSymbols(context, pause));
+  connection.onPrepareRename(prepareRename(context));
+  connection.onRenameRequest(rename(context));
+  connection.onDocumentHighlight(documentHighlights(context));
+  connection.onDocumentLinks(documentLinks(context));
+  connection.onFoldingRanges(foldingRanges(context));
+  connection.onSelectionRanges(selectionRanges(context));
+  connection.languages.inlayHint.on(inlayHints(context, (uri) => settingOf(uri, INLAY_HINTS_SETTING)));
+  connection.languages.semanticTokens.on(semanticTokens(context));
+  connection.languages.semanticTokens.onRange(semanticTokensIn(context));
+  connection.onCodeLens(codeLenses(context));
+}

@@ -1,0 +1,65 @@
+// Requests about the work on a draft: how far it is, its press release, a new report, its rules.
+
+/** Request: what an open document is. */
+export const DRAFT_STATUS = 'inspectionDrafts/draftStatus';
+export interface DraftStatusParams {
+  readonly uri: string;
+}
+/** Null for a document that is no draft. */
+export type DraftStatus = {
+  readonly kind: 'report' | 'press-release';
+  readonly graded: number;
+  readonly areas: number;
+  readonly problems: number;
+  /** How many of the problems are errors. */
+  readonly errors: number;
+  /** The URI of the report that a release announces. */
+  readonly report?: string;
+} | null;
+
+/** Request: the press release of an open report. */
+export const PRESS_RELEASE = 'inspectionDrafts/pressRelease';
+export interface PressReleaseParams {
+  readonly uri: string;
+  /** The id of a template; without it, the first. */
+  readonly template?: string;
+  /** The release that there is already, as the person has it: then the text is that, with what the report says now. */
+  readonly existing?: { readonly uri: string; readonly text: string };
+}
+export type PressReleaseResult =
+  | {
+      /** Its lines end in `\n`. */
+      readonly text: string;
+      /** What the release still lacks, a plain sentence each. */
+      readonly missing: readonly string[];
+    }
+  /** Why there is none, in a plain sentence. */
+  | { readonly refusal: string };
+
+/** Request: the templates for press releases, the one that is used unasked first. No parameters. */
+export const TEMPLATES = 'inspectionDrafts/templates';
+export type TemplateChoices = readonly { readonly id: string; /** What it makes. */ readonly title: string }[];
+
+/** Request: what a new report can be of. No parameters. */
+export const CHOICES = 'inspectionDrafts/choices';
+export interface Choices {
+  readonly frameworks: readonly { readonly id: string; readonly name: string }[];
+  readonly bodies: readonly { readonly name: string; readonly variants: readonly string[] }[];
+}
+
+/** Request: the text of a new report. */
+export const NEW_REPORT = 'inspectionDrafts/newReport';
+export interface NewReportParams {
+  readonly framework: string;
+  readonly body: string;
+}
+export interface NewReportResult {
+  readonly text: string;
+}
+
+/** Request: how severe each rule is in an open draft, and why. */
+export const EXPLAIN_RULES = 'inspectionDrafts/explainRules';
+export interface ExplainRulesParams {
+  readonly uri: string;
+}
+export type ExplainRulesResult = readonly { readonly rule: string; readonly level: string; readonly explanation: string; /** The URI of its manual page. */ readonly page?: string }[];

@@ -1,0 +1,57 @@
+// What can be done at a place of the text: quick fixes, the light bulb, and the menu of a right click.
+
+import { eventually } from './eventually.mjs';
+import { goDownTo } from './lists.mjs';
+
+/** Words for it; `editor` has `activeEditor` and `select`. */
+export function actions(page, { activeEditor, select }) {
+  const action = title => page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  const selected = activeEditor.locator('.selected-text').first();
+
+  const contextMenu = async (text, entry) => {
+    await select(text);
+    const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
+    await selected.click({ button: 'right', force: true });
+    // A menu that has only just opened takes no click, lest the one that opened it chooses something.
+    await eventually(async () => {
+      await item.click({ timeout: 2000 });
+      await item.waitFor({ state: 'hidden', timeout: 500 });
+    });
+  };
+
+  return {
+    /** A row of the list of quick fixes or source actions that is shown, and the same chosen by keyboard. */
+    action,
+    async chooseAction(title) {
+      await goDownTo(page, action(title));
+      await page.keyboard.press('Enter');
+    },
+
+    /** The quick fixes at the cursor, opened by Ctrl+. and shown as a list. */
+    async quickFix(title) {
+      await eventually(async () => {
+        await page.keyboard.press('Control+.');
+        await action(title).waitFor({ timeout: 3000 }).catch(async error => {
+          await page.keyboard.press('Escape');
+          throw error;
+        });
+      });
+      return action(title);
+    },
+
+    /** Takes a quick fix for the first place of the words by the light bulb beside it. */
+    async fixByLightBulb(text, title) {
+      await select(text);
+      await eventually(async () => {
+        await activeEditor.locator('.lightBulbWidget, .cgmr[class*=gutter-lightbulb]').first().click({ timeout: 3000 });
+        await action(title).click({ timeout: 3000 }).catch(async error => {
+          await page.keyboard.press('Escape');
+          throw error;
+        });
+      });
+    },
+
+    /** Chooses from the menu that a right click on the first place of the words opens. */
+    contextMenu,
+  };
+}
