@@ -13,7 +13,7 @@ export async function newReport(client: LanguageClient): Promise<void> {
   const { frameworks, bodies } = await client.sendRequest<Choices>(CHOICES);
   const framework = await vscode.window.showQuickPick(
     frameworks.map(({ id, name }) => ({ label: name, description: id, id })),
-    { title: 'New Inspection Report (1/2)', placeHolder: 'Which inspection is the report about?', matchOnDescription: true },
+    { title: vscode.l10n.t('New Inspection Report (1/2)'), placeHolder: vscode.l10n.t('Which inspection is the report about?'), matchOnDescription: true },
   );
   if (!framework) return;
   const body = await chooseBody(bodies, framework.id);
