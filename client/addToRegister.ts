@@ -8,14 +8,14 @@ import { textOf } from './releaseText';
 export async function addToRegister(body: NewReportResult['body'], report: vscode.Uri): Promise<void> {
   const folder = vscode.workspace.getWorkspaceFolder(report);
   if (!folder) return;
-  const add = 'Add to Register';
-  const answer = await vscode.window.showInformationMessage(`“${body.name}” is not in the register of forces and services, and so its drafts are marked. Add it to the register of this folder?`, add);
+  const add = vscode.l10n.t('Add to Register');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is not in the register of forces and services, and so its drafts are marked. Add it to the register of this folder?', body.name), add);
   if (answer !== add) return;
   const register = vscode.Uri.joinPath(folder.uri, '.inspection', 'bodies.json');
   const text = withBody((await textOf(register)) ?? '{ "bodies": [] }', body);
   if (text === undefined) {
     await vscode.window.showTextDocument(register);
-    void vscode.window.showWarningMessage('The register of this folder cannot be read. Correct what is marked in it, then add the name there.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('The register of this folder cannot be read. Correct what is marked in it, then add the name there.'));
     return;
   }
   const edit = new vscode.WorkspaceEdit();

@@ -18,13 +18,13 @@ export function chooseBody(bodies: Choices['bodies'], framework: string): Promis
   const list = vscode.window.createQuickPick<Row>();
   const known = rowsOf(bodies, framework);
   const names = new Set(bodies.flatMap(({ name, variants }) => [name, ...variants]).map((name) => name.toLowerCase()));
-  list.title = 'New Inspection Report (2/2)';
-  list.placeholder = 'Which force or service was inspected?';
+  list.title = vscode.l10n.t('New Inspection Report (2/2)');
+  list.placeholder = vscode.l10n.t('Which force or service was inspected?');
   list.matchOnDescription = true;
   list.items = known;
   list.onDidChangeValue((value) => {
     const name = value.trim();
-    const own = name && !names.has(name.toLowerCase()) ? [separator('Not in the list'), { label: `Use “${name}”`, alwaysShow: true, body: { name, known: false } }] : [];
+    const own = name && !names.has(name.toLowerCase()) ? [separator(vscode.l10n.t('Not in the list')), { label: vscode.l10n.t('Use “{0}”', name), alwaysShow: true, body: { name, known: false } }] : [];
     list.items = [...known, ...own];
   });
   return new Promise((resolve) => {
@@ -44,7 +44,7 @@ function rowsOf(bodies: Choices['bodies'], framework: string): Row[] {
   const row = ({ name, variants }: Choices['bodies'][number]): Row => ({ label: name, description: variants.join(', '), body: { name, known: true } });
   const own = bodies.filter(({ frameworks }) => frameworks.includes(framework));
   const others = bodies.filter(({ frameworks }) => !frameworks.includes(framework));
-  return own.length && others.length ? [separator('Inspected under this framework'), ...own.map(row), separator('Others'), ...others.map(row)] : bodies.map(row);
+  return own.length && others.length ? [separator(vscode.l10n.t('Inspected under this framework')), ...own.map(row), separator(vscode.l10n.t('Others')), ...others.map(row)] : bodies.map(row);
 }
 
 function separator(label: string): Row {

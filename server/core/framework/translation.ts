@@ -1,7 +1,8 @@
 // The words of a framework in another language, as data.
 //
-// Of the Welsh that ships, the grades, sections, findings and the inspectorate’s name are the inspectorate’s; the names of
-// the areas are our own translation. A folder that wants others brings them in `.inspection/frameworks`.
+// Of the Welsh that ships, the inspectorate’s name, the grades, the summary and the judgments, causes of concern and areas for
+// improvement are the inspectorate’s own terms. The names of areas, of other sections and of other findings are our
+// translation. A folder that wants others brings them in `.inspection/frameworks`.
 
 import { z } from 'zod';
 
