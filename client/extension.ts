@@ -4,9 +4,11 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../server/lsp/protocol';
 import { copyRichText } from './copyRichText';
 import { exportDraft } from './export';
+import { addFollowUp } from './followUp';
+import { gradeArea } from './gradeArea';
 import { createClient } from './languageClient';
 import { newReport } from './newReport';
-import { makePressRelease, makePressReleaseFrom, updatePressRelease } from './pressRelease';
+import { makePressRelease, makePressReleaseFrom, openPressRelease, updatePressRelease } from './pressRelease';
 import { registerPreview } from './preview/commands';
 import { createReleaseUpdates } from './releaseUpdates';
 import { watchStatus } from './status';
@@ -22,7 +24,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     updates,
     vscode.commands.registerCommand(COMMANDS.makePressRelease, (uri?: string | vscode.Uri) => makePressRelease(client, updates, uri)),
     vscode.commands.registerCommand(COMMANDS.makePressReleaseFrom, (uri?: vscode.Uri) => makePressReleaseFrom(client, updates, uri)),
-    vscode.commands.registerCommand(COMMANDS.updatePressRelease, () => updatePressRelease(client, updates)),
+    vscode.commands.registerCommand(COMMANDS.updatePressRelease, (uris?: readonly string[]) => updatePressRelease(client, updates, Array.isArray(uris) ? uris : undefined)),
+    vscode.commands.registerCommand(COMMANDS.openPressRelease, (uris: readonly string[]) => openPressRelease(uris)),
+    vscode.commands.registerCommand(COMMANDS.gradeArea, (uri?: string, area?: string) => gradeArea(client, uri, area)),
+    vscode.commands.registerCommand(COMMANDS.addFollowUp, (uri?: string, line?: number) => addFollowUp(client, uri, line)),
     vscode.commands.registerCommand(COMMANDS.takeChange, () => updates.takeChange()),
     vscode.commands.registerCommand(COMMANDS.takeAllChanges, () => updates.takeAllChanges()),
     vscode.commands.registerCommand(COMMANDS.newReport, () => newReport(client)),

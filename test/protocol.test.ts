@@ -107,7 +107,7 @@ describe('protocol', () => {
       const symbols = await connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });
       assert.match(JSON.stringify(symbols), /"detail":"requires improvement"/);
       const lenses = await connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: URI } });
-      assert.deepEqual(lenses.map((lens) => lens.command?.command), ['inspectionDrafts.makePressRelease']);
+      assert.deepEqual(lenses.map((lens) => lens.command?.title), ['Make press release', 'Preview']);
     });
 
     it('makes a press release and a new report', async () => {

@@ -15,13 +15,16 @@ import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';
 import type { Files } from './files';
 import { hovers } from './hover';
-import { codeLenses, documentSymbols } from './language';
+import { documentSymbols } from './language';
+import { serveLenses } from './lenses';
+import { followUpsOf, ungradedAreasOf } from './lensRequests';
 import { areaReferences, definitions } from './navigation';
 import { findOpen, openDrafts } from './openDrafts';
 import { toRange } from './places';
 import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
 import { CHOICES, DRAFT_STATUS, DRAFTS, EXPLAIN_RULES, EXPORT, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
 import type { ExportParams, ExportResult, GradeGraphicParams, GradeGraphicResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
+import { FOLLOW_UPS, UNGRADED_AREAS } from './protocol/lenses';
 import { pushDiagnostics } from './pushDiagnostics';
 import { createDraftSettings } from './settings';
 import type { SettingsSources } from './settings';
@@ -147,7 +150,6 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onDocumentSymbol(documentSymbols(context));
   connection.onDefinition(definitions(context));
   connection.onReferences(areaReferences(context));
-  connection.onCodeLens(codeLenses(context));
   connection.onRequest(DRAFT_STATUS, draftStatus(context));
   connection.onRequest(new RequestType<PressReleaseParams, PressReleaseResult, void>(PRESS_RELEASE), pressRelease(context));
   connection.onRequest(TEMPLATES, templateChoices(context));
@@ -160,6 +162,8 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onRequest(new RequestType<GradeGraphicParams, GradeGraphicResult, void>(GRADE_GRAPHIC), gradeGraphicOf(context));
   connection.onRequest(GRAPHIC_INSERTION, graphicInsertionOf(context));
   connection.onRequest(DRAFTS, listDrafts(context));
+  connection.onRequest(UNGRADED_AREAS, ungradedAreasOf(context));
+  connection.onRequest(FOLLOW_UPS, followUpsOf(context));
 
   documents.onDidChangeContent(({ document }) => documentChanged(document.uri));
   documents.onDidClose(({ document }) => documentChanged(document.uri));
@@ -168,12 +172,14 @@ export function startServer(connection: Connection, { reference, templates, vers
     index.documentChanged(normaliseUri(uri));
   };
   pushDiagnostics({ connection, context, documents, delay, pushes });
+  const lenses = serveLenses({ connection, context, documents, turns });
   refreshStale({ connection, context, documents, ids, turns, refreshes: () => capabilities.workspace?.diagnostics?.refreshSupport === true });
 
   /** Everything is judged anew: settings or the workspace’s own frameworks have changed. */
   const startOver = () => {
     settings.forget();
     extras.load();
+    lenses.settingsChanged();
     index.announceAll();
   };
   /** Other files may be drafts than before. */
