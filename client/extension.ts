@@ -1,4 +1,4 @@
-// The extension’s start: the language client, the commands, the status bar.
+// The extension’s start: the language client, the commands, the view, the status bar.
 
 import * as vscode from 'vscode';
 import { COMMANDS } from '../server/lsp/protocol';
@@ -6,6 +6,7 @@ import { copyRichText } from './copyRichText';
 import { exportDraft } from './export';
 import { addFollowUp } from './followUp';
 import { gradeArea } from './gradeArea';
+import { registerInspections } from './inspections/view';
 import { createClient } from './languageClient';
 import { newReport } from './newReport';
 import { makePressRelease, makePressReleaseFrom, openPressRelease, updatePressRelease } from './pressRelease';
@@ -38,5 +39,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),
   );
   await client.start();
-  context.subscriptions.push(watchStatus(client), followTrust(client));
+  context.subscriptions.push(watchStatus(client), followTrust(client), registerInspections(client));
 }

@@ -30,6 +30,10 @@ export const COMMANDS = {
   copyRichText: 'inspectionDrafts.copyRichText',
   /** Asks for a framework and a body, and writes an empty report. */
   newReport: 'inspectionDrafts.newReport',
+  /** Finds out how every draft of the workspace stands, and shows the problems of all. */
+  checkAll: 'inspectionDrafts.checkAll',
+  /** Asks which drafts the view of inspections is to show. */
+  filterInspections: 'inspectionDrafts.filterInspections',
   /** Lists the problems of the active draft. */
   showProblems: 'inspectionDrafts.showProblems',
   /** Says which setting decides how severe a rule is in the active draft. */

@@ -15,6 +15,7 @@ import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';
 import type { Files } from './files';
 import { hovers } from './hover';
+import { serveInspections } from './inspections';
 import { documentSymbols } from './language';
 import { serveLenses } from './lenses';
 import { followUpsOf, ungradedAreasOf } from './lensRequests';
@@ -172,6 +173,7 @@ export function startServer(connection: Connection, { reference, templates, vers
     index.documentChanged(normaliseUri(uri));
   };
   pushDiagnostics({ connection, context, documents, delay, pushes });
+  serveInspections({ connection, context, turns });
   const lenses = serveLenses({ connection, context, documents, turns });
   refreshStale({ connection, context, documents, ids, turns, refreshes: () => capabilities.workspace?.diagnostics?.refreshSupport === true });
 

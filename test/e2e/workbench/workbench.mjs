@@ -1,7 +1,7 @@
 // A workbench on a copy of the sample drafts for the tests of one `describe`, cleared up between them, and pictured when one fails.
 
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { session } from '../session.mjs';
 import { diffEditor } from './diffEditor.mjs';
@@ -16,14 +16,14 @@ const pictures = path.resolve(import.meta.dirname, '../../../out/e2e');
 /**
  * Call it inside a `describe`. What it returns is filled before the first test: all words of the files beside this one,
  * the Playwright `page`, and `read`, `write`, `exists` for files of the workspace.
- * `files` are written into the workspace first, by name; `settings` are its own settings.
+ * `files` are written into the workspace first, by name; `settings` are its own settings; without `samples`, it has no other files.
  */
-export function useWorkbench({ files = {}, settings } = {}) {
+export function useWorkbench({ files = {}, settings, samples: withSamples = true } = {}) {
   const vs = {};
   before('the workbench opens', async () => {
     const { urlOf, context, folder } = await session();
     const workspace = mkdtempSync(path.join(folder, 'inspections-'));
-    cpSync(samples, workspace, { recursive: true });
+    if (withSamples) cpSync(samples, workspace, { recursive: true });
     Object.assign(vs, workspaceFiles(workspace));
     for (const [name, text] of Object.entries(files)) vs.write(name, text);
     if (settings) vs.write('.vscode/settings.json', JSON.stringify(settings));
@@ -33,7 +33,7 @@ export function useWorkbench({ files = {}, settings } = {}) {
     /** Answers the dialog that asks where to save, with a name in the workspace. */
     vs.saveAs = name => vs.answerPath(path.join(workspace, name));
     await page.goto(urlOf({ workspace }));
-    await vs.explorerItem('northamptonshire.md').waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   });
   afterEach('the editors close', async function () {
     if (this.currentTest.isFailed()) await picture(vs.page, this.currentTest);
@@ -50,6 +50,7 @@ function workspaceFiles(workspace) {
     workspace,
     read,
     exists: name => existsSync(file(name)),
+    remove: name => rmSync(file(name)),
     write(name, text) {
       mkdirSync(path.dirname(file(name)), { recursive: true });
       writeFileSync(file(name), text);
