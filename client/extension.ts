@@ -14,6 +14,7 @@ import { registerPreview } from './preview/commands';
 import { createReleaseUpdates } from './releaseUpdates';
 import { watchStatus } from './status';
 import { followTrust } from './trust';
+import { showWhatIsLeft } from './whatIsLeft';
 import { whySeverity } from './whySeverity';
 
 /** Called by VS Code when the first Markdown file opens or a command is run. */
@@ -36,6 +37,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(COMMANDS.copyRichText, (uri?: vscode.Uri) => copyRichText(client, uri)),
     vscode.commands.registerCommand(COMMANDS.whySeverity, () => whySeverity(client)),
     registerPreview(client, context.extensionUri),
+    vscode.commands.registerCommand(COMMANDS.showWhatIsLeft, () => showWhatIsLeft(client)),
     vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),
   );
   await client.start();

@@ -2,8 +2,8 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { FOLLOW_UPS } from '../server/lsp/protocol/lenses';
-import type { FollowUps } from '../server/lsp/protocol/lenses';
+import { FOLLOW_UPS } from '../server/lsp/protocol/drafting';
+import type { FollowUps } from '../server/lsp/protocol/drafting';
 
 /** Writes the heading below the finding at that line, or else below the last that lacks one at or above the cursor, and offers how its words may begin. */
 export async function addFollowUp(client: LanguageClient, uri?: string, line?: number): Promise<void> {

@@ -2,8 +2,8 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { UNGRADED_AREAS } from '../server/lsp/protocol/lenses';
-import type { UngradedAreas } from '../server/lsp/protocol/lenses';
+import { UNGRADED_AREAS } from '../server/lsp/protocol/drafting';
+import type { UngradedAreas } from '../server/lsp/protocol/drafting';
 
 type UngradedArea = UngradedAreas[number];
 

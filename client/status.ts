@@ -9,7 +9,7 @@ import type { DraftStatus } from '../server/lsp/protocol';
 export function watchStatus(client: LanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('inspectionDrafts.status', vscode.StatusBarAlignment.Left, 10);
   item.name = 'Inspection Drafts';
-  item.command = COMMANDS.showProblems;
+  item.command = COMMANDS.showWhatIsLeft;
   let asked = 0;
 
   const refresh = async () => {
@@ -40,9 +40,13 @@ function show(item: vscode.StatusBarItem, status: DraftStatus): void {
     item.hide();
     return;
   }
-  const problems = status.problems === 0 ? 'no problems' : status.problems === 1 ? '1 problem' : `${status.problems} problems`;
-  const graded = status.kind === 'report' ? `${status.graded} of ${status.areas} areas graded · ` : '';
-  item.text = `$(checklist) ${graded}${problems}`;
-  item.tooltip = 'Inspection Drafts: show the problems of this draft';
+  item.text = `$(checklist) ${inWords(status)}`;
+  item.tooltip = 'Inspection Drafts: show what is left to do in this draft';
   item.show();
+}
+
+/** “4 of 5 areas graded · 2 problems”; of a press release only the problems. */
+export function inWords({ kind, graded, areas, problems }: NonNullable<DraftStatus>): string {
+  const found = problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`;
+  return kind === 'report' ? `${graded} of ${areas} areas graded · ${found}` : found;
 }

@@ -12,7 +12,7 @@ import { lenses } from '../server/core/assist/lenses';
 import type { Lens } from '../server/core/assist/lenses';
 import { outline } from '../server/core/assist/outline';
 import type { OutlineItem } from '../server/core/assist/outline';
-import { progress } from '../server/core/assist/progress';
+import { openAreas, progress } from '../server/core/assist/progress';
 import { createChecker } from '../server/core/check';
 import { gradeArea, ungradedAreas } from '../server/core/claims/ungraded';
 import { parseDraft } from '../server/core/draft/draft';
@@ -48,7 +48,8 @@ const VIEWS: Record<string, (subject: Subject, cursor: number, argument: string)
   'after-lenses': (subject) => useLenses(subject),
   progress(subject) {
     const { graded, areas } = progress(subject);
-    return `${graded} of ${areas} areas graded`;
+    const left = openAreas(subject).map(({ area, span, present }) => `\n${present ? '' : 'no section: '}${area.label} on line ${subject.draft.text.slice(subject.draft.frontMatter.span.to, span.from).trimStart().split('\n').length}`);
+    return `${graded} of ${areas} areas graded${left.join('')}`;
   },
 };
 

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import type { CodeLens, MessageConnection } from 'vscode-languageserver/node';
-import { FOLLOW_UPS, UNGRADED_AREAS } from '../server/lsp/protocol/lenses';
-import type { FollowUps, UngradedAreas } from '../server/lsp/protocol/lenses';
+import { FOLLOW_UPS, UNGRADED_AREAS } from '../server/lsp/protocol/drafting';
+import type { FollowUps, UngradedAreas } from '../server/lsp/protocol/drafting';
 import { release, report, workspaces } from './harness/workspace';
 import type { TestWorkspace } from './harness/workspace';
 

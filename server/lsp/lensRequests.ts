@@ -4,7 +4,7 @@ import { followUps } from '../core/assist/followUps';
 import { gradeArea, ungradedAreas } from '../core/claims/ungraded';
 import type { Context } from './context';
 import { toRange } from './places';
-import type { FollowUps, FollowUpsParams, UngradedAreas, UngradedAreasParams } from './protocol/lenses';
+import type { FollowUps, FollowUpsParams, UngradedAreas, UngradedAreasParams } from './protocol/drafting';
 
 /** Answers which areas of an open report have no grade, and how each grade would be written. */
 export function ungradedAreasOf(context: Context): (params: UngradedAreasParams) => Promise<UngradedAreas> {

@@ -34,6 +34,8 @@ export const COMMANDS = {
   checkAll: 'inspectionDrafts.checkAll',
   /** Asks which drafts the view of inspections is to show. */
   filterInspections: 'inspectionDrafts.filterInspections',
+  /** Lists what is left to do in the active draft: areas without a grade, and problems. */
+  showWhatIsLeft: 'inspectionDrafts.showWhatIsLeft',
   /** Lists the problems of the active draft. */
   showProblems: 'inspectionDrafts.showProblems',
   /** Says which setting decides how severe a rule is in the active draft. */

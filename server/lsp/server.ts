@@ -10,7 +10,7 @@ import { codeActions, FIX_ALL } from './codeActions';
 import { completion, TRIGGER_CHARACTERS } from './completion';
 import type { Context } from './context';
 import { createResultIds, pullDiagnostics } from './diagnostics';
-import { choices, draftStatus, explainRules, listDrafts, newReportText, pressRelease, templateChoices } from './drafting';
+import { choices, draftStatus, explainRules, listDrafts, newReportText, pressRelease, templateChoices, whatIsLeft } from './drafting';
 import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';
 import type { Files } from './files';
@@ -25,7 +25,7 @@ import { toRange } from './places';
 import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
 import { CHOICES, DRAFT_STATUS, DRAFTS, EXPLAIN_RULES, EXPORT, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, SOURCE, TEMPLATES, TRUST_GRANTED } from './protocol';
 import type { ExportParams, ExportResult, GradeGraphicParams, GradeGraphicResult, InitializationOptions, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
-import { FOLLOW_UPS, UNGRADED_AREAS } from './protocol/lenses';
+import { FOLLOW_UPS, UNGRADED_AREAS, WHAT_IS_LEFT } from './protocol/drafting';
 import { pushDiagnostics } from './pushDiagnostics';
 import { createDraftSettings } from './settings';
 import type { SettingsSources } from './settings';
@@ -163,6 +163,7 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onRequest(new RequestType<GradeGraphicParams, GradeGraphicResult, void>(GRADE_GRAPHIC), gradeGraphicOf(context));
   connection.onRequest(GRAPHIC_INSERTION, graphicInsertionOf(context));
   connection.onRequest(DRAFTS, listDrafts(context));
+  connection.onRequest(WHAT_IS_LEFT, whatIsLeft(context));
   connection.onRequest(UNGRADED_AREAS, ungradedAreasOf(context));
   connection.onRequest(FOLLOW_UPS, followUpsOf(context));
 

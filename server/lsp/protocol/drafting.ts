@@ -1,4 +1,4 @@
-// What the client asks the server where a lens, or a command that does the same, is used: what can be written, and where.
+// What the client asks about one open draft: what is left to do in it, and what can be written where a lens, or the command that does the same, is used.
 
 /** A line and a character in it, both counted from 0. */
 export interface TextPlace {
@@ -6,9 +6,15 @@ export interface TextPlace {
   readonly character: number;
 }
 
+/** The end is behind the last character. */
+export interface TextRange {
+  readonly start: TextPlace;
+  readonly end: TextPlace;
+}
+
 /** A replacement in a document. */
 export interface Replacement {
-  readonly range: { readonly start: TextPlace; readonly end: TextPlace };
+  readonly range: TextRange;
   readonly newText: string;
 }
 
@@ -36,3 +42,21 @@ export type FollowUps = readonly {
   readonly at: TextPlace;
   readonly snippet: string;
 }[];
+
+/** Request: what is left to do in an open draft. Null for a document that is no draft. */
+export const WHAT_IS_LEFT = 'inspectionDrafts/whatIsLeft';
+export interface WhatIsLeftParams {
+  readonly uri: string;
+}
+export type WhatIsLeft = {
+  /** The areas of a report that have no grade, in the framework’s order. */
+  readonly areas: readonly {
+    readonly name: string;
+    /** Where its grade is to be written, or its section, or else the title. */
+    readonly range: TextRange;
+    /** Whether the report has a section or a row for it. */
+    readonly present: boolean;
+  }[];
+  /** In the order of the draft. */
+  readonly problems: readonly { readonly message: string; readonly severity: 'error' | 'warning' | 'info' | 'hint'; readonly range: TextRange }[];
+} | null;
