@@ -17,9 +17,18 @@ export async function makePressRelease(client: LanguageClient, updates: ReleaseU
   await makeOrCompare(client, updates, { report, release, template });
 }
 
-/** Holds the active press release against its report; the template is the one that the name of the file says. */
-export async function updatePressRelease(client: LanguageClient, updates: ReleaseUpdates): Promise<void> {
-  const release = vscode.window.activeTextEditor?.document.uri;
+/** Shows one of the press releases beside what is shown now. */
+export async function openPressRelease(releases: readonly string[]): Promise<void> {
+  const release = await chooseRelease(releases, 'Open Press Release');
+  if (release) await show(release);
+}
+
+/** Holds a press release against its report, one of `releases` or the one in the active editor; the template is the one that the name of the file says. */
+export async function updatePressRelease(client: LanguageClient, updates: ReleaseUpdates, releases?: readonly string[]): Promise<void> {
+  const release = releases ? await chooseRelease(releases, 'Update Press Release') : vscode.window.activeTextEditor?.document.uri;
+  if (!release && releases) return;
+  // One that is not in an editor must be open for the server to know it.
+  if (release) await vscode.workspace.openTextDocument(release);
   const status = release && (await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(release) }));
   if (!release || status?.kind !== 'press-release') {
     void vscode.window.showWarningMessage(vscode.l10n.t('Open a press release first.'));
@@ -46,6 +55,14 @@ export async function makePressReleaseFrom(client: LanguageClient, updates: Rele
   );
   if (!chosen) return;
   await makePressRelease(client, updates, report, chosen.id === templates[0]?.id ? undefined : chosen.id);
+}
+
+/** The only one, or the one that the person chooses. */
+async function chooseRelease(releases: readonly string[], title: string): Promise<vscode.Uri | undefined> {
+  const uris = releases.map((each) => vscode.Uri.parse(each));
+  if (uris.length < 2) return uris[0];
+  const items = uris.map((uri) => ({ label: uri.path.slice(uri.path.lastIndexOf('/') + 1), description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')), uri }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: 'Which press release?' }))?.uri;
 }
 
 /** The report that is meant; tells the person what to do first where there is none. */

@@ -9,7 +9,7 @@ import type { DraftStatus } from '../server/lsp/protocol';
 export function watchStatus(client: LanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('inspectionDrafts.status', vscode.StatusBarAlignment.Left, 10);
   item.name = 'Inspection Drafts';
-  item.command = COMMANDS.showProblems;
+  item.command = COMMANDS.showWhatIsLeft;
   let asked = 0;
 
   const refresh = async () => {
@@ -40,9 +40,13 @@ function show(item: vscode.StatusBarItem, status: DraftStatus): void {
     item.hide();
     return;
   }
-  const problems = status.problems === 0 ? vscode.l10n.t('no problems') : status.problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', status.problems);
-  const graded = status.kind === 'report' ? `${vscode.l10n.t('{0} of {1} areas graded', status.graded, status.areas)} · ` : '';
-  item.text = `$(checklist) ${graded}${problems}`;
-  item.tooltip = vscode.l10n.t('Inspection Drafts: show the problems of this draft');
+  item.text = `$(checklist) ${inWords(status)}`;
+  item.tooltip = vscode.l10n.t('Inspection Drafts: show what is left to do in this draft');
   item.show();
+}
+
+/** “4 of 5 areas graded · 2 problems”; of a press release only the problems. */
+export function inWords({ kind, graded, areas, problems }: NonNullable<DraftStatus>): string {
+  const found = problems === 0 ? vscode.l10n.t('no problems') : problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
+  return kind === 'report' ? `${vscode.l10n.t('{0} of {1} areas graded', graded, areas)} · ${found}` : found;
 }

@@ -5,13 +5,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { complete } from '../server/core/assist/complete';
 import type { Completion } from '../server/core/assist/complete';
+import { followUps } from '../server/core/assist/followUps';
 import { hover } from '../server/core/assist/hover';
 import type { Pointing } from '../server/core/assist/hover';
 import { lenses } from '../server/core/assist/lenses';
+import type { Lens } from '../server/core/assist/lenses';
 import { outline } from '../server/core/navigate/outline';
 import type { OutlineItem } from '../server/core/navigate/outline';
-import { progress } from '../server/core/assist/progress';
+import { openAreas, progress } from '../server/core/assist/progress';
 import { createChecker } from '../server/core/check';
+import { gradeArea, ungradedAreas } from '../server/core/claims/ungraded';
 import { parseDraft } from '../server/core/draft/draft';
 import { createReference } from '../server/core/framework/reference';
 import type { Subject } from '../server/core/rules/rule';
@@ -41,14 +44,16 @@ const VIEWS: Record<string, (subject: Subject, cursor: number, argument: string)
   hover: (subject, cursor) => showHover(subject, cursor, false),
   'hover-with-problems': (subject, cursor) => showHover(subject, cursor, true),
   outline: (subject) => outline(subject).flatMap((item) => listOutline(item, '')).join('\n') || '(nothing)',
-  lenses: (subject) => lenses(subject).map(({ span, kind }) => `${kind} on “${subject.draft.text.slice(span.from, span.to)}”`).join('\n') || '(nothing)',
+  lenses: (subject) => lenses(subject).map((lens) => listLens(lens, subject)).join('\n') || '(nothing)',
+  'after-lenses': (subject) => useLenses(subject),
   progress(subject) {
     const { graded, areas } = progress(subject);
-    return `${graded} of ${areas} areas graded`;
+    const left = openAreas(subject).map(({ area, span, present }) => `\n${present ? '' : 'no section: '}${area.label} on line ${subject.draft.text.slice(subject.draft.frontMatter.span.to, span.from).trimStart().split('\n').length}`);
+    return `${graded} of ${areas} areas graded${left.join('')}`;
   },
 };
 
-const FENCE = /^```(announced|report|press-release|text|completions|by-itself|documentation|hover|hover-with-problems|outline|lenses|progress)(?: (\d+))?\n([^]*?)^```$/gm;
+const FENCE = /^```(announced|report|press-release|text|completions|by-itself|documentation|hover|hover-with-problems|outline|lenses|after-lenses|progress)(?: (\d+))?\n([^]*?)^```$/gm;
 
 describe('assist pages', () => {
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.md')).sort()) {
@@ -127,6 +132,20 @@ function listCompletions(subject: Subject, cursor: number, most: string, byItsel
 
 function listOutline({ kind, name, detail, children }: OutlineItem, indent: string): string[] {
   return [`${indent}${kind} ${name}${detail ? ` · ${detail}` : ''}`, ...children.flatMap((child) => listOutline(child, `${indent}  `))];
+}
+
+function listLens(lens: Lens, { draft }: Subject): string {
+  const what = lens.kind === 'grade' ? ` ${lens.area.label}` : lens.kind === 'follow-up' ? ` ${lens.wanted.singular}` : '';
+  return `${lens.kind}${what} on “${draft.text.slice(lens.span.from, lens.span.to)}”`;
+}
+
+/** The draft without its front matter once every lens is used: areas get the second grade of the scale, ‸ stands where words are to come. */
+function useLenses(subject: Subject): string {
+  const { text, frontMatter } = subject.draft;
+  const graded = ungradedAreas(subject.claims, subject.framework).flatMap((area) => gradeArea(area, subject.framework.scale[1]!, text, subject.framework));
+  const followed = followUps(subject).map(({ at, snippet }) => ({ span: { from: at, to: at }, text: snippet.replace('${1}', CURSOR) }));
+  const edits = [...graded, ...followed].sort((a, b) => b.span.from - a.span.from);
+  return edits.reduce((written, { span, text: by }) => written.slice(0, span.from) + by + written.slice(span.to), text).slice(frontMatter.span.to).trim();
 }
 
 describe('assist on any text', () => {

@@ -118,6 +118,10 @@ describe('a framework file', () => {
     assert.deepEqual(faults((framework) => void (framework.strengthTo = 'fine')), ['strengthTo: The scale has no grade “fine”. Its grades are outstanding, good, adequate, requires-improvement, inadequate.']);
     assert.equal(faults((framework) => void (framework.improvementFrom = 'fine')).length, 1);
   });
+  it('may let a finding be followed by a kind that it has only', () => {
+    const [fault] = faults((framework) => void (framework.findings[0]!.followedBy = 'advice'));
+    assert.match(fault!, /There is no kind of finding “advice”\. The kinds are .*recommendation/);
+  });
   it('may not give one name to two areas, in whatever case', () => {
     assert.deepEqual(
       faults(({ areas }) => void areas[1]!.aliases.push('One', areas[0]!.name.toUpperCase())),

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { oneAtATime } from '../client/preview/oneAtATime';
+import { oneAtATime } from '../client/oneAtATime';
 import { pageDocument } from '../client/preview/page/document';
 import { readPageMessage } from '../client/preview/page/messages';
 import type { Shown } from '../client/preview/page/messages';

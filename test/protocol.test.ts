@@ -7,6 +7,8 @@ import type {
 } from 'vscode-languageserver/node';
 import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE, TEMPLATES } from '../server/lsp/protocol';
 import type { Choices, DraftStatus, NewReportResult, PressReleaseResult, TemplateChoices } from '../server/lsp/protocol';
+import { WHAT_IS_LEFT } from '../server/lsp/protocol';
+import type { WhatIsLeft } from '../server/lsp/protocol';
 import { withoutMarks, writeMarks } from './harness/marks';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
@@ -107,7 +109,15 @@ describe('protocol', () => {
       const symbols = await connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });
       assert.match(JSON.stringify(symbols), /"detail":"requires improvement"/);
       const lenses = await connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: URI } });
-      assert.deepEqual(lenses.map((lens) => lens.command?.command), ['inspectionDrafts.makePressRelease']);
+      assert.deepEqual(lenses.map((lens) => lens.command?.title), ['Make press release', 'Preview']);
+    });
+
+    it('says what is left of a report, and nothing of what is no draft', async () => {
+      await open(readFileSync('test/samples/merseyside-draft.md', 'utf8'));
+      const left = await connection.sendRequest<WhatIsLeft>(WHAT_IS_LEFT, { uri: URI });
+      assert.deepEqual(left!.areas, [{ name: 'Assessing risk to children and making appropriate referrals', present: true, range: { start: { line: 45, character: 6 }, end: { line: 45, character: 6 } } }]);
+      assert.deepEqual(left!.problems.map(({ severity, range }) => [severity, range.start.line]), [['error', 45]]);
+      assert.equal(await connection.sendRequest(WHAT_IS_LEFT, { uri: 'file:///drafts/nowhere.md' }), null);
     });
 
     it('makes a press release and a new report', async () => {

@@ -5,7 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PREVIEW } from '../../server/lsp/protocol';
 import type { PreviewResult } from '../../server/lsp/protocol';
 import { fileOf, followLink } from './links';
-import { oneAtATime } from './oneAtATime';
+import { oneAtATime } from '../oneAtATime';
 import { pageDocument } from './page/document';
 import { pageWords, shownWords } from './words';
 import { readPageMessage } from './page/messages';

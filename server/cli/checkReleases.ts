@@ -2,16 +2,13 @@
 
 import { dirname, resolve } from 'node:path';
 import type { DraftKind } from '../core/draft/frontMatter';
-import { RULES } from '../core/rules';
+import { disagreements } from '../core/release/agreement';
 import { createDraftFiles } from './drafts';
 import type { DraftFile, DraftFiles } from './drafts';
 import { formatPretty } from './format/pretty';
 import type { Checked } from './format/result';
 import { refuse } from './surroundings';
 import type { ExitCode, Surroundings } from './surroundings';
-
-/** The rules that hold a release against its report, by id. */
-const ACROSS = new Set(RULES.filter(({ acrossDrafts }) => acrossDrafts).map(({ id }) => id));
 
 type Kinded = DraftFile & { readonly kind: DraftKind };
 type Fault = { readonly fault: string };
@@ -42,7 +39,7 @@ export async function checkReleases(releases: readonly string[], named: readonly
     else results.push(await drafts.check(file, report));
   }
   faults.push(...drafts.faults);
-  const compared = results.map((result) => ({ ...result, problems: result.problems.filter(({ rule }) => ACROSS.has(rule)) }));
+  const compared = results.map((result) => ({ ...result, problems: disagreements(result.problems) }));
   const differing = compared.filter(({ problems }) => problems.length);
   if (differing.length) print(formatPretty(differing, colours));
   for (const { shown, report, problems } of compared) if (!problems.length) print(`${shown} agrees with ${report!.shown}.\n`);

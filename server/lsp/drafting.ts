@@ -1,13 +1,15 @@
 // Answers to the client’s own questions: how far a draft is, its press release, and a new report.
 
-import { progress } from '../core/assist/progress';
+import { openAreas, progress } from '../core/assist/progress';
 import { inspects, namedBody } from '../core/framework/inspected';
 import { makeRelease, newReport } from '../core/release/release';
 import { templatesOf } from '../core/release/templates';
 import { updateRelease } from '../core/release/update';
 import { explainResolved } from '../core/settings/settings';
 import type { Context } from './context';
+import { toRange } from './places';
 import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, ListedDrafts, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from './protocol';
+import type { WhatIsLeft, WhatIsLeftParams } from './protocol';
 import { nameOf, resolveUri } from './uris';
 
 /** Answers how many areas are graded and how many problems there are. */
@@ -21,6 +23,19 @@ export function draftStatus(context: Context): (params: DraftStatusParams) => Pr
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const announced = subject.kind === 'press-release' && report !== undefined ? { report: resolveUri(uri, report) } : {};
     return { kind: subject.kind, ...progress(subject), problems: problems.length, errors, ...announced };
+  };
+}
+
+/** Answers which areas have no grade, and which problems there are, with their places. */
+export function whatIsLeft(context: Context): (params: WhatIsLeftParams) => Promise<WhatIsLeft> {
+  return async ({ uri }) => {
+    const open = await context.open(uri);
+    if (!open) return null;
+    const { draft, circumstances } = open;
+    return {
+      areas: openAreas(context.checker.subject(draft)).map(({ area, span, present }) => ({ name: area.name, range: toRange(draft, span), present })),
+      problems: context.checker.check(draft, circumstances).map(({ message, severity, span }) => ({ message, severity, range: toRange(draft, span) })),
+    };
   };
 }
 

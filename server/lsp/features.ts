@@ -8,7 +8,7 @@ import type { Context } from './context';
 import { semanticTokens, semanticTokensIn, TOKENS } from './grades';
 import { hovers } from './hover';
 import { INLAY_HINTS_SETTING, inlayHints } from './inlayHints';
-import { codeLenses, documentSymbols } from './language';
+import { documentSymbols } from './language';
 import { areaReferences, definitions } from './navigation';
 import { prepareRename, rename } from './rename';
 import { documentHighlights, documentLinks, foldingRanges, selectionRanges } from './structure';
@@ -61,5 +61,4 @@ export function serveFeatures(connection: Connection, context: Context, { pause,
   connection.languages.inlayHint.on(inlayHints(context, (uri) => settingOf(uri, INLAY_HINTS_SETTING)));
   connection.languages.semanticTokens.on(semanticTokens(context));
   connection.languages.semanticTokens.onRange(semanticTokensIn(context));
-  connection.onCodeLens(codeLenses(context));
 }

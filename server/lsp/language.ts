@@ -1,14 +1,12 @@
-// Symbols and code lenses: the core’s answers in LSP’s words.
+// Symbols: the core’s answers in LSP’s words.
 
 import { SymbolKind } from 'vscode-languageserver';
-import type { CodeLens, CodeLensParams, DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
-import { lenses } from '../core/assist/lenses';
+import type { DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
 import { outline } from '../core/navigate/outline';
 import type { OutlineItem } from '../core/navigate/outline';
 import type { Draft } from '../core/draft/draft';
 import type { Context } from './context';
 import { toRange } from './places';
-import { COMMANDS } from './protocol';
 
 const SYMBOL_KINDS: Record<OutlineItem['kind'], SymbolKind> = {
   title: SymbolKind.File,
@@ -33,17 +31,5 @@ function toSymbol(item: OutlineItem, draft: Draft): DocumentSymbol {
     range: toRange(draft, item.span),
     selectionRange: toRange(draft, item.selection),
     children: item.children.map((child) => toSymbol(child, draft)),
-  };
-}
-
-/** Answers `textDocument/codeLens`. */
-export function codeLenses(context: Context): (params: CodeLensParams) => Promise<CodeLens[]> {
-  return async ({ textDocument }) => {
-    const open = await context.open(textDocument.uri);
-    if (!open) return [];
-    return lenses(context.checker.subject(open.draft)).map(({ span }) => ({
-      range: toRange(open.draft, span),
-      command: { title: 'Make press release', command: COMMANDS.makePressRelease, arguments: [open.uri] },
-    }));
   };
 }

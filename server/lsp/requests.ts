@@ -4,12 +4,13 @@ import { RequestType } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import { checkedDraft, draftClaims } from './automation';
 import type { Context } from './context';
-import { choices, draftStatus, explainRules, listDrafts, newReportText, pressRelease, templateChoices } from './drafting';
+import { choices, draftStatus, explainRules, listDrafts, newReportText, pressRelease, templateChoices, whatIsLeft } from './drafting';
 import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';
 import { gradedPlacesOf } from './grades';
+import { followUpsOf, ungradedAreasOf } from './lensRequests';
 import { gradeGraphicOf, graphicInsertionOf, preview } from './preview';
-import { CHECKED_DRAFT, CHOICES, DRAFT_CLAIMS, DRAFT_STATUS, DRAFTS, EXPLAIN_RULES, EXPORT, GRADE_GRAPHIC, GRADED_PLACES, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, TEMPLATES } from './protocol';
+import { CHECKED_DRAFT, CHOICES, DRAFTS, DRAFT_CLAIMS, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, FOLLOW_UPS, GRADED_PLACES, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, TEMPLATES, UNGRADED_AREAS, WHAT_IS_LEFT } from './protocol';
 import type { ExportParams, ExportResult, GradeGraphicParams, GradeGraphicResult, PressReleaseParams, PressReleaseResult, RichTextParams, RichTextResult } from './protocol';
 
 /** Answers what the client asks beyond LSP. */
@@ -29,4 +30,7 @@ export function answerClient(connection: Connection, context: Context, wordDocum
   connection.onRequest(new RequestType<GradeGraphicParams, GradeGraphicResult, void>(GRADE_GRAPHIC), gradeGraphicOf(context));
   connection.onRequest(GRAPHIC_INSERTION, graphicInsertionOf(context));
   connection.onRequest(DRAFTS, listDrafts(context));
+  connection.onRequest(WHAT_IS_LEFT, whatIsLeft(context));
+  connection.onRequest(UNGRADED_AREAS, ungradedAreasOf(context));
+  connection.onRequest(FOLLOW_UPS, followUpsOf(context));
 }

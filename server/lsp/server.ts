@@ -11,6 +11,8 @@ import { createResultIds, pullDiagnostics } from './diagnostics';
 import type { WordWriter } from './export';
 import { featuresFor, serveFeatures } from './features';
 import type { Files } from './files';
+import { serveInspections } from './inspections';
+import { serveLenses } from './lenses';
 import { findOpen, openDrafts } from './openDrafts';
 import { toRange } from './places';
 import { SOURCE, TRUST_GRANTED } from './protocol';
@@ -140,12 +142,15 @@ export function startServer(connection: Connection, { reference, templates, vers
     index.documentChanged(normaliseUri(uri));
   };
   pushDiagnostics({ connection, context, documents, delay, pushes });
+  serveInspections({ connection, context, turns });
+  const lenses = serveLenses({ connection, context, documents, turns });
   refreshStale({ connection, context, documents, ids, turns, refreshes: () => capabilities.workspace?.diagnostics?.refreshSupport === true });
 
   /** Everything is judged anew: settings or the workspace’s own frameworks have changed. */
   const startOver = () => {
     settings.forget();
     extras.load();
+    lenses.settingsChanged();
     index.announceAll();
     const { inlayHint, semanticTokens: tokens } = capabilities.workspace ?? {};
     if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import type { ResultIds } from './diagnostics';
 import type { OpenDraft } from './openDrafts';
 import { normaliseUri } from './uris';
+import { gatherNews } from './workspace/news';
 import type { Turns } from './workspace/turns';
 
 /** What following takes. */
@@ -20,32 +21,19 @@ export interface Following {
 
 /** Tells a client that pulls to ask again, once, when it still shows what no longer holds. A client that has asked by itself meanwhile is left alone. */
 export function refreshStale({ connection, context, documents, ids, turns, refreshes }: Following): void {
-  const suspects = new Set<string>();
-  let waiting = false;
-
   const isStale = async ({ uri }: OpenDraft): Promise<boolean> => {
     const told = ids.pulled.get(uri);
     if (told === undefined) return false;
     const open = await context.workspace.draft(uri);
     return !open || ids.of(context.checker.check(open.draft, open.circumstances)) !== told;
   };
-  const look = async () => {
-    await turns.quiet();
-    waiting = false;
-    const suspected = documents.all().filter(({ uri }) => suspects.has(normaliseUri(uri)));
-    suspects.clear();
-    for (const document of suspected) {
+  gatherNews(context.workspace, turns, async (uris) => {
+    if (!refreshes()) return;
+    for (const document of documents.all().filter(({ uri }) => uris.has(normaliseUri(uri)))) {
       if (!(await isStale(document))) continue;
       void connection.languages.diagnostics.refresh();
       return;
     }
-  };
-  context.workspace.onChange((uris) => {
-    if (!refreshes()) return;
-    for (const uri of uris) suspects.add(uri);
-    if (waiting) return;
-    waiting = true;
-    void look();
   });
   documents.onDidClose(({ document }) => ids.pulled.delete(document.uri));
 }

@@ -77,9 +77,13 @@ describe('drafting, end to end', () => {
     await vs.expectText(/children across five areas/);
   });
 
-  it('the status bar leads to the problems', async () => {
+  it('the status bar leads to what is left, by mouse', async () => {
     await vs.openFile('cleveland-draft.md');
     await vs.statusItem('areas graded').click();
+    await vs.quickTitle.filter({ hasText: /^What Is Left: \d of \d areas graded · \d+ problems$/ }).waitFor();
+    await vs.quickRows.filter({ hasText: 'is not a key of the front matter' }).first().waitFor();
+    await vs.quickBox.fill('Show All');
+    await vs.quickRow('Show All in the Problems Panel').click();
     await vs.problemRow('cleveland-draft.md').waitFor();
     assert.ok((await vs.problemRows.count()) > 1);
   });
@@ -105,6 +109,22 @@ describe('drafting, end to end', () => {
     await vs.runByMouse('Inspection Drafts: Why This Severity?');
     await vs.quickRow('closed-early').click();
     await vs.activeTab('closed-early.md').waitFor();
+  });
+
+  it('an area without a grade and a problem are found in the list of what is left, by keyboard', async () => {
+    await vs.openFile('merseyside-draft.md');
+    await vs.run('Inspection Drafts: Show What Is Left');
+    await vs.quickTitle.filter({ hasText: '4 of 5 areas graded · 1 problem' }).waitFor();
+    await vs.choose('Assessing risk to children and making appropriate referrals');
+    await vs.statusItem('Ln 46, Col 7').waitFor();
+    await vs.page.keyboard.type(' good');
+    await vs.expectText(/making appropriate referrals Grade: good/);
+  });
+
+  it('nothing is left where a report is finished', async () => {
+    await vs.openFile('northamptonshire.md');
+    await vs.run('Inspection Drafts: Show What Is Left');
+    await vs.notification('Nothing is left to do: every area has its grade, and there are no problems.').waitFor();
   });
 });
 

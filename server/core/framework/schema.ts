@@ -54,6 +54,7 @@ export const findingKindSchema = z
     abbreviations: z.array(words).default([]).describe('Short forms, such as “AFI”.'),
     otherNames: z.array(z.strictObject({ singular: words, plural: words })).default([]).describe('Other names it has, of one and of several.'),
     tone: z.enum(['strength', 'improvement', 'action']).describe('Whether it praises, asks for improvement, or is an action that follows from another finding.'),
+    followedBy: id.optional().describe('The kind of finding that must follow one, such as the recommendation behind a cause of concern. The editor offers to add it.'),
     announced: words.optional().describe('How a press release announces one, behind the inspectorate’s name: “raised a cause of concern”. Without it, what the finding says is only “said”.'),
   })
   .describe('A kind of finding that stands under its own heading.');
@@ -131,6 +132,11 @@ export const frameworkSchema = z
         }
       }
     }
+    framework.findings.forEach(({ followedBy }, index) => {
+      if (followedBy !== undefined && !framework.findings.some((each) => each.id === followedBy)) {
+        issue(['findings', index, 'followedBy'], `There is no kind of finding “${followedBy}”. The kinds are ${framework.findings.map((each) => each.id).join(', ')}.`);
+      }
+    });
     const owners = new Map<string, string>();
     framework.areas.forEach((area, index) => {
       for (const { name, path } of placedNames(area)) {

@@ -1,6 +1,8 @@
 // What the client and the server say to each other beyond LSP. The only part of the server that the client imports.
 
 export * from './drafting';
+export * from './inspections';
+export * from './leftToDo';
 export * from './publishing';
 export * from './reading';
 export * from './session';

@@ -12,8 +12,14 @@ export const COMMANDS = {
   makePressRelease: 'inspectionDrafts.makePressRelease',
   /** Asks for a template, and makes the press release of the active report from it. */
   makePressReleaseFrom: 'inspectionDrafts.makePressReleaseFrom',
-  /** Holds the active press release against its report, and shows what could be changed. */
+  /** Holds a press release against its report, and shows what could be changed. Argument: URIs to choose from, or none for the active editor. */
   updatePressRelease: 'inspectionDrafts.updatePressRelease',
+  /** Shows a press release beside its report. Argument: the URIs of those there are; where there are several, the person chooses. */
+  openPressRelease: 'inspectionDrafts.openPressRelease',
+  /** Asks for the grade of an area and writes it. Arguments: the report’s URI and the area’s id, or none for the active editor and an area of its that the person chooses. */
+  gradeArea: 'inspectionDrafts.gradeArea',
+  /** Begins what must follow a finding. Arguments: the report’s URI and the line of the finding’s heading, or none for the one at the cursor. */
+  addFollowUp: 'inspectionDrafts.addFollowUp',
   /** Takes over the change at the cursor, where a release is compared with what its report says now. */
   takeChange: 'inspectionDrafts.takeChange',
   /** Takes over all of them. */
@@ -24,6 +30,12 @@ export const COMMANDS = {
   copyRichText: 'inspectionDrafts.copyRichText',
   /** Asks for a framework and a body, and writes an empty report. */
   newReport: 'inspectionDrafts.newReport',
+  /** Finds out how every draft of the workspace stands, and shows the problems of all. */
+  checkAll: 'inspectionDrafts.checkAll',
+  /** Asks which drafts the view of inspections is to show. */
+  filterInspections: 'inspectionDrafts.filterInspections',
+  /** Lists what is left to do in the active draft: areas without a grade, and problems. */
+  showWhatIsLeft: 'inspectionDrafts.showWhatIsLeft',
   /** Asks for a folder, and opens a copy of the sample drafts there. */
   openSamples: 'inspectionDrafts.openSamples',
   /** Opens the walkthrough. */

@@ -4,8 +4,31 @@ import { eventually } from './eventually.mjs';
 
 /** Words for the parts of the workbench. */
 export function parts(page) {
+  const inspectionsPane = page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Inspections"]') });
+  const header = inspectionsPane.locator('.pane-header');
+  const inspections = inspectionsPane.locator('.monaco-list-row');
   return {
     explorerItem: name => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
+
+    /** Unfolds the view “Inspections”, which VS Code shows folded at first, as it does with every view that an extension adds to the explorer. */
+    async unfoldInspections() {
+      await header.waitFor();
+      if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+      // The files are folded, so that there is room for every row: those out of sight are not on the page.
+      const files = page.locator('.part.sidebar .pane-header').first();
+      if ((await files.getAttribute('aria-expanded')) === 'true') await files.click();
+      await inspections.first().waitFor();
+    },
+    /** The rows of the view “Inspections”, one by its words, the one that has the keyboard, and what the view says above them. */
+    inspections,
+    inspection: text => inspections.filter({ hasText: text }).first(),
+    focusedInspection: inspectionsPane.locator('.monaco-list-row.focused'),
+    /** A button above them is there while the pointer is. */
+    async clickViewButton(title) {
+      await header.hover();
+      await header.locator(`a.action-label[aria-label^="${title}"]`).click();
+    },
+    viewMessage: text => inspectionsPane.locator('.message', { hasText: text }),
 
     /** An entry of the status bar by its words. */
     statusItem: text => page.locator('.statusbar-item', { hasText: text }),

@@ -1,0 +1,46 @@
+// An item of the view as VS Code shows it.
+
+import * as vscode from 'vscode';
+import type { InspectionDetails, ShownGrade } from '../../server/lsp/protocol';
+import type { BodyNode, DraftNode } from './arrange';
+import { inBrief, inFull } from './words';
+
+/** A body with its reports, closed at first. */
+export function bodyItem({ id, name, children }: BodyNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = children.length === 1 ? '1 draft' : `${children.length} drafts`;
+  item.iconPath = new vscode.ThemeIcon('organization');
+  return item;
+}
+
+/** A draft at `uri`, as far as it is known how it stands. */
+export function draftItem(node: DraftNode, uri: vscode.Uri, details: InspectionDetails | undefined): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.name, node.children.length ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+  const sentences = inFull(node, details);
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendText(node.name);
+  for (const line of [...sentences, vscode.workspace.asRelativePath(uri)]) tooltip.appendMarkdown('\n\n').appendText(line);
+  item.id = node.id;
+  item.description = inBrief(node, details);
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: [node.name, ...sentences].join(' ').replace(/^(.*?) (Report|Press release)/, '$1. $2') };
+  // VS Code colours the name of a file that has problems.
+  item.resourceUri = uri;
+  item.iconPath = node.draft.kind === 'press-release' ? new vscode.ThemeIcon('megaphone') : details?.grades.length ? gradeIcon(details.grades) : new vscode.ThemeIcon('file-text');
+  item.contextValue = node.draft.kind;
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+  return item;
+}
+
+const SIZE = 16;
+/** How much of its place a bar takes, so that one can tell two of the same colour apart. */
+const BAR = 0.8;
+
+/** A bar for each area in the colour of its grade, on white, which is there in dark colours too. */
+function gradeIcon(grades: readonly ShownGrade[]): vscode.Uri {
+  const width = (SIZE - 2) / grades.length;
+  const bars = grades.map(({ colour }, index) => `<rect x="${(1 + index * width).toFixed(2)}" y="1" width="${(width * BAR).toFixed(2)}" height="${SIZE - 2}" fill="${colour}"/>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}"><rect width="${SIZE}" height="${SIZE}" rx="2" fill="#ffffff"/>${bars.join('')}</svg>`;
+  return vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`);
+}

@@ -1,0 +1,35 @@
+// The grades of a report in a line: a letter or two for each area, with its colour and its words.
+
+import type { Subject } from '../rules/rule';
+import { gradeBoard, OPEN_OUTCOMES } from './board';
+import type { BoardRow, GradeBoard } from './board';
+import { CELL, markColour } from './colours';
+
+/** The grade of an area, in brief. */
+export interface StripMark {
+  readonly area: string;
+  /** The grade as it opens a sentence, or why there is none. */
+  readonly words: string;
+  /** “G”, “RI”; “–” where there is none yet, and “?” where there are two. */
+  readonly letters: string;
+  /** #rrggbb; the colour of an empty cell where there is no grade. */
+  readonly colour: string;
+}
+
+const OPEN_LETTERS = { ungraded: '–', disputed: '?' } as const;
+
+/** The marks of a report’s areas in the framework’s order; none for a release, and where the framework grades nothing or is not known. */
+export function gradeStrip(subject: Subject): StripMark[] {
+  const board = subject.kind === 'report' ? gradeBoard(subject) : undefined;
+  return board?.rows.map((row) => mark(row, board)) ?? [];
+}
+
+function mark({ label: area, outcome }: BoardRow, { scale }: GradeBoard): StripMark {
+  if (typeof outcome !== 'number') return { area, words: OPEN_OUTCOMES[outcome], letters: OPEN_LETTERS[outcome], colour: CELL };
+  const words = scale[outcome]!;
+  return { area, words, letters: initials(words), colour: markColour(outcome, scale.length) };
+}
+
+function initials(words: string): string {
+  return words.split(/[\s-]+/).map((word) => word[0]?.toUpperCase() ?? '').join('');
+}
