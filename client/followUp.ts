@@ -14,7 +14,7 @@ export async function addFollowUp(client: LanguageClient, uri?: string, line?: n
   const from = line ?? editor.selection.active.line;
   const chosen = lacking.findLast((each) => each.line <= from) ?? lacking[0];
   if (!chosen) {
-    void vscode.window.showInformationMessage('Nothing is missing: every finding that needs a recommendation has one.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is missing: every finding that needs a recommendation has one.'));
     return;
   }
   await editor.insertSnippet(new vscode.SnippetString(chosen.snippet), new vscode.Position(chosen.at.line, chosen.at.character));

@@ -24,13 +24,13 @@ export async function gradeArea(client: LanguageClient, uri?: string, id?: strin
 }
 
 async function chooseArea(areas: UngradedAreas): Promise<UngradedArea | undefined> {
-  if (!areas.length) void vscode.window.showInformationMessage('Every area that stands in this report has its grade.');
+  if (!areas.length) void vscode.window.showInformationMessage(vscode.l10n.t('Every area that stands in this report has its grade.'));
   if (areas.length < 2) return areas[0];
   const items = areas.map((area) => ({ label: area.name, area }));
-  return (await vscode.window.showQuickPick(items, { title: 'Grade an Area', placeHolder: 'Which area?' }))?.area;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Grade an Area'), placeHolder: vscode.l10n.t('Which area?') }))?.area;
 }
 
 async function chooseGrade({ name, grades }: UngradedArea): Promise<string | undefined> {
   const items = grades.map(({ term, meaning }) => ({ label: term[0]!.toUpperCase() + term.slice(1), detail: meaning, term }));
-  return (await vscode.window.showQuickPick(items, { title: `Grade: ${name}`, placeHolder: 'Which grade?', matchOnDetail: true }))?.term;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Grade: {0}', name), placeHolder: vscode.l10n.t('Which grade?'), matchOnDetail: true }))?.term;
 }

@@ -19,13 +19,13 @@ export async function makePressRelease(client: LanguageClient, updates: ReleaseU
 
 /** Shows one of the press releases beside what is shown now. */
 export async function openPressRelease(releases: readonly string[]): Promise<void> {
-  const release = await chooseRelease(releases, 'Open Press Release');
+  const release = await chooseRelease(releases, vscode.l10n.t('Open Press Release'));
   if (release) await show(release);
 }
 
 /** Holds a press release against its report, one of `releases` or the one in the active editor; the template is the one that the name of the file says. */
 export async function updatePressRelease(client: LanguageClient, updates: ReleaseUpdates, releases?: readonly string[]): Promise<void> {
-  const release = releases ? await chooseRelease(releases, 'Update Press Release') : vscode.window.activeTextEditor?.document.uri;
+  const release = releases ? await chooseRelease(releases, vscode.l10n.t('Update Press Release')) : vscode.window.activeTextEditor?.document.uri;
   if (!release && releases) return;
   // One that is not in an editor must be open for the server to know it.
   if (release) await vscode.workspace.openTextDocument(release);
@@ -62,7 +62,7 @@ async function chooseRelease(releases: readonly string[], title: string): Promis
   const uris = releases.map((each) => vscode.Uri.parse(each));
   if (uris.length < 2) return uris[0];
   const items = uris.map((uri) => ({ label: uri.path.slice(uri.path.lastIndexOf('/') + 1), description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')), uri }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: 'Which press release?' }))?.uri;
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which press release?') }))?.uri;
 }
 
 /** The report that is meant; tells the person what to do first where there is none. */

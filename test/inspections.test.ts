@@ -4,11 +4,13 @@ import assert from 'node:assert/strict';
 import { arrange, flatten } from '../client/inspections/arrange';
 import type { DraftNode, InspectionNode, ListedDraft } from '../client/inspections/arrange';
 import { inBrief, inFull } from '../client/inspections/words';
-import { DRAFTS } from '../server/lsp/protocol';
-import type { ListedDrafts } from '../server/lsp/protocol';
-import { INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../server/lsp/protocol';
-import type { InspectionDetails, InspectionDetailsResult, InspectionsChangedParams } from '../server/lsp/protocol';
+import type { Words } from '../client/inspections/words';
+import { DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../server/lsp/protocol';
+import type { InspectionDetails, InspectionDetailsResult, InspectionsChangedParams, ListedDrafts } from '../server/lsp/protocol';
 import { release, report, workspaces } from './harness/workspace';
+
+/** The words as they are, filled in. */
+const english = { t: (message: string, ...filled: unknown[]) => message.replace(/\{(\d)\}/g, (_, index: string) => String(filled[Number(index)])) } as Words;
 
 describe('inspections', () => {
   const { makeFolder, write, start, remove } = workspaces();
@@ -40,7 +42,7 @@ describe('inspections', () => {
     return { ...workspace, ask, told, rows };
   };
   const rowsOf = (nodes: readonly InspectionNode[], details: (node: DraftNode) => InspectionDetails | undefined, indent = ''): string[] =>
-    nodes.flatMap((node) => [`${indent}${node.name}${node.kind === 'draft' ? `: ${inBrief(node, details(node))}` : ''}`, ...rowsOf(node.children, details, `${indent}  `)]);
+    nodes.flatMap((node) => [`${indent}${node.name}${node.kind === 'draft' ? `: ${inBrief(node, details(node), english)}` : ''}`, ...rowsOf(node.children, details, `${indent}  `)]);
 
   it('are told with their grades, problems and releases', async () => {
     const { rows } = await begin({ 'report.md': report('requires improvement'), 'release.md': release(), 'lost.md': release('nowhere.md'), 'notes.md': '# Notes\n' });
@@ -55,14 +57,15 @@ describe('inspections', () => {
     const { ask } = await begin({ 'report.md': report('good'), 'release.md': release() });
     const [own, other] = await ask('report.md', 'release.md');
     const node = (kind: ListedDraft['kind']): DraftNode => ({ kind: 'draft', id: 'x', name: 'Northamptonshire Police', file: undefined, children: [], draft: { uri: 'x', kind, published: '2025-08-22', releases: [] } });
-    assert.deepEqual(inFull(node('report'), own), [
-      'Report of the National child protection inspection, published 2025-08-22.',
+    assert.deepEqual(inFull(node('report'), own, english), [
+      'Report. National child protection inspection.',
+      'Published on 2025-08-22.',
       'Grades: Leadership of child protection arrangements: not yet graded; Working with partners: good; Responding to children at risk of harm: not yet graded; Risk assessment and referrals: not yet graded; Investigating child abuse, neglect and exploitation: not yet graded.',
-      '4 problems, 4 of them errors.',
+      '4 problems (4 errors).',
       'Its press release agrees with it.',
     ]);
-    assert.deepEqual(inFull(node('press-release'), other), ['Press release of the National child protection inspection, published 2025-08-22.', 'No problems.', 'It agrees with its report.']);
-    assert.deepEqual(inFull(node('report'), undefined), ['Report, published 2025-08-22.']);
+    assert.deepEqual(inFull(node('press-release'), other, english), ['Press release. National child protection inspection.', 'Published on 2025-08-22.', 'No problems.', 'It agrees with its report.']);
+    assert.deepEqual(inFull(node('report'), undefined, english), ['Report.', 'Published on 2025-08-22.']);
   });
 
   it('are told anew when an editor, a file or a release changes, a report with its releases', async () => {

@@ -29,7 +29,6 @@ export type InspectionNode = DraftNode | BodyNode;
 
 /** Up to so many reports are listed as they are. */
 const LONGEST_LIST = 50;
-const NO_BODY = 'No force or service named';
 
 /** The items for these drafts, by name. A release whose report `keeps` leaves out is left out with it. */
 export function arrange(drafts: readonly ListedDraft[], keeps: (draft: ListedDraft) => boolean): readonly InspectionNode[] {
@@ -54,7 +53,7 @@ export function flatten(nodes: readonly InspectionNode[]): InspectionNode[] {
 
 function byBody(drafts: readonly ListedDraft[]): [string, ListedDraft[]][] {
   const groups = new Map<string, ListedDraft[]>();
-  for (const draft of drafts) groups.set(draft.body ?? NO_BODY, [...(groups.get(draft.body ?? NO_BODY) ?? []), draft]);
+  for (const draft of drafts) groups.set(draft.body ?? '', [...(groups.get(draft.body ?? '') ?? []), draft]);
   return [...groups].sort(([a], [b]) => a.localeCompare(b, 'en'));
 }
 

@@ -1,5 +1,6 @@
 // How the drafts of the view stand: asked for when something shows them, a few at a time, and asked anew when they may have changed.
 
+import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { oneAtATime } from '../oneAtATime';
 import { INSPECTION_DETAILS } from '../../server/lsp/protocol';
@@ -44,7 +45,7 @@ export function createDetails(client: LanguageClient, onNews: (uris: readonly st
     async () => {
       for (let uris = missing(shown); uris.length; uris = missing(shown)) await fetch(uris.slice(0, BATCH));
     },
-    (error) => client.error('How the inspections stand could not be found out.', error),
+    (error) => client.error(vscode.l10n.t('How the inspections stand could not be found out.'), error),
   );
   return {
     of(uri) {

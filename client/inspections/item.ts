@@ -7,9 +7,9 @@ import { inBrief, inFull } from './words';
 
 /** A body with its reports, closed at first. */
 export function bodyItem({ id, name, children }: BodyNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(name || vscode.l10n.t('No force or service named'), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
-  item.description = children.length === 1 ? '1 draft' : `${children.length} drafts`;
+  item.description = children.length === 1 ? vscode.l10n.t('1 draft') : vscode.l10n.t('{0} drafts', children.length);
   item.iconPath = new vscode.ThemeIcon('organization');
   return item;
 }
@@ -17,19 +17,19 @@ export function bodyItem({ id, name, children }: BodyNode): vscode.TreeItem {
 /** A draft at `uri`, as far as it is known how it stands. */
 export function draftItem(node: DraftNode, uri: vscode.Uri, details: InspectionDetails | undefined): vscode.TreeItem {
   const item = new vscode.TreeItem(node.name, node.children.length ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
-  const sentences = inFull(node, details);
+  const sentences = inFull(node, details, vscode.l10n);
   const tooltip = new vscode.MarkdownString();
   tooltip.appendText(node.name);
   for (const line of [...sentences, vscode.workspace.asRelativePath(uri)]) tooltip.appendMarkdown('\n\n').appendText(line);
   item.id = node.id;
-  item.description = inBrief(node, details);
+  item.description = inBrief(node, details, vscode.l10n);
   item.tooltip = tooltip;
-  item.accessibilityInformation = { label: [node.name, ...sentences].join(' ').replace(/^(.*?) (Report|Press release)/, '$1. $2') };
+  item.accessibilityInformation = { label: `${node.name}. ${sentences.join(' ')}` };
   // VS Code colours the name of a file that has problems.
   item.resourceUri = uri;
   item.iconPath = node.draft.kind === 'press-release' ? new vscode.ThemeIcon('megaphone') : details?.grades.length ? gradeIcon(details.grades) : new vscode.ThemeIcon('file-text');
   item.contextValue = node.draft.kind;
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return item;
 }
 

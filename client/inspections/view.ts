@@ -3,10 +3,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { oneAtATime } from '../oneAtATime';
-import { COMMANDS, DRAFTS } from '../../server/lsp/protocol';
-import type { ListedDrafts } from '../../server/lsp/protocol';
-import { INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../../server/lsp/protocol';
-import type { InspectionsChangedParams } from '../../server/lsp/protocol';
+import { COMMANDS, DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../../server/lsp/protocol';
+import type { InspectionsChangedParams, ListedDrafts } from '../../server/lsp/protocol';
 import { arrange, flatten } from './arrange';
 import type { InspectionNode } from './arrange';
 import { checkAll } from './checkAll';
@@ -53,13 +51,13 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
   const choose = async () => {
     const known = new Map(filter.needsDetails ? (await vscode.window.withProgress({ location: { viewId: VIEW } }, () => details.all(uris()))).map((each) => [each.uri, each]) : []);
     const arranged = arrange(drafts, (draft) => filter.keeps(draft, [draft.uri, ...draft.releases].flatMap((uri) => known.get(uri) ?? [])));
-    view.message = filter.message && !arranged.length ? `${filter.message} There are none.` : filter.message;
+    view.message = filter.message && !arranged.length ? `${filter.message} ${vscode.l10n.t('There are none.')}` : filter.message;
     if (JSON.stringify(arranged) === JSON.stringify(nodes)) return;
     nodes = arranged;
     byId = new Map(flatten(nodes).map((node) => [node.id, node]));
     changed.fire(undefined);
   };
-  const failed = (error: unknown) => client.error('The inspections could not be listed.', error);
+  const failed = (error: unknown) => client.error(vscode.l10n.t('The inspections could not be listed.'), error);
   const listAnew = oneAtATime(list, failed);
   const chooseAnew = oneAtATime(choose, failed);
 

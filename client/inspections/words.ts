@@ -1,46 +1,60 @@
 // What an item of the view says: in brief beside its name, and in full to those who point at it or listen.
 
+import type * as vscode from 'vscode';
 import type { InspectionDetails } from '../../server/lsp/protocol';
 import type { DraftNode } from './arrange';
 
+/** Looks words up in the language of the display: `vscode.l10n`. */
+export type Words = Pick<typeof vscode.l10n, 't'>;
+
 /** “A G RI – RI · 2 problems · release out of date”; nothing until it is known. */
-export function inBrief({ draft, file }: DraftNode, details: InspectionDetails | undefined): string {
-  const known = details ? [details.grades.map(({ letters }) => letters).join(' '), details.problems ? problemsIn(details) : '', brieflyReleased(draft.kind, details)] : [];
+export function inBrief({ draft, file }: DraftNode, details: InspectionDetails | undefined, l10n: Words): string {
+  const known = details ? [details.grades.map(({ letters }) => letters).join(' '), details.problems ? problemsIn(details, l10n) : '', brieflyReleased(draft.kind, details, l10n)] : [];
   return [file ?? '', ...known].filter(Boolean).join(' · ');
 }
 
 /** The same in sentences, a line each. */
-export function inFull({ draft }: DraftNode, details: InspectionDetails | undefined): string[] {
-  const kind = draft.kind === 'report' ? 'Report' : 'Press release';
-  const published = draft.published === undefined ? '' : `, published ${draft.published}`;
-  if (!details) return [`${kind}${published}.`];
-  const errors = details.errors === 1 ? ', 1 of them an error' : details.errors ? `, ${details.errors} of them errors` : '';
+export function inFull(node: DraftNode, details: InspectionDetails | undefined, l10n: Words): string[] {
+  const { draft } = node;
+  const kind = kindInWords(node, l10n);
+  const published = draft.published === undefined ? [] : [l10n.t('Published on {0}.', draft.published)];
+  if (!details) return [kind, ...published];
   return [
-    `${kind}${details.framework === undefined ? '' : ` of the ${details.framework}`}${published}.`,
-    ...(details.grades.length ? [`Grades: ${details.grades.map(({ area, words }) => `${area}: ${words.toLowerCase()}`).join('; ')}.`] : []),
-    `${problemsIn(details)}${errors}.`,
-    ...released(draft.kind, details),
+    details.framework === undefined ? kind : `${kind} ${details.framework}.`,
+    ...published,
+    ...(details.grades.length ? [l10n.t('Grades: {0}.', details.grades.map(({ area, words }) => `${area}: ${words.toLowerCase()}`).join('; '))] : []),
+    `${problemsIn(details, l10n)}${details.errors ? ` (${errorsIn(details, l10n)})` : ''}.`,
+    ...released(draft.kind, details, l10n),
   ];
 }
 
-function problemsIn({ problems }: InspectionDetails): string {
-  return problems === 0 ? 'No problems' : problems === 1 ? '1 problem' : `${problems} problems`;
+function problemsIn({ problems }: InspectionDetails, l10n: Words): string {
+  return problems === 0 ? l10n.t('No problems') : problems === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', problems);
 }
 
-function brieflyReleased(kind: DraftNode['draft']['kind'], { releases, agrees }: InspectionDetails): string {
-  if (kind === 'press-release') return agrees === undefined ? 'no report' : agrees ? 'agrees' : 'out of date';
-  if (!releases.length) return 'no release';
+function errorsIn({ errors }: InspectionDetails, l10n: Words): string {
+  return errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors);
+}
+
+function brieflyReleased(kind: DraftNode['draft']['kind'], { releases, agrees }: InspectionDetails, l10n: Words): string {
+  if (kind === 'press-release') return agrees === undefined ? l10n.t('no report') : agrees ? l10n.t('agrees') : l10n.t('out of date');
+  if (!releases.length) return l10n.t('no release');
   const outdated = releases.filter((each) => !each.agrees).length;
-  if (releases.length === 1) return outdated ? 'release out of date' : 'release agrees';
-  return outdated ? `${outdated} of ${releases.length} releases out of date` : `${releases.length} releases agree`;
+  if (releases.length === 1) return outdated ? l10n.t('release out of date') : l10n.t('release agrees');
+  return outdated ? l10n.t('{0} of {1} releases out of date', outdated, releases.length) : l10n.t('{0} releases agree', releases.length);
 }
 
-function released(kind: DraftNode['draft']['kind'], details: InspectionDetails): string[] {
+function released(kind: DraftNode['draft']['kind'], details: InspectionDetails, l10n: Words): string[] {
   if (kind === 'press-release') {
-    if (details.agrees === undefined) return ['The report that it announces was not found.'];
-    return [details.agrees ? 'It agrees with its report.' : 'It is out of date: it does not agree with its report.'];
+    if (details.agrees === undefined) return [l10n.t('The report that it announces was not found.')];
+    return [details.agrees ? l10n.t('It agrees with its report.') : l10n.t('It is out of date: it does not agree with its report.')];
   }
   const outdated = details.releases.filter(({ agrees }) => !agrees).length;
-  if (details.releases.length < 2) return [!details.releases.length ? 'There is no press release.' : outdated ? 'Its press release is out of date.' : 'Its press release agrees with it.'];
-  return [`Of its ${details.releases.length} press releases, ${outdated || 'none'} ${outdated > 1 ? 'are' : 'is'} out of date.`];
+  if (details.releases.length < 2) return [!details.releases.length ? l10n.t('There is no press release.') : outdated ? l10n.t('Its press release is out of date.') : l10n.t('Its press release agrees with it.')];
+  return [outdated ? l10n.t('Press releases out of date: {0} of {1}.', outdated, details.releases.length) : l10n.t('All {0} press releases agree with it.', details.releases.length)];
+}
+
+/** “Report.” or “Press release.” */
+function kindInWords({ draft }: DraftNode, l10n: Words): string {
+  return draft.kind === 'report' ? l10n.t('Report.') : l10n.t('Press release.');
 }
