@@ -18,13 +18,10 @@ export function bodyItem({ id, name, children }: BodyNode): vscode.TreeItem {
 export function draftItem(node: DraftNode, uri: vscode.Uri, details: InspectionDetails | undefined): vscode.TreeItem {
   const item = new vscode.TreeItem(node.name, node.children.length ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
   const sentences = inFull(node, details, vscode.l10n);
-  const tooltip = new vscode.MarkdownString();
-  tooltip.appendText(node.name);
-  for (const line of [...sentences, vscode.workspace.asRelativePath(uri)]) tooltip.appendMarkdown('\n\n').appendText(line);
   item.id = node.id;
   item.description = inBrief(node, details, vscode.l10n);
-  item.tooltip = tooltip;
-  item.accessibilityInformation = { label: `${node.name}. ${sentences.join(' ')}` };
+  item.tooltip = [node.name, ...sentences, vscode.workspace.asRelativePath(uri)].join('\n');
+  item.accessibilityInformation = { label: [`${node.name}.`, ...sentences].join(' ') };
   // VS Code colours the name of a file that has problems.
   item.resourceUri = uri;
   item.iconPath = node.draft.kind === 'press-release' ? new vscode.ThemeIcon('megaphone') : details?.grades.length ? gradeIcon(details.grades) : new vscode.ThemeIcon('file-text');
@@ -34,13 +31,14 @@ export function draftItem(node: DraftNode, uri: vscode.Uri, details: InspectionD
 }
 
 const SIZE = 16;
+const EDGE = 2;
 /** How much of its place a bar takes, so that one can tell two of the same colour apart. */
 const BAR = 0.8;
 
 /** A bar for each area in the colour of its grade, on white, which is there in dark colours too. */
 function gradeIcon(grades: readonly ShownGrade[]): vscode.Uri {
-  const width = (SIZE - 2) / grades.length;
-  const bars = grades.map(({ colour }, index) => `<rect x="${(1 + index * width).toFixed(2)}" y="1" width="${(width * BAR).toFixed(2)}" height="${SIZE - 2}" fill="${colour}"/>`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}"><rect width="${SIZE}" height="${SIZE}" rx="2" fill="#ffffff"/>${bars.join('')}</svg>`;
+  const width = (SIZE - 2 * EDGE) / grades.length;
+  const bars = grades.map(({ colour }, index) => `<rect x="${(EDGE + index * width).toFixed(2)}" y="${EDGE}" width="${(width * BAR).toFixed(2)}" height="${SIZE - 2 * EDGE}" fill="${colour}"/>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}"><rect x="0.5" y="0.5" width="${SIZE - 1}" height="${SIZE - 1}" rx="2" fill="#ffffff" stroke="#8a929c"/>${bars.join('')}</svg>`;
   return vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`);
 }
