@@ -54,7 +54,7 @@ export function flatten(nodes: readonly InspectionNode[]): InspectionNode[] {
 function byBody(drafts: readonly ListedDraft[]): [string, ListedDraft[]][] {
   const groups = new Map<string, ListedDraft[]>();
   for (const draft of drafts) groups.set(draft.body ?? '', [...(groups.get(draft.body ?? '') ?? []), draft]);
-  return [...groups].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return [...groups].sort(([a], [b]) => Number(!a) - Number(!b) || a.localeCompare(b, 'en'));
 }
 
 function draftNode(draft: ListedDraft, name: string, file: string | undefined, children: readonly DraftNode[]): DraftNode {

@@ -121,6 +121,14 @@ describe('drafting, end to end', () => {
     await vs.expectText(/making appropriate referrals Grade: good/);
   });
 
+  it('the list of what is left is opened and followed by mouse', async () => {
+    await vs.openFile('merseyside-draft.md');
+    await vs.statusItem('areas graded').waitFor();
+    await vs.runByMouse('Inspection Drafts: Show What Is Left');
+    await vs.quickRow('Line 46').click();
+    await vs.statusItem('Ln 46').waitFor();
+  });
+
   it('nothing is left where a report is finished', async () => {
     await vs.openFile('northamptonshire.md');
     await vs.run('Inspection Drafts: Show What Is Left');

@@ -13,7 +13,7 @@ describe('the view of all inspections, end to end', () => {
   it('says how each draft stands, in letters and in words, and opens it by mouse', async () => {
     const report = vs.inspection('Northamptonshire Police');
     await report.filter({ hasText: 'A G RI A RI · release out of date' }).waitFor();
-    assert.match(await report.getAttribute('aria-label'), /^Northamptonshire Police\. Report of the National child protection inspection, published 2025-08-22\. Grades: Leadership of child protection arrangements: adequate; .*No problems\. Its press release is out of date\./);
+    assert.match(await report.getAttribute('aria-label'), /^Northamptonshire Police\. Report\. National child protection inspection\. Published on 2025-08-22\. Grades: Leadership of child protection arrangements: adequate; .*No problems\. Its press release is out of date\./);
     await report.click();
     await vs.activeTab('northamptonshire.md').waitFor();
   });
@@ -65,8 +65,13 @@ describe('the view of all inspections, end to end', () => {
   it('checks all drafts, also those that nobody has open', async () => {
     await vs.inspection('Northamptonshire Police').waitFor();
     await vs.clickViewButton('Check All Drafts');
-    await vs.notification('drafts are checked:').waitFor();
+    await vs.notification('Problems: ').waitFor();
     await vs.problemRow('cleveland-draft.md').waitFor();
+  });
+
+  it('checks them by keyboard as well', async () => {
+    await vs.run('Inspection Drafts: Check All Drafts');
+    await vs.notification('Problems: ').waitFor();
   });
 });
 

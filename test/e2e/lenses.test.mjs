@@ -8,7 +8,7 @@ const UNGRADED = `${FRONT}\n| Area | Grade |\n| --- | --- |\n| Working with part
 const CONCERN = `${FRONT}\n## Working with safeguarding partners\n\nGrade: inadequate\n\n### Cause of concern\n\nReferrals wait too long.\n`;
 
 describe('the lenses of a report, end to end', () => {
-  const vs = useWorkbench({ files: { 'ungraded.md': UNGRADED, 'keyboard.md': UNGRADED, 'concern.md': CONCERN, 'concern-keyboard.md': CONCERN } });
+  const vs = useWorkbench({ files: { 'ungraded.md': UNGRADED, 'keyboard.md': UNGRADED, 'by-command.md': UNGRADED, 'concern.md': CONCERN, 'concern-keyboard.md': CONCERN, 'concern-by-command.md': CONCERN } });
 
   it('grade an area by mouse, in the table and in its section', async () => {
     await vs.openFile('ungraded.md');
@@ -27,6 +27,14 @@ describe('the lenses of a report, end to end', () => {
     await vs.expectText(/Responding to children at risk of harm Grade: good/);
   });
 
+  it('grade an area by the command and the mouse', async () => {
+    await vs.openFile('by-command.md');
+    await vs.runByMouse('Inspection Drafts: Grade an Area');
+    await vs.quickRow('Working with safeguarding partners').click();
+    await vs.quickRow('Adequate').click();
+    await vs.expectText(/Working with safeguarding partners Grade: adequate/);
+  });
+
   it('add a recommendation by mouse, whose deadlines are offered', async () => {
     await vs.openFile('concern.md');
     await (await vs.lens('Add a recommendation')).click();
@@ -40,6 +48,19 @@ describe('the lenses of a report, end to end', () => {
     await vs.suggestion('With immediate effect,').waitFor();
     await vs.page.keyboard.press('Enter');
     await vs.expectText(/### Recommendation With immediate effect,/);
+  });
+
+  it('add a recommendation by the command and the mouse', async () => {
+    await vs.openFile('concern-by-command.md');
+    await vs.runByMouse('Inspection Drafts: Add Recommendation');
+    await vs.suggestion('With immediate effect,').click();
+    await vs.expectText(/### Recommendation With immediate effect,/);
+  });
+
+  it('show the press release as it will be published', async () => {
+    await vs.openFile('surrey.md');
+    await (await vs.lens('Preview')).click();
+    await vs.tab('Preview surrey.md').waitFor();
   });
 
   it('say whether the press release agrees, open it and bring it up to date', async () => {
