@@ -3,15 +3,15 @@
 import { eventually } from './eventually.mjs';
 import { goDownTo } from './lists.mjs';
 
-/** Words for it; `editor` has `activeEditor` and `select`. */
-export function actions(page, { activeEditor, select }) {
+/** Words for it; `editor` is what `editor(page)` gives. */
+export function actions(page, { activeEditor, select, selectionBox }) {
   const action = title => page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-  const selected = activeEditor.locator('.selected-text').first();
 
   const contextMenu = async (text, entry) => {
     await select(text);
     const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
-    await selected.click({ button: 'right', force: true });
+    const { x, y, width, height } = await selectionBox();
+    await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
     // A menu that has only just opened takes no click, lest the one that opened it chooses something.
     await eventually(async () => {
       await item.click({ timeout: 2000 });

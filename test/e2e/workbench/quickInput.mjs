@@ -65,7 +65,7 @@ export function quickInput(page) {
 
     /** The same with the mouse, but for the title: F1 is among what the menu of the window and a right click offer. */
     async runByMouse(title) {
-      await page.locator('.editor-group-container.active .view-line').first().click({ button: 'right' });
+      await page.locator('.editor-group-container.active .editor-scrollable').click({ button: 'right' });
       const palette = page.locator('.monaco-menu .action-item', { hasText: 'Command Palette' }).first();
       await eventually(async () => {
         await palette.click({ timeout: 2000 });
