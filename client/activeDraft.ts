@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { COMMANDS, DRAFT_STATUS } from '../server/lsp/protocol';
 import type { DraftStatus } from '../server/lsp/protocol';
+import { tellToOpenFirst } from './samples';
 
 /** A draft a command works on. */
 export interface ActiveDraft {
@@ -11,8 +12,8 @@ export interface ActiveDraft {
   /** The same address as the server knows it. */
   readonly address: string;
   readonly status: NonNullable<DraftStatus>;
-  /** What to call it in a sentence. */
-  readonly noun: string;
+  /** Whether it is a report; else it is a press release. */
+  readonly isReport: boolean;
 }
 
 /** The draft at `target`, or in the active editor; where there is none, the person is told and there is no answer. */
@@ -23,15 +24,15 @@ export async function activeDraft(client: LanguageClient, target?: vscode.Uri): 
     await vscode.workspace.openTextDocument(uri);
     const address = client.code2ProtocolConverter.asUri(uri);
     const status = await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: address });
-    if (status) return { uri, address, status, noun: status.kind === 'report' ? 'report' : 'press release' };
+    if (status) return { uri, address, status, isReport: status.kind === 'report' };
   }
-  void vscode.window.showWarningMessage('Open an inspection report or a press release first.');
+  void tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first.'));
   return undefined;
 }
 
 /** How many errors a draft has, in words, such as “3 errors”. */
 export function errorCount({ status: { errors } }: ActiveDraft): string {
-  return errors === 1 ? '1 error' : `${errors} errors`;
+  return errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors);
 }
 
 /** Shows the problems of the draft, in its editor. */

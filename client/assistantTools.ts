@@ -8,8 +8,8 @@ import { fileInWorkspace, isInWorkspace } from './workspaceFile';
 
 /** What each tool asks the server, and what it says while it works. */
 const TOOLS = {
-  'inspection-drafts_check': { request: CHECKED_DRAFT, doing: 'Checking' },
-  'inspection-drafts_claims': { request: DRAFT_CLAIMS, doing: 'Reading the claims of' },
+  'inspection-drafts_check': { request: CHECKED_DRAFT, doing: (name: string) => vscode.l10n.t('Checking {0}', name) },
+  'inspection-drafts_claims': { request: DRAFT_CLAIMS, doing: (name: string) => vscode.l10n.t('Reading the claims of {0}', name) },
 };
 type Tool = (typeof TOOLS)[keyof typeof TOOLS];
 
@@ -30,9 +30,9 @@ export function registerAssistantTools(client: LanguageClient): vscode.Disposabl
 async function prepare(input: unknown, { doing }: Tool): Promise<vscode.PreparedToolInvocation> {
   const uri = await draftAt(input);
   const name = vscode.workspace.asRelativePath(uri, false);
-  if (isInWorkspace(uri) || isShown(uri)) return { invocationMessage: `${doing} ${name}` };
-  const message = `The assistant wants to read ${name}, which is not in a folder that is open here. What it reads goes to whoever runs the assistant.`;
-  return { invocationMessage: `${doing} ${name}`, confirmationMessages: { title: 'Let the assistant read this file?', message } };
+  if (isInWorkspace(uri) || isShown(uri)) return { invocationMessage: doing(name) };
+  const message = vscode.l10n.t('The assistant wants to read {0}, which is not in a folder that is open here. What it reads goes to whoever runs the assistant.', name);
+  return { invocationMessage: doing(name), confirmationMessages: { title: vscode.l10n.t('Let the assistant read this file?'), message } };
 }
 
 async function answer(input: unknown, { request }: Tool, client: LanguageClient): Promise<vscode.LanguageModelToolResult> {

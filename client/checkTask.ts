@@ -18,7 +18,7 @@ export function offerCheckTask({ extensionUri }: vscode.ExtensionContext): vscod
   const program = vscode.Uri.joinPath(extensionUri, 'dist', 'cli.js').fsPath;
   return vscode.Disposable.from(
     vscode.tasks.registerTaskProvider(TYPE, {
-      provideTasks: () => localFolders().map((folder) => checkTask({ type: TYPE }, 'Check all drafts', folder, program)),
+      provideTasks: () => localFolders().map((folder) => checkTask({ type: TYPE }, vscode.l10n.t('Check all drafts'), folder, program)),
       resolveTask({ definition, name, scope }) {
         const parsed = definitionSchema.safeParse(definition);
         const folder = typeof scope === 'object' ? scope : localFolders()[0];
@@ -42,7 +42,7 @@ function checkTask(definition: Definition, name: string, folder: vscode.Workspac
   };
   const execution = new vscode.ProcessExecution(process.execPath, commandLine, { cwd: folder.uri.fsPath, env });
   const task = new vscode.Task(definition, folder, name, 'Inspection Drafts', execution, MATCHER);
-  task.detail = definition.paths?.length ? `Checks ${definition.paths.join(', ')}.` : 'Checks every report and press release in this folder.';
+  task.detail = definition.paths?.length ? vscode.l10n.t('Checks {0}.', definition.paths.join(', ')) : vscode.l10n.t('Checks every report and press release in this folder.');
   // What a terminal would show is in the Problems panel, in words and with places to click on.
   task.presentationOptions = { reveal: vscode.TaskRevealKind.Never, panel: vscode.TaskPanelKind.Dedicated, showReuseMessage: false, clear: true };
   return task;
@@ -56,8 +56,8 @@ function localFolders(): vscode.WorkspaceFolder[] {
 async function showOutcome(name: string, exitCode: number | undefined): Promise<void> {
   if (exitCode === undefined) return; // ended by the person
   if (exitCode <= FOUND_ERRORS) return void (await vscode.commands.executeCommand(COMMANDS.showProblems));
-  const show = 'Show the Terminal';
-  const answer = await vscode.window.showWarningMessage('The drafts could not all be checked. The terminal says why.', show);
+  const show = vscode.l10n.t('Show the Terminal');
+  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('The drafts could not all be checked. The terminal says why.'), show);
   // VS Code names a task’s terminal after the task; of several the newest is the one.
   if (answer === show) vscode.window.terminals.findLast((terminal) => terminal.name.includes(name))?.show();
 }

@@ -27,7 +27,7 @@ export async function copyRichText(client: LanguageClient, target?: vscode.Uri):
  * clipboard; a page it shows can put there what browsers can. The page is gone as soon as that is done.
  */
 function copy(content: { readonly html: string; readonly text: string }): Promise<boolean> {
-  const panel = vscode.window.createWebviewPanel('inspectionDrafts.copyRichText', 'Copy as Rich Text', vscode.ViewColumn.Active, { enableScripts: true });
+  const panel = vscode.window.createWebviewPanel('inspectionDrafts.copyRichText', vscode.l10n.t('Copy as Rich Text'), vscode.ViewColumn.Active, { enableScripts: true });
   return new Promise((resolve) => {
     panel.onDidDispose(() => resolve(false));
     panel.webview.onDidReceiveMessage(() => {
@@ -39,31 +39,40 @@ function copy(content: { readonly html: string; readonly text: string }): Promis
 }
 
 async function tell(draft: ActiveDraft): Promise<void> {
-  const copied = `The ${draft.noun} is on the clipboard, with its headings, lists and tables.`;
+  const copied = draft.isReport
+    ? vscode.l10n.t('The report is on the clipboard, with its headings, lists and tables.')
+    : vscode.l10n.t('The press release is on the clipboard, with its headings, lists and tables.');
   if (!draft.status.errors) {
     void vscode.window.showInformationMessage(copied);
     return;
   }
-  const show = 'Show Problems';
-  const answer = await vscode.window.showWarningMessage(`${copied} It still has ${errorCount(draft)}.`, show);
+  const show = vscode.l10n.t('Show Problems');
+  const answer = await vscode.window.showWarningMessage(`${copied} ${vscode.l10n.t('It still has {0}.', errorCount(draft))}`, show);
   if (answer === show) await showProblemsOf(draft);
 }
 
 /** A page that copies by itself once it has the focus, where that is allowed; a click on its button is allowed everywhere. */
 function copyingPage(content: object): string {
   const nonce = crypto.randomUUID();
+  const words = {
+    title: vscode.l10n.t('Copy as Rich Text'),
+    copying: vscode.l10n.t('Copying …'),
+    copy: vscode.l10n.t('Copy'),
+    press: vscode.l10n.t('Press the button to copy the draft with its headings, lists and tables.'),
+    failed: vscode.l10n.t('This could not be copied. Use “Export…” to make a web page, and copy from there.'),
+  };
   return `<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="${vscode.env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}';">
-<title>Copy as Rich Text</title>
+<title>${words.title}</title>
 </head>
 <body>
-<p id="state" role="status">Copying …</p>
-<button id="copy" hidden>Copy</button>
+<p id="state" role="status">${words.copying}</p>
+<button id="copy" hidden>${words.copy}</button>
 <script nonce="${nonce}">
-const { html, text } = ${JSON.stringify(content).replaceAll('<', '\\u003c')};
+const { html, text, words } = ${JSON.stringify({ ...content, words }).replaceAll('<', '\\u003c')};
 const editor = acquireVsCodeApi();
 const state = document.getElementById('state');
 const button = document.getElementById('copy');
@@ -78,7 +87,7 @@ async function copyByItself() {
     await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) })]);
     editor.postMessage('copied');
   } catch {
-    ask('Press the button to copy the draft with its headings, lists and tables.');
+    ask(words.press);
   }
 }
 document.addEventListener('copy', (event) => {
@@ -88,7 +97,7 @@ document.addEventListener('copy', (event) => {
 });
 button.addEventListener('click', () => {
   if (document.execCommand('copy')) editor.postMessage('copied');
-  else ask('This could not be copied. Use “Export…” to make a web page, and copy from there.');
+  else ask(words.failed);
 });
 addEventListener('focus', copyByItself, { once: true });
 if (document.hasFocus()) copyByItself();

@@ -12,6 +12,8 @@ import { newReport } from './newReport';
 import { makePressRelease, makePressReleaseFrom, updatePressRelease } from './pressRelease';
 import { registerPreview } from './preview/commands';
 import { createReleaseUpdates } from './releaseUpdates';
+import { openSamples } from './samples';
+import { showProblems } from './showProblems';
 import { watchStatus } from './status';
 import { followTrust } from './trust';
 import { whySeverity } from './whySeverity';
@@ -35,7 +37,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(COMMANDS.copyRichText, (uri?: vscode.Uri) => copyRichText(client, uri)),
     vscode.commands.registerCommand(COMMANDS.whySeverity, () => whySeverity(client)),
     registerPreview(client, context.extensionUri),
-    vscode.commands.registerCommand(COMMANDS.showProblems, () => vscode.commands.executeCommand('workbench.actions.view.problems')),
+    vscode.commands.registerCommand(COMMANDS.openSamples, () => openSamples(context.extensionUri)),
+    vscode.commands.registerCommand(COMMANDS.getStarted, () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#getStarted`)),
+    vscode.commands.registerCommand(COMMANDS.showProblems, showProblems),
   );
   await client.start();
   context.subscriptions.push(watchStatus(client), tintGrades(client), followTrust(client));

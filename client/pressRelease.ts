@@ -7,6 +7,7 @@ import type { DraftStatus, TemplateChoices } from '../server/lsp/protocol';
 import { askForRelease, textOf } from './releaseText';
 import type { ReleaseOfReport } from './releaseText';
 import type { ReleaseUpdates } from './releaseUpdates';
+import { tellToOpenFirst } from './samples';
 
 /** Makes the press release of the report at `target`, or of the active editor; without `template`, the first one is used. */
 export async function makePressRelease(client: LanguageClient, updates: ReleaseUpdates, target?: string | vscode.Uri, template?: string): Promise<void> {
@@ -21,12 +22,12 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
   const release = vscode.window.activeTextEditor?.document.uri;
   const status = release && (await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(release) }));
   if (!release || status?.kind !== 'press-release') {
-    void vscode.window.showWarningMessage('Open a press release first.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open a press release first.'));
     return;
   }
   const report = status.report === undefined ? undefined : client.protocol2CodeConverter.asUri(status.report);
   if (!report || (await textOf(report)) === undefined) {
-    void vscode.window.showWarningMessage('The report of this press release was not found. Say which file it is in the front matter, such as “report: kent.md”.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('The report of this press release was not found. Say which file it is in the front matter, such as “report: kent.md”.'));
     return;
   }
   const named = /\.([^./]+)\.press-release\.[^./]+$/.exec(release.path)?.[1];
@@ -41,7 +42,7 @@ export async function makePressReleaseFrom(client: LanguageClient, updates: Rele
   const templates = await client.sendRequest<TemplateChoices>(TEMPLATES);
   const chosen = await vscode.window.showQuickPick(
     templates.map(({ id, title }) => ({ label: title, description: id, id })),
-    { title: 'Make Press Release From Template', placeHolder: 'What is it for?', matchOnDescription: true },
+    { title: vscode.l10n.t('Make Press Release From Template'), placeHolder: vscode.l10n.t('What is it for?'), matchOnDescription: true },
   );
   if (!chosen) return;
   await makePressRelease(client, updates, report, chosen.id === templates[0]?.id ? undefined : chosen.id);
@@ -50,8 +51,8 @@ export async function makePressReleaseFrom(client: LanguageClient, updates: Rele
 /** The report that is meant; tells the person what to do first where there is none. */
 function reportAt(target: string | vscode.Uri | undefined): vscode.Uri | undefined {
   const report = typeof target === 'string' ? vscode.Uri.parse(target) : (target ?? vscode.window.activeTextEditor?.document.uri);
-  if (!report) void vscode.window.showWarningMessage('Open an inspection report first, then make its press release.');
-  else if (report.scheme === 'untitled') void vscode.window.showWarningMessage('Save the report first. The press release is written beside it.');
+  if (!report) void tellToOpenFirst(vscode.l10n.t('Open an inspection report first, then make its press release.'));
+  else if (report.scheme === 'untitled') void vscode.window.showWarningMessage(vscode.l10n.t('Save the report first. The press release is written beside it.'));
   else return report;
   return undefined;
 }
@@ -67,9 +68,9 @@ async function makeOrCompare(client: LanguageClient, updates: ReleaseUpdates, wh
   if (existing === undefined) await writeAndOpen(release, result.text);
   else if (existing === result.text) await show(release);
   else await updates.compare(what, result.text);
-  const lacking = result.missing.length ? `The press release still lacks: ${result.missing.join(' ')}` : '';
+  const lacking = result.missing.length ? vscode.l10n.t('The press release still lacks: {0}', result.missing.join(' ')) : '';
   if (existing !== undefined && existing !== result.text) void tellHowToTake(lacking, () => updates.takeAllChanges(release));
-  else tell([existing === undefined ? '' : 'The press release already agrees with the report.', lacking]);
+  else tell([existing === undefined ? '' : vscode.l10n.t('The press release already agrees with the report.'), lacking]);
 }
 
 /** Shows a file where it is shown already, or else beside the active editor. */
@@ -89,7 +90,7 @@ function tell(sentences: readonly string[]): void {
 }
 
 async function tellHowToTake(lacking: string, takeAll: () => Promise<void>): Promise<void> {
-  const button = 'Take All Changes';
-  const message = ['Nothing in your press release has been changed. It is on the right; what the report says now is on the left. Click the arrow beside a change to take it.', lacking].filter(Boolean).join(' ');
+  const button = vscode.l10n.t('Take All Changes');
+  const message = [vscode.l10n.t('Nothing in your press release has been changed. It is on the right; what the report says now is on the left. Click the arrow beside a change to take it.'), lacking].filter(Boolean).join(' ');
   if ((await vscode.window.showInformationMessage(message, button)) === button) await takeAll();
 }

@@ -70,7 +70,7 @@ export function createReleaseUpdates(client: LanguageClient): ReleaseUpdates {
       comparisons.set(proposal.path, { ...what, text, stale: false, asking: false });
       changed.fire(proposal);
       const name = what.release.path.slice(what.release.path.lastIndexOf('/') + 1);
-      await vscode.commands.executeCommand('vscode.diff', proposal, what.release, `${name}: as the report has it now → yours`, { preview: false });
+      await vscode.commands.executeCommand('vscode.diff', proposal, what.release, vscode.l10n.t('{0}: as the report has it now → yours', name), { preview: false });
     },
     async takeChange() {
       const comparison = active();

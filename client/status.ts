@@ -40,9 +40,9 @@ function show(item: vscode.StatusBarItem, status: DraftStatus): void {
     item.hide();
     return;
   }
-  const problems = status.problems === 0 ? 'no problems' : status.problems === 1 ? '1 problem' : `${status.problems} problems`;
-  const graded = status.kind === 'report' ? `${status.graded} of ${status.areas} areas graded · ` : '';
+  const problems = status.problems === 0 ? vscode.l10n.t('no problems') : status.problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', status.problems);
+  const graded = status.kind === 'report' ? `${vscode.l10n.t('{0} of {1} areas graded', status.graded, status.areas)} · ` : '';
   item.text = `$(checklist) ${graded}${problems}`;
-  item.tooltip = 'Inspection Drafts: show the problems of this draft';
+  item.tooltip = vscode.l10n.t('Inspection Drafts: show the problems of this draft');
   item.show();
 }

@@ -10,7 +10,7 @@ export async function whySeverity(client: LanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const rules = editor ? await client.sendRequest<ExplainRulesResult>(EXPLAIN_RULES, { uri: client.code2ProtocolConverter.asUri(editor.document.uri) }) : [];
   if (!editor || !rules.length) {
-    void vscode.window.showWarningMessage('Open an inspection report or a press release first.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open an inspection report or a press release first.'));
     return;
   }
   const here = new Set(problemsAt(editor).map(({ code }) => String(typeof code === 'object' ? code.value : code)));
@@ -18,9 +18,9 @@ export async function whySeverity(client: LanguageClient): Promise<void> {
   const atCursor = items.filter(({ label }) => here.has(label));
   const others = items.filter(({ label }) => !here.has(label));
   const heading = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, page: undefined });
-  const chosen = await vscode.window.showQuickPick(atCursor.length ? [heading('At the cursor'), ...atCursor, heading('All others'), ...others] : others, {
-    title: 'Why This Severity?',
-    placeHolder: 'Choose a rule to read about it',
+  const chosen = await vscode.window.showQuickPick(atCursor.length ? [heading(vscode.l10n.t('At the cursor')), ...atCursor, heading(vscode.l10n.t('All others')), ...others] : others, {
+    title: vscode.l10n.t('Why This Severity?'),
+    placeHolder: vscode.l10n.t('Choose a rule to read about it'),
     matchOnDetail: true,
   });
   if (chosen?.page) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(chosen.page));

@@ -129,3 +129,38 @@ describe('a framework file', () => {
     assert.ok(faults(({ scale }) => void (scale[1]!.id = scale[0]!.id)).some((each) => each.startsWith('scale.1.id: ')));
   });
 });
+
+describe('the language of a draft', () => {
+  const grades = (language: string) => problemsOf(report('ncpi', { top: `${language}\n`, grade: 'da' })).map(({ rule }) => rule);
+
+  it('decides which words are grades', () => {
+    assert.deepEqual([...new Set(grades('language: cy'))], []);
+    assert.deepEqual([...new Set(grades('language: cy-GB'))], []);
+    assert.deepEqual([...new Set(grades('language: en'))], ['unknown-grade']);
+    assert.deepEqual([...new Set(grades('language: fr'))], ['unknown-grade']);
+  });
+
+  it('leaves the English words in force', () => {
+    assert.deepEqual(problemsOf(report('ncpi', { top: 'language: cy\n' })), []);
+  });
+
+  it('gives drafts of any body one framework, by which a release knows its report’s', () => {
+    const of = (body: string, language?: string) => reference.lexicon({ framework: 'ncpi', body, ...(language ? { language } : {}) }).framework;
+    assert.equal(of('Gwent Police', 'cy'), of('South Wales Police', 'cy-GB'));
+    assert.equal(of('Gwent Police', 'en'), of('South Wales Police'));
+    assert.notEqual(of('Gwent Police', 'cy'), of('Gwent Police'));
+  });
+
+  it('makes no release wrong whose report is in another one', () => {
+    const release = '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\nlanguage: cy\nreport: report.md\n---\n\n# Heddlu Caint\n\nDywedodd un swyddog:\n\n“Mae mwy i’w wneud.”\n';
+    assert.deepEqual(problemsOf(release, report('ncpi', { end: QUOTED })), []);
+  });
+
+  it('translates only what the framework has', () => {
+    const { translations: _, ...plain } = reference.framework('ncpi')!;
+    const parsed = frameworkSchema.safeParse({ ...plain, translations: { cy: { grades: { great: { term: 'gwych' } }, areas: { leadership: { name: 'Arweinyddiaeth' } } } } });
+    assert.deepEqual(parsed.error?.issues.map(({ path, message }) => [path.join('.'), message]), [
+      ['translations.cy.grades.great', 'The framework has no “great” to translate. It has outstanding, good, adequate, requires-improvement, inadequate.'],
+    ]);
+  });
+});

@@ -12,6 +12,8 @@ import { RULES } from '../server/core/rules';
 import type { Rule } from '../server/core/rules/rule';
 import { CHOICES, UNSET } from '../server/core/settings/editor';
 import { settingsFileSchema } from '../server/core/settings/schema';
+import { localisedByClient } from './harness/clientWords';
+import { readMessages, separateWords } from './harness/manifestWords';
 import { templateManual } from './harness/templateManual';
 
 describe('generated files', () => {
@@ -27,8 +29,10 @@ describe('generated files', () => {
   it('the settings of the rules in package.json', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { configuration: { properties: Record<string, unknown> }[] } };
     manifest.contributes.configuration[0]!.properties['inspectionDrafts.rules'] = rulesSetting();
-    same('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+    sameManifest(manifest);
   });
+
+  it('l10n/bundle.l10n.json, what the client says', () => same('l10n/bundle.l10n.json', json(Object.fromEntries(localisedByClient().map((words) => [words, words])))));
 
   it('templates/README.md', () => same('templates/README.md', templateManual()));
 
@@ -45,11 +49,27 @@ const RULES_BLOCK = /<!-- rules -->[^]*?<!-- \/rules -->/;
 
 /** Fails if the file is not `expected`, and makes it so for the next run. */
 function same(path: string, expected: string): void {
-  const actual = existsSync(path) ? readFileSync(path, 'utf8').replace(/\r\n/g, '\n') : '';
-  if (actual === expected) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, expected);
-  assert.fail(`${path} was out of date and has been written anew. Run the tests again, and commit it.`);
+  allSame({ [path]: expected });
+}
+
+/** The same of files that belong together, by their paths. */
+function allSame(files: Readonly<Record<string, string>>): void {
+  const old = Object.entries(files).filter(([path, expected]) => (existsSync(path) ? readFileSync(path, 'utf8').replace(/\r\n/g, '\n') : '') !== expected);
+  for (const [path, expected] of old) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, expected);
+  }
+  if (old.length) assert.fail(`${old.map(([path]) => path).join(' and ')} was out of date and has been written anew. Run the tests again, and commit it.`);
+}
+
+/** The manifest has none of its words, so that they can be translated: what somebody added moves to package.nls.json. */
+function sameManifest(plain: object): void {
+  const { manifest, messages } = separateWords(plain, readMessages('package.nls.json'));
+  allSame({ 'package.json': json(manifest), 'package.nls.json': json(messages) });
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function rulesIndex(): string {

@@ -10,6 +10,7 @@ import { pageDocument } from '../client/preview/page/document';
 import { readPageMessage } from '../client/preview/page/messages';
 import type { Shown } from '../client/preview/page/messages';
 import { nothingYet, shownOf } from '../client/preview/shown';
+import { pageWords, shownWords } from '../client/preview/words';
 import { textWidth } from '../server/core/graphic/textWidth';
 import { PREVIEW } from '../server/lsp/protocol';
 import type { PreviewResult } from '../server/lsp/protocol';
@@ -22,6 +23,9 @@ const THEMES = readdirSync('test/preview/themes').map((file) => file.replace('.j
 const DRAFTS = [...readdirSync('test/samples').map((file) => `test/samples/${file}`), ...readdirSync('test/releases').map((file) => `test/releases/${file}`)].filter((file) => file.endsWith('.md'));
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const ORIGIN = 'https://preview.test';
+
+/** As VS Code looks words up where the original is what is wanted. */
+const ENGLISH = { language: 'en', l10n: { t: (message: string, ...args: string[]) => message.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)]!) } };
 
 describe('the preview', () => {
   let server: Server;
@@ -41,7 +45,7 @@ describe('the preview', () => {
     return server.connection.sendRequest<PreviewResult>(PREVIEW, { uri });
   };
   const askFile = (file: string) => ask(readFileSync(file, 'utf8'), pathToFileURL(resolve(file)).href);
-  const show = (page: Page, answer: PreviewResult) => showThis(page, shownOf(answer, (address) => `${ORIGIN}/${address}`));
+  const show = (page: Page, answer: PreviewResult) => showThis(page, shownOf(answer, shownWords(ENGLISH), (address) => `${ORIGIN}/${address}`));
 
   for (const theme of THEMES) {
     it(`has no accessibility violation in any sample in the theme ${theme}`, async () => {
@@ -93,7 +97,7 @@ describe('the preview', () => {
     assert.ok('refusal' in half.release && half.release.refusal.startsWith('There is no framework “nc”.'));
     const bare = await ask('---\nframework: ncpi\nkind: press-release\nbody: Kent Police\n---\n', 'file:///bare.md');
     assert.deepEqual(bare.release, { refusal: 'There is nothing below the front matter yet.' });
-    assert.equal(nothingYet('a < b'), '<h1>There is nothing to preview yet</h1>\n<p>a &#60; b</p>');
+    assert.equal(nothingYet('a < b', shownWords(ENGLISH)), '<h1>There is nothing to preview yet</h1>\n<p>a &#60; b</p>');
   });
 
   it('shows the grades of the report that a release announces', async () => {
@@ -150,7 +154,7 @@ describe('messages of the preview’s page', () => {
 async function openPage(browser: Browser, theme: string): Promise<Page> {
   const page = await browser.newPage();
   const files: Record<string, { body: string; contentType: string }> = {
-    '/': { body: pageDocument({ nonce: 'abc', imageSource: ORIGIN, script: `${ORIGIN}/preview.js`, style: `${ORIGIN}/preview.css`, uri: 'file:///draft.md' }), contentType: 'text/html' },
+    '/': { body: pageDocument({ nonce: 'abc', imageSource: ORIGIN, script: `${ORIGIN}/preview.js`, style: `${ORIGIN}/preview.css`, uri: 'file:///draft.md', words: pageWords(ENGLISH) }), contentType: 'text/html' },
     '/preview.js': { body: readFileSync('dist/preview.js', 'utf8'), contentType: 'text/javascript' },
     '/preview.css': { body: readFileSync('dist/preview.css', 'utf8'), contentType: 'text/css' },
   };

@@ -117,8 +117,24 @@ describe('protocol', () => {
       assert.match(release.text, /‘good’ in one area, ‘adequate’ in two areas and ‘requires improvement’ in two areas\./);
       const choices = await connection.sendRequest<Choices>(CHOICES);
       assert.ok(choices.frameworks.some(({ id }) => id === 'ncpi') && choices.bodies.some(({ name }) => name === 'Gwent Police'));
-      const { text } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
+      const gwent = choices.bodies.find(({ name }) => name === 'Gwent Police');
+      assert.deepEqual(gwent?.frameworks, ['ncpi', 'peel-2023-25']);
+      const { text, stops } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
+      assert.deepEqual(stops.slice(0, 2).map(({ key, from, to }) => `${key}: ${text.slice(from, to)}`), ['published: # the day, such as 2025-08-22', 'inspector: # the inspector’s name']);
       assert.match(text, /^---\nframework: ncpi\n[^]*body: Gwent Police\n[^]*## Leadership of child protection arrangements\n/);
+    });
+
+    it('checks a draft that has no file yet', async () => {
+      const { text } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
+      await open(text, 'untitled:Untitled-1');
+      const status = await connection.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: 'untitled:Untitled-1' });
+      assert.deepEqual(status, { kind: 'report', graded: 0, areas: 5, problems: 5, errors: 5 });
+    });
+
+    it('makes a new report of a body that the register does not have', async () => {
+      const { text, body } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'frs-2023-25', body: 'Sample Fire Service' });
+      assert.match(text, /^body: Sample Fire Service$/m);
+      assert.deepEqual(body, { name: 'Sample Fire Service', noun: 'service' });
     });
 
     it('brings a release that somebody worked on up to date, and says which report it announces', async () => {

@@ -5,6 +5,7 @@ import Handlebars from 'handlebars';
 import { facts, factsSchema, SETTABLE_FACTS } from '../server/core/release/facts';
 import { render } from '../server/core/release/render';
 import { EXAMPLE_VALUES, HELPERS } from '../server/core/release/helpers';
+import { takeStops } from '../server/core/release/stops';
 import { faultsOf } from '../server/core/release/templateKinds';
 import { findTemplate, mergeTemplates, readTemplate, templatesOf } from '../server/core/release/templates';
 import type { Template } from '../server/core/release/templates';
@@ -137,11 +138,18 @@ describe('templates', () => {
   it('leave the marks of Markdown and HTML as they are', () => {
     assert.equal(filled('{{body.name}} {{inspectorate.name}}', report({ body: 'Hereford & Worcester Fire and Rescue Service' })), 'Hereford & Worcester Fire and Rescue Service His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services');
   });
+  it('say what is to be filled in, and what stands there until it is', () => {
+    const rendering = render(template('Grade: {{stop "a"}}\n{{#if headline}}x{{/if}} {{stop "b" "<!-- 𝒜 -->"}}.{{stop "a"}}'), facts(subjectOf(readSample('northamptonshire.md')), 'report.md'), templates);
+    assert.ok('text' in rendering);
+    assert.equal(rendering.text, 'Grade: \nx <!-- 𝒜 -->.\n');
+    assert.deepEqual(rendering.stops, [{ key: 'a', span: { from: 7, to: 7 } }, { key: 'b', span: { from: 10, to: 21 } }, { key: 'a', span: { from: 22, to: 22 } }]);
+    assert.deepEqual(rendering.stops.map(({ span }) => rendering.text.slice(span.from, span.to)), ['', '<!-- 𝒜 -->', '']);
+  });
   it('have helpers for words', () => {
     for (const { example, gives } of Object.values(HELPERS)) {
       const compile = Handlebars.create();
       for (const [name, { fill }] of Object.entries(HELPERS)) compile.registerHelper(name, (...given: unknown[]) => fill(given.slice(0, -1)));
-      assert.equal(compile.compile(example, { noEscape: true })(EXAMPLE_VALUES).trim(), gives);
+      assert.equal(takeStops(compile.compile(example, { noEscape: true })(EXAMPLE_VALUES)).text.trim(), gives);
     }
     assert.equal(filled('{{#each grades}}{{list areas}}; {{/each}}'), 'Working with partners; Leadership of child protection arrangements, and Risk assessment and referrals; Responding to children at risk of harm, and Investigating child abuse, neglect and exploitation;');
     assert.equal(filled('{{publication "2025-08-22" "2025-08-21T00:01"}}, {{publication "2025-08-22" embargo}}, {{link "a report (1).md"}}'), 'on Friday 22 August 2025, on Friday 22 August 2025, a%20report%20%281%29.md');

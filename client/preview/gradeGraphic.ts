@@ -9,11 +9,11 @@ import type { GradeGraphicResult, GraphicInsertionResult } from '../../server/ls
 export async function saveGradeGraphic(client: BaseLanguageClient, draft: vscode.Uri | undefined): Promise<void> {
   const graphic = await graphicOf(client, draft);
   if (!graphic) return;
-  const target = await vscode.window.showSaveDialog({ title: 'Save Grade Graphic', defaultUri: fileBeside(graphic.report), filters: { 'SVG pictures': ['svg'] } });
+  const target = await vscode.window.showSaveDialog({ title: vscode.l10n.t('Save Grade Graphic'), defaultUri: fileBeside(graphic.report), filters: { [vscode.l10n.t('SVG pictures')]: ['svg'] } });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(graphic.svg));
-  const copy = 'Copy Alternative Text';
-  const answer = await vscode.window.showInformationMessage(`The grade graphic is saved as ${nameOf(target)}. Wherever it is published, its alternative text must go with it.`, copy);
+  const copy = vscode.l10n.t('Copy Alternative Text');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The grade graphic is saved as {0}. Wherever it is published, its alternative text must go with it.', nameOf(target)), copy);
   if (answer === copy) await vscode.commands.executeCommand(COMMANDS.copyAlternativeText, draft);
 }
 
@@ -22,7 +22,7 @@ export async function copyAlternativeText(client: BaseLanguageClient, draft: vsc
   const graphic = await graphicOf(client, draft);
   if (!graphic) return;
   await vscode.env.clipboard.writeText(graphic.alternativeText);
-  vscode.window.setStatusBarMessage('The alternative text is on the clipboard.', 5000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('The alternative text is on the clipboard.'), 5000);
 }
 
 /** Writes the graphic beside the report and shows it there, or brings the words of the image up to date that shows it already. */
@@ -30,7 +30,7 @@ export async function insertGradeGraphic(client: BaseLanguageClient, draft: vsco
   const graphic = await graphicOf(client, draft);
   if (!graphic) return;
   if (graphic.report.scheme === 'untitled') {
-    void vscode.window.showWarningMessage('Save the report first. The grade graphic is written beside it.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('Save the report first. The grade graphic is written beside it.'));
     return;
   }
   const file = fileBeside(graphic.report);
@@ -40,13 +40,13 @@ export async function insertGradeGraphic(client: BaseLanguageClient, draft: vsco
   if (range) {
     const editor = await vscode.window.showTextDocument(graphic.report, { viewColumn: columnOf(graphic.report), preview: false });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  } else void vscode.window.showInformationMessage(isWritten ? `${nameOf(file)} is up to date. The report shows it already.` : 'The report shows the grade graphic already, with the right words.');
+  } else void vscode.window.showInformationMessage(isWritten ? vscode.l10n.t('{0} is up to date. The report shows it already.', nameOf(file)) : vscode.l10n.t('The report shows the grade graphic already, with the right words.'));
 }
 
 /** The graphic and the URI of its report; undefined, and the person told why, where there is none. */
 async function graphicOf(client: BaseLanguageClient, draft: vscode.Uri | undefined) {
   if (!draft) {
-    void vscode.window.showWarningMessage('Open an inspection report or its press release first.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open an inspection report or its press release first.'));
     return undefined;
   }
   await vscode.workspace.openTextDocument(draft);
@@ -63,9 +63,9 @@ async function writeUnlessThere(file: vscode.Uri, text: string): Promise<boolean
   const existing = await readFile(file);
   if (existing === text) return false;
   if (existing !== undefined) {
-    const replace = 'Replace It';
-    const detail = 'The file that is there is not the graphic as it would be drawn now.';
-    if ((await vscode.window.showWarningMessage(`${nameOf(file)} is there already. Replace it?`, { modal: true, detail }, replace)) !== replace) return undefined;
+    const replace = vscode.l10n.t('Replace It');
+    const detail = vscode.l10n.t('The file that is there is not the graphic as it would be drawn now.');
+    if ((await vscode.window.showWarningMessage(vscode.l10n.t('{0} is there already. Replace it?', nameOf(file)), { modal: true, detail }, replace)) !== replace) return undefined;
   }
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   return true;

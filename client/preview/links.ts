@@ -13,7 +13,7 @@ export async function followLink(href: string, draft: vscode.Uri): Promise<void>
   try {
     await vscode.window.showTextDocument(target, { viewColumn: vscode.ViewColumn.One });
   } catch {
-    void vscode.window.showWarningMessage(`There is no file “${decoded(href)}” beside this draft. Correct the link.`);
+    void vscode.window.showWarningMessage(vscode.l10n.t('There is no file “{0}” beside this draft. Correct the link.', decoded(href)));
   }
 }
 

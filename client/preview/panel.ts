@@ -7,9 +7,12 @@ import type { PreviewResult } from '../../server/lsp/protocol';
 import { fileOf, followLink } from './links';
 import { oneAtATime } from './oneAtATime';
 import { pageDocument } from './page/document';
+import { pageWords, shownWords } from './words';
 import { readPageMessage } from './page/messages';
 import type { Action, Shown } from './page/messages';
 import { nothingYet, shownOf } from './shown';
+
+const LOOK_UP = { l10n: vscode.l10n, language: vscode.env.language };
 
 /** What a preview needs besides its draft. */
 export interface PreviewSurroundings {
@@ -30,10 +33,10 @@ export function fillPanel(panel: vscode.WebviewPanel, draft: vscode.Uri, { clien
       if (!panel.visible) return;
       const answer = await ask(client, draft);
       report = 'reason' in answer || answer.report === undefined ? undefined : vscode.Uri.parse(answer.report).toString();
-      const shown = 'reason' in answer ? withReason(answer.reason) : shownOf(answer, (address) => webview.asWebviewUri(fileOf(address, draft) ?? draft).toString());
+      const shown = 'reason' in answer ? withReason(answer.reason) : shownOf(answer, shownWords(LOOK_UP), (address) => webview.asWebviewUri(fileOf(address, draft) ?? draft).toString());
       await webview.postMessage({ show: shown });
     },
-    (error) => client.error('The preview could not be brought up to date.', error, false),
+    (error) => client.error(vscode.l10n.t('The preview could not be brought up to date.'), error, false),
   );
   const concerns = (uri: vscode.Uri) => uri.toString() === draft.toString() || uri.toString() === report;
   const files = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}');
@@ -56,11 +59,11 @@ export function fillPanel(panel: vscode.WebviewPanel, draft: vscode.Uri, { clien
   );
   panel.onDidDispose(() => watching.dispose());
 
-  panel.title = `Preview ${draft.path.slice(draft.path.lastIndexOf('/') + 1)}`;
+  panel.title = vscode.l10n.t('Preview {0}', draft.path.slice(draft.path.lastIndexOf('/') + 1));
   const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
   webview.options = { enableScripts: true, localResourceRoots: [folder, ...folders, vscode.Uri.joinPath(draft, '..')] };
   const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-  webview.html = pageDocument({ nonce: newNonce(), imageSource: webview.cspSource, script: address('preview.js'), style: address('preview.css'), uri: draft.toString() });
+  webview.html = pageDocument({ nonce: newNonce(), imageSource: webview.cspSource, script: address('preview.js'), style: address('preview.css'), uri: draft.toString(), words: pageWords(LOOK_UP) });
 }
 
 /** The server’s answer, or why there is none. The draft must be open for the server to know it. */
@@ -68,13 +71,13 @@ async function ask(client: BaseLanguageClient, draft: vscode.Uri): Promise<Previ
   try {
     await vscode.workspace.openTextDocument(draft);
   } catch {
-    return { reason: 'The file of this draft cannot be read any more. It may have been moved or deleted.' };
+    return { reason: vscode.l10n.t('The file of this draft cannot be read any more. It may have been moved or deleted.') };
   }
   return client.sendRequest<PreviewResult>(PREVIEW, { uri: client.code2ProtocolConverter.asUri(draft) });
 }
 
 function withReason(reason: string): Shown {
-  return { about: '', notes: [], language: 'en-GB', article: nothingYet(reason), graphic: undefined };
+  return { about: '', notes: [], language: vscode.env.language, article: nothingYet(reason, shownWords(LOOK_UP)), graphic: undefined };
 }
 
 function newNonce(): string {

@@ -1,6 +1,7 @@
 // Answers to the client’s own questions: how far a draft is, its press release, and a new report.
 
 import { progress } from '../core/assist/progress';
+import { inspects, namedBody } from '../core/framework/inspected';
 import { makeRelease, newReport } from '../core/release/release';
 import { templatesOf } from '../core/release/templates';
 import { updateRelease } from '../core/release/update';
@@ -49,20 +50,23 @@ export function choices(context: Context): () => Promise<Choices> {
   return async () => {
     await context.ready();
     const { frameworks, bodies } = context.checker.reference;
-    return { frameworks: frameworks.map(({ id, name }) => ({ id, name })), bodies: bodies.map(({ name, variants }) => ({ name, variants })) };
+    return {
+      frameworks: frameworks.map(({ id, name }) => ({ id, name })),
+      bodies: bodies.map((body) => ({ name: body.name, variants: body.variants, frameworks: frameworks.filter((framework) => inspects(framework, body)).map(({ id }) => id) })),
+    };
   };
 }
 
-/** Answers with the text of a new report. Throws for a framework or body that `choices` did not name. */
+/** Answers with the text of a new report. Throws for a framework that `choices` did not name. */
 export function newReportText(context: Context): (params: NewReportParams) => Promise<NewReportResult> {
   return async (params) => {
     await context.ready();
     const framework = context.checker.reference.framework(params.framework);
-    const body = context.checker.reference.body(params.body);
-    if (!framework || !body) throw new Error(`There is no framework “${params.framework}” or no body “${params.body}”.`);
+    if (!framework) throw new Error(`There is no framework “${params.framework}”.`);
+    const body = context.checker.reference.body(params.body) ?? namedBody(params.body, framework);
     const made = newReport({ framework, body }, context.templates);
     if ('fault' in made) throw new Error(made.fault);
-    return made;
+    return { text: made.text, body: { name: body.name, noun: body.noun }, stops: made.stops.map(({ key, span }) => ({ key, ...span })) };
   };
 }
 

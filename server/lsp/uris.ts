@@ -36,10 +36,10 @@ export function rootOf(uri: string, roots: readonly string[]): string | undefine
   return roots.filter((root) => isBelow(uri, root)).sort((a, b) => b.length - a.length)[0];
 }
 
-/** The folder and those around it, innermost first, up to one of `roots` or else to the top. */
+/** The folder and those around it, innermost first, up to one of `roots` or else to the top; none for a draft that has no file yet (`untitled:Untitled-1`). */
 export function foldersUpward(uri: string, roots: readonly string[]): string[] {
   const folders: string[] = [];
-  for (let folder = folderOf(uri); !folder.endsWith('/') && !folder.endsWith(':'); folder = folderOf(folder)) {
+  for (let folder = folderOf(uri); folder && !folder.endsWith('/') && !folder.endsWith(':'); folder = folderOf(folder)) {
     folders.push(folder);
     if (roots.includes(folder)) break;
   }

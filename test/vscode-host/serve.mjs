@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
+import { writeLanguagePack } from './languagePack.mjs';
 import { startServer } from './server.mjs';
 import { workbenchUrl } from './workbench.mjs';
 
@@ -19,6 +20,7 @@ export async function serve({ extension, folder, openFile, port, settings }) {
   const state = mkdtempSync(path.join(os.tmpdir(), 'drafts-serve-'));
   const extensionsFolder = path.join(state, 'extensions');
   linkExtension(path.resolve(extension), extensionsFolder);
+  writeLanguagePack(path.join(state, 'data'), 'cy', 'Cymraeg');
   const server = startServer({ folder: state, extensionsFolder, port, settings });
   const stop = async () => {
     await server.stop();

@@ -3,6 +3,7 @@
 import { DRAFT_KINDS } from '../draft/frontMatter';
 import type { DraftKind, FrontMatterKey } from '../draft/frontMatter';
 import { yamlScalar } from '../draft/yamlScalar';
+import { inspects } from '../framework/inspected';
 import type { Body, Person } from '../framework/registers';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
@@ -56,10 +57,7 @@ export function completeValue(subject: Subject, offset: number, line: Span, aski
 
 /** The report’s body, then bodies of the framework’s kind, each by any of its names. */
 function offerBodies({ reference, framework, report }: Subject): Offer[] {
-  const nouns = new Set(framework.bodyNouns);
-  // Where either does not say what kind it is, what the body is called must tell.
-  const isOurs = ({ kind, noun }: Body) => (kind === undefined || framework.bodyKind === undefined ? nouns.has(noun) : kind === framework.bodyKind);
-  const order = (body: Body) => (body.name === report?.lexicon.body.name ? 0 : isOurs(body) ? 1 : 2);
+  const order = (body: Body) => (body.name === report?.lexicon.body.name ? 0 : inspects(framework, body) ? 1 : 2);
   return [...reference.bodies]
     .sort((a, b) => order(a) - order(b))
     .map((body) => ({ label: body.name, kind: 'body', text: body.name, filter: [body.name, ...body.variants].join(' '), documentation: bodyNote(body) }));

@@ -18,9 +18,12 @@ export interface AttributionIn {
   readonly speaker: string;
 }
 
+/** In Welsh the verb comes first: “Dywedodd X:”, “meddai X”. */
+const WELSH_SPEAKING = 'dywedodd|dywed|meddai|ychwanegodd|esboniodd|eglurodd';
+
 /** The verbs after which somebody’s own words follow, as alternatives of a pattern. */
 export const SPEAKING =
-  'said|says|say|added|adds|told|tells|commented|explained|explains|stated|wrote|continued|concluded|noted|remarked|replied|asked|warned|observed|recalled|responded';
+  `said|says|say|added|adds|told|tells|commented|explained|explains|stated|wrote|continued|concluded|noted|remarked|replied|asked|warned|observed|recalled|responded|${WELSH_SPEAKING}`;
 const QUOTING = `${SPEAKING}|tell|comments?|describ(?:e|es|ed|ing)|reported|reports?|states|felt|feels?|thought|summarised|saying|telling|according to|words|feedback|survey|called|calls|known as|heard|spoke|reads?|put it|quot(?:e|ed|ing|es)|referred|view`;
 const QUOTES = new RegExp(`\\b(?:${QUOTING})\\b`, 'i');
 const SPEAKS = new RegExp(`\\b(?:${SPEAKING})\\b`, 'i');

@@ -34,7 +34,7 @@ export function readNames({ prose, own, quoted }: Words, framework: Framework, s
   const names: NameIn[] = [];
   for (let at = lower.indexOf(key); at >= 0; at = lower.indexOf(key, at + key.length)) {
     const from = Math.max(0, at - LONGEST);
-    const found = nameAround(own.slice(from, at + LONGEST), at - from, framework.inspectorate.name, framework.inspectorate.abbreviation, sovereign, published);
+    const found = nameAround(own.slice(from, at + LONGEST), at - from, framework.inspectorate, sovereign, published);
     if (found) names.push({ span: prose.source(from + found.from, from + found.to), written: own.slice(from + found.from, from + found.to), right: found.right, wrong: found.wrong });
   }
   return names;
@@ -67,7 +67,7 @@ interface Found {
 }
 
 /** The name that stands around the key word at `at`, if enough of its words do. */
-function nameAround(text: string, at: number, name: string, abbreviation: string, sovereign: Sovereign, published: string | undefined): Found | undefined {
+function nameAround(text: string, at: number, { name, formerNames = [], abbreviation }: Framework['inspectorate'], sovereign: Sovereign, published: string | undefined): Found | undefined {
   const official = significant(name);
   const tokens = [...text.matchAll(TOKEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
   const isSovereigns = official[0] === sovereign.before || official[0] === sovereign.after;
@@ -105,7 +105,8 @@ function nameAround(text: string, at: number, name: string, abbreviation: string
   const title = titleFor(text, tokens[first]!, sovereign, published, isSovereigns);
   const asWritten = [sovereign.before, sovereign.after].find((each) => each === tokens[first]!.text);
   const base = isSovereigns ? name.replace(/^\S+/, title ?? asWritten ?? official[0]!) : name;
-  const wrong = canonical(written, base) !== canonical(base, base) || isMiscased(written);
+  const isKnown = [base, ...formerNames].some((each) => canonical(written, base) === canonical(each, base));
+  const wrong = !isKnown || isMiscased(written, base);
   return { from: tokens[first]!.from, to: tokens[last]!.to, wrong, right: base + (possessive && (base.endsWith('s') ? '’' : '’s')) };
 }
 
@@ -151,6 +152,7 @@ function canonical(written: string, full: string): string {
     .replace(/'/g, '’');
 }
 
-function isMiscased(written: string): boolean {
-  return written !== written.toUpperCase() && significant(written).some((word) => /^\p{Ll}/u.test(word));
+function isMiscased(written: string, right: string): boolean {
+  const small = new Set(right.split(' '));
+  return written !== written.toUpperCase() && significant(written).some((word) => /^\p{Ll}/u.test(word) && !small.has(word));
 }

@@ -52,7 +52,7 @@ export interface MentionReading {
   readonly published: string | undefined;
 }
 
-const ENDS = /^\W*ends?\W*$/i;
+const ENDS = /^\W*(?:ends?|diwedd)\W*$/i;
 const LETTER = /^\W*Dear\s\p{L}/u;
 const SIGNED = /^\W*Yours (?:sincerely|faithfully|truly)\b/i;
 const CONTACT = /\b(?:press|media|communications|news) (?:office|officer|team|desk|enquir(?:y|ies))\b/i;

@@ -112,6 +112,7 @@ export function readFrontMatter(text: string): FrontMatter {
       continue;
     }
     places.set(name, { key, value });
+    if (isLeftForLater(text, name, key)) continue;
     raw[name] = plainValue(pair.value);
     for (const inner of isMap(pair.value) ? (pair.value.items as Pair<Scalar, Scalar>[]) : []) {
       const own = place(inner.key?.range);
@@ -148,6 +149,12 @@ export function readFrontMatter(text: string): FrontMatter {
     faults.push({ span: at.value.to > at.value.from ? at.value : at.key, message: issue.message + hint, ...(replacement ? { replacement } : {}) });
   }
   return { span, values: values as FrontMatterValues, places, faults: onePerLine(faults, text), closed };
+}
+
+/** Whether only a comment stands behind the key, of one that a draft can do without: the skeleton of a new report has such lines. */
+function isLeftForLater(text: string, name: string, key: Span): boolean {
+  const end = text.indexOf('\n', key.to);
+  return name !== 'framework' && name !== 'body' && /^[ \t]*:[ \t]+#/.test(text.slice(key.to, end < 0 ? text.length : end));
 }
 
 /** What a node of YAML holds, as the person wrote it: YAML reads 2025 as a number and yes as a boolean. */

@@ -7,10 +7,13 @@ import type { FindingKind } from './schema';
  * Every name of a kind, by its two forms. Practice cannot be counted, so that there it is “example” and “examples” of it;
  * but some write “two promising practices”.
  */
-export function findingNames({ singular, plural, abbreviations }: FindingKind): CountingNoun[] {
+export function findingNames({ singular, plural, abbreviations, otherNames }: FindingKind): CountingNoun[] {
+  return [{ singular, plural }, ...otherNames].flatMap(formsOf).concat(abbreviations.map((each) => ({ singular: each, plural: `${each}s` })));
+}
+
+function formsOf({ singular, plural }: CountingNoun): CountingNoun[] {
   const holds = plural.toLowerCase().includes(singular.toLowerCase());
-  const whole = holds
+  return holds
     ? [{ singular: plural.replace(/^(\p{L}+?)s(?!\p{L})/u, '$1'), plural }, { singular, plural: `${singular}s` }]
     : [{ singular, plural }];
-  return [...whole, ...abbreviations.map((each) => ({ singular: each, plural: `${each}s` }))];
 }

@@ -27,6 +27,7 @@ export function readGrade(text: string, framework: Framework): GradeReading {
     if (written.slice(1) === grade.term.slice(1) && written[0]!.toLowerCase() === grade.term[0]!.toLowerCase()) {
       return { kind: 'grade', grade, form: 'capital' };
     }
+    if (grade.otherForms.some((each) => each.toLowerCase() === written.toLowerCase())) return { kind: 'grade', grade, form: 'exact' };
     if (plain === plainTerm(grade.term)) return { kind: 'grade', grade, form: 'case' };
     if (grade.inflections.some((each) => plainTerm(each) === plain)) return { kind: 'grade', grade, form: 'inflected' };
     if (grade.abbreviations.some((each) => plainTerm(each) === plain)) return { kind: 'grade', grade, form: 'short' };
@@ -38,6 +39,8 @@ export function readGrade(text: string, framework: Framework): GradeReading {
 }
 
 const SHORT = 5;
+/** Of a word of two or three letters, another letter makes another word. */
+const TOO_SHORT = 3;
 
 /**
  * The grade within two letters; of two as near the longer, for a letter is lost more easily than added: “nadequate”.
@@ -49,7 +52,7 @@ function nearestGrade(written: string, framework: Framework): Grade | undefined 
   for (const grade of framework.scale) {
     const term = plainTerm(grade.term);
     const cost = distance(written, term, 2);
-    if (cost > 2 || (term.length <= SHORT && cost === 2 && (written[0] !== term[0] || written.at(-1) !== term.at(-1)))) continue;
+    if (cost > 2 || term.length <= TOO_SHORT || (term.length <= SHORT && cost === 2 && (written[0] !== term[0] || written.at(-1) !== term.at(-1)))) continue;
     if (cost > least || (cost === least && best && best.term.length >= term.length)) continue;
     best = grade;
     least = cost;

@@ -106,7 +106,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     areaNounsPattern: alternatives(nounsOfAreas.map(({ plural }) => plural)),
     fieldPattern: alternatives(['performance', 'inspection', 'inspections', ...framework.fields]),
     gradePattern: alternatives([
-      ...framework.scale.flatMap((grade) => [grade.term, ...grade.inflections, ...grade.abbreviations]),
+      ...framework.scale.flatMap((grade) => [grade.term, ...grade.otherForms, ...grade.inflections, ...grade.abbreviations]),
       ...framework.otherTerms,
     ]),
     gradeLabelPattern: alternatives(framework.gradeLabels),

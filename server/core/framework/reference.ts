@@ -4,6 +4,8 @@ import type { FrontMatterValues } from '../draft/frontMatter';
 import { AREAS } from '../text/numbers';
 import { compileSpeller } from './houseStyle';
 import type { HouseStyle, Speller } from './houseStyle';
+import { inLanguage, languageCode } from './inLanguage';
+import { namedBody } from './inspected';
 import { compileLexicon } from './lexicon';
 import type { Lexicon } from './lexicon';
 import type { Body, Person } from './registers';
@@ -47,6 +49,7 @@ const NO_FRAMEWORK: Framework = {
   areaLabels: [],
   findings: [],
   sections: { summary: [], judgments: [], inspector: [], quotation: [], notes: [] },
+  translations: {},
 };
 
 /** Makes the reference for a set of frameworks and registers. */
@@ -55,6 +58,8 @@ export function createReference(data: ReferenceData): Reference {
   const frameworks = new Map(inOrder.map((framework) => [framework.id, framework]));
   const bodies = new Map(data.bodies.flatMap((body) => [body.name, ...body.variants].map((name) => [name.toLowerCase(), body])));
   const lexicons = new Map<string, Lexicon>();
+  // Drafts in one language share one framework, by which a release knows its report’s.
+  const translated = new Map(inOrder.map((each) => [each.id, new Map(Object.keys(each.translations).map((code) => [code, inLanguage(each, code)]))]));
   const framework = (id: string | undefined) => (id === undefined ? undefined : frameworks.get(id));
   const body = (name: string | undefined) => (name === undefined ? undefined : bodies.get(name.toLowerCase()));
   return {
@@ -64,11 +69,12 @@ export function createReference(data: ReferenceData): Reference {
     body,
     speller: compileSpeller(data.houseStyle),
     lexicon(values) {
-      const key = JSON.stringify([values.framework, values.body]);
+      const language = languageCode(values.language);
+      const key = JSON.stringify([values.framework, values.body, language]);
       let lexicon = lexicons.get(key);
       if (!lexicon) {
-        const own = framework(values.framework) ?? NO_FRAMEWORK;
-        const named = body(values.body) ?? { name: values.body ?? '', noun: own.bodyNouns[0] ?? 'body', variants: [] };
+        const own = (language === undefined ? undefined : translated.get(values.framework ?? '')?.get(language)) ?? framework(values.framework) ?? NO_FRAMEWORK;
+        const named = body(values.body) ?? namedBody(values.body ?? '', own);
         lexicon = compileLexicon(own, named, data.bodies);
         if (lexicons.size >= KEPT_LEXICONS) lexicons.delete(lexicons.keys().next().value!);
         lexicons.set(key, lexicon);

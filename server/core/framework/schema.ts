@@ -3,9 +3,12 @@
 import { z } from 'zod';
 import { AREAS } from '../text/numbers';
 import { plainName } from '../text/patterns';
+import { translationSchema } from './translation';
 
 const words = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write lower-case letters, figures and hyphens, such as ncpi.');
+
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'Write the code of a language, such as cy for Welsh.');
 
 /** The shape of a grade. */
 export const gradeSchema = z
@@ -16,6 +19,7 @@ export const gradeSchema = z
     verb: z.boolean().default(false).describe('Whether the term is itself a verb (“requires improvement at”), so that “is” must not precede it.'),
     inflections: z.array(words).default([]).describe('Forms the term takes in a sentence, such as “required improvement”.'),
     abbreviations: z.array(words).default([]).describe('Short forms people type that must be written out.'),
+    otherForms: z.array(words).default([]).describe('Forms that are as right as the term, such as its mutated ones in Welsh.'),
   })
   .describe('A grade of the scale.');
 export type Grade = z.infer<typeof gradeSchema>;
@@ -48,6 +52,7 @@ export const findingKindSchema = z
     plural: words.describe('The heading of several.'),
     meaning: words.optional().describe('What such a finding is, shown in hovers and completions.'),
     abbreviations: z.array(words).default([]).describe('Short forms, such as “AFI”.'),
+    otherNames: z.array(z.strictObject({ singular: words, plural: words })).default([]).describe('Other names it has, of one and of several.'),
     tone: z.enum(['strength', 'improvement', 'action']).describe('Whether it praises, asks for improvement, or is an action that follows from another finding.'),
     announced: words.optional().describe('How a press release announces one, behind the inspectorate’s name: “raised a cause of concern”. Without it, what the finding says is only “said”.'),
   })
@@ -73,6 +78,7 @@ export const frameworkSchema = z
     inspectorate: z.strictObject({
       name: words.describe('The inspectorate’s full name, as press releases write it.'),
       opening: words.optional().describe('The name as it opens a sentence, where “The” must come before it.'),
+      formerNames: z.array(words).optional().describe('Names it had before, which are accepted in silence.'),
       abbreviation: words.describe('Its abbreviation.'),
       noun: words.describe('What a sentence calls it, such as “the police inspectorate”.'),
       short: words.optional().describe('What later sentences call it, such as “the inspectorate”; without it, “the” and the last word of its noun.'),
@@ -104,6 +110,7 @@ export const frameworkSchema = z
     areaLabels: z.array(words).min(1).describe('What heads the area column of a grade table.'),
     findings: z.array(findingKindSchema).describe('The kinds of finding.'),
     sections: sectionsSchema,
+    translations: z.record(languageCode, translationSchema).default({}).describe('The words of drafts in other languages, by the code that their “language:” gives.'),
   })
   .superRefine((framework, context) => {
     const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
@@ -115,6 +122,13 @@ export const frameworkSchema = z
       const grade = framework[key];
       if (grade !== undefined && !framework.scale.some((each) => each.id === grade)) {
         issue([key], `The scale has no grade “${grade}”. Its grades are ${framework.scale.map((each) => each.id).join(', ')}.`);
+      }
+    }
+    for (const [language, { grades, areas, findings }] of Object.entries(framework.translations)) {
+      for (const [key, of, words] of [['grades', 'scale', grades], ['areas', 'areas', areas], ['findings', 'findings', findings]] as const) {
+        for (const known of Object.keys(words).filter((each) => !framework[of].some((one) => one.id === each))) {
+          issue(['translations', language, key, known], `The framework has no “${known}” to translate. It has ${framework[of].map((one) => one.id).join(', ')}.`);
+        }
       }
     }
     const owners = new Map<string, string>();

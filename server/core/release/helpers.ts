@@ -4,6 +4,7 @@ import { dateInWords } from '../text/dates';
 import { areasInWords, houseNumber } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
 import { postLength } from '../text/postLength';
+import { markStop } from './stops';
 import { countsInBrief, countsInWords, listInWords, lowerFirst, quotationInMarks, upperFirst } from './words';
 import type { GradeCount } from './words';
 
@@ -118,6 +119,14 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     example: '{{fit-post 12 "Kent Police is good." "Kent: good."}}',
     gives: 'Kent: good.',
     fill: ([most, ...texts]) => firstThatFits(most, texts),
+  }),
+  stop: helper({
+    takes: ['words'],
+    further: 'words',
+    doc: 'A place to fill in, by its name; the words after it stand there until then. Places of one name take the same words. In a new report, Tab goes from one to the next.',
+    example: '{{stop "published" "# the day"}}',
+    gives: '# the day',
+    fill: ([name, ...words]) => markStop(name, words.join(' ')),
   }),
   yaml: helper({ takes: ['words'], doc: 'The words as front matter may hold them.', example: '{{yaml title}}', gives: '"Kent Police: A report"', fill: ([value]) => plainOrQuoted(value) }),
   link: helper({ takes: ['words'], doc: 'The name of a file as a Markdown link may hold it.', example: '{{link report}}', gives: 'my%20report.md', fill: ([value]) => encodeURI(value).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29')) }),

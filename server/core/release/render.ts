@@ -3,12 +3,14 @@
 import Handlebars from 'handlebars';
 import type { CountingNoun } from '../text/numbers';
 import { HELPERS, isTaking, takingAt, Unfilled, WrongValue } from './helpers';
+import { takeStops } from './stops';
+import type { Stop } from './stops';
 import { faultsOf } from './templateKinds';
 import { templatesOf } from './templates';
 import type { ReleaseTemplates, Template } from './templates';
 
-/** The text a template made, or why there is none. */
-export type Rendering = { readonly text: string } | { readonly fault: string };
+/** The text a template made and the places in it to fill in, or why there is none. */
+export type Rendering = { readonly text: string; readonly stops: readonly Stop[] } | { readonly fault: string };
 
 /** Fills the template with the values, of which `areaNoun` is for the helpers too. `templates` has the parts it may include. Never throws. */
 export function render(template: Template, values: { readonly areaNoun?: CountingNoun }, templates: ReleaseTemplates): Rendering {
@@ -23,7 +25,7 @@ export function render(template: Template, values: { readonly areaNoun?: Countin
   };
   try {
     for (const part of templatesOf(templates, 'part')) environment.registerPartial(part.id, compile(part));
-    return { text: tidy(compile(template)(withoutPrototypes(values))) };
+    return takeStops(tidy(compile(template)(withoutPrototypes(values))));
   } catch (error) {
     if (error instanceof Unfilled) return { fault: error.message };
     if (error instanceof LineFault) return { fault: cannotBeUsed(error.loc?.source ?? template.id, error.loc?.start.line, error.message) };
@@ -78,7 +80,7 @@ function withoutPrototypes(value: unknown): unknown {
   return bare;
 }
 
-/** No blanks at line ends, no more than one empty line in a row, one line end at the end. */
+/** No blanks at line ends, unless there is something to fill in, no more than one empty line in a row, one line end at the end. */
 function tidy(text: string): string {
   return `${text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }

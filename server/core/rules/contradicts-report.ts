@@ -33,7 +33,7 @@ function* differentKeys({ draft, framework, reference }: Subject, report: Subjec
   const { values, places } = report.draft.frontMatter;
   const bodies = [own.values.body, values.body].map((name) => reference.body(name));
   const differs: Partial<Record<FrontMatterKey, boolean>> = {
-    framework: framework !== report.framework && [own, report.draft.frontMatter].every((each) => reference.framework(each.values.framework)),
+    framework: framework.id !== report.framework.id && [own, report.draft.frontMatter].every((each) => reference.framework(each.values.framework)),
     // A name that no register has is a fault of its own.
     body: bodies[0] !== undefined && bodies[1] !== undefined && bodies[0] !== bodies[1],
     published: own.values.published !== undefined && values.published !== undefined && own.values.published !== values.published,

@@ -44,17 +44,22 @@ export type TemplateChoices = readonly { readonly id: string; /** What it makes.
 export const CHOICES = 'inspectionDrafts/choices';
 export interface Choices {
   readonly frameworks: readonly { readonly id: string; readonly name: string }[];
-  readonly bodies: readonly { readonly name: string; readonly variants: readonly string[] }[];
+  readonly bodies: readonly { readonly name: string; readonly variants: readonly string[]; /** The ids of the frameworks under which such bodies are inspected. */ readonly frameworks: readonly string[] }[];
 }
 
 /** Request: the text of a new report. */
 export const NEW_REPORT = 'inspectionDrafts/newReport';
 export interface NewReportParams {
   readonly framework: string;
+  /** A body of the register by any of its names, or another by its full name. */
   readonly body: string;
 }
 export interface NewReportResult {
   readonly text: string;
+  /** The body as a register would have it. */
+  readonly body: { readonly name: string; readonly noun: string };
+  /** The places to fill in, in the order of the text, as UTF-16 offsets; those of one key take the same words. */
+  readonly stops: readonly { readonly key: string; readonly from: number; readonly to: number }[];
 }
 
 /** Request: how severe each rule is in an open draft, and why. */

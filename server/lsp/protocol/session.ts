@@ -24,6 +24,10 @@ export const COMMANDS = {
   copyRichText: 'inspectionDrafts.copyRichText',
   /** Asks for a framework and a body, and writes an empty report. */
   newReport: 'inspectionDrafts.newReport',
+  /** Asks for a folder, and opens a copy of the sample drafts there. */
+  openSamples: 'inspectionDrafts.openSamples',
+  /** Opens the walkthrough. */
+  getStarted: 'inspectionDrafts.getStarted',
   /** Lists the problems of the active draft. */
   showProblems: 'inspectionDrafts.showProblems',
   /** Says which setting decides how severe a rule is in the active draft. */

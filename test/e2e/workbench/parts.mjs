@@ -30,6 +30,11 @@ export function parts(page) {
     /** A modal dialog’s button. */
     dialogButton: text => page.locator('.monaco-dialog-box .monaco-button', { hasText: text }),
 
+    /** A step of the walkthrough that is shown; the one that is chosen is open. */
+    walkthroughStep: title => page.locator('.getting-started-step', { has: page.locator('.step-title', { hasText: title }) }),
+    walkthroughTitle: title => page.locator('.gettingStartedContainer .category-title', { hasText: title }).last(),
+    walkthroughPicture: page.locator('.getting-started-media img'),
+
     /** A tab by its title, and the one that is active. */
     tab: title => page.locator('.tab', { hasText: title }),
     activeTab: title => page.locator('.editor-group-container.active .tab.active', { hasText: title }),

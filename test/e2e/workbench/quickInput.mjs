@@ -104,6 +104,13 @@ export function quickInput(page) {
       await page.locator('.editor-group-container.active .editor-instance .view-line').first().waitFor();
     },
 
+    /** Answers the dialog that asks for a folder, which first offers one, with a path from the root. */
+    async answerFolder(path) {
+      await eventually(async () => assert.match(await input.inputValue(), /^\/.*\/$/));
+      await input.fill(`${path}/`);
+      await page.keyboard.press('Enter');
+    },
+
     /** Answers the dialog that asks where to save, which stands in the same place and first offers a name, with a path from the root. */
     async answerPath(path) {
       await eventually(async () => assert.match(await input.inputValue(), /^\/.*[^/]$/));

@@ -19,9 +19,10 @@ const pictures = path.resolve(import.meta.dirname, '../../../out/e2e');
 /**
  * Call it inside a `describe`. What it returns is filled before the first test: all words of the files beside this one,
  * the Playwright `page`, and `read`, `write`, `exists` for files of the workspace.
- * `files` are written into the workspace first, by name; `settings` are its own settings.
+ * `files` are written into the workspace first, by name; `settings` are its own settings,
+ * and `language` is the code of the display’s language, English without it.
  */
-export function useWorkbench({ files = {}, settings } = {}) {
+export function useWorkbench({ files = {}, settings, language } = {}) {
   const vs = {};
   before('the workbench opens', async () => {
     const { urlOf, context, folder } = await session();
@@ -42,8 +43,10 @@ export function useWorkbench({ files = {}, settings } = {}) {
     vs.takePicture = async name => {
       if (process.env.E2E_PICTURES) await page.screenshot({ path: pictureFile(name, 'png') });
     };
+    if (language) await context.addCookies([{ name: 'vscode.nls.locale', value: language, url: urlOf({ workspace }) }]);
     await page.goto(urlOf({ workspace }));
     await vs.explorerItem('northamptonshire.md').waitFor();
+    if (language) await context.clearCookies({ name: 'vscode.nls.locale' });
   });
   afterEach('the editors close', async function () {
     if (this.currentTest.isFailed()) await picture(vs.page, this.currentTest);
