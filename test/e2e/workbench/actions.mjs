@@ -51,6 +51,18 @@ export function actions(page, { activeEditor, select, selectionBox }) {
       });
     },
 
+    /** Renames what the cursor stands in by F2. */
+    async renameTo(name) {
+      const box = page.locator('.rename-box input');
+      await eventually(async () => {
+        await page.keyboard.press('F2');
+        await box.waitFor({ timeout: 3000 });
+      });
+      await box.fill(name);
+      await page.keyboard.press('Enter');
+      await box.waitFor({ state: 'hidden' });
+    },
+
     /** Chooses from the menu that a right click on the first place of the words opens. */
     contextMenu,
   };

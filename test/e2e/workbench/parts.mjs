@@ -7,6 +7,8 @@ export function parts(page) {
   return {
     explorerItem: name => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
 
+    outlineItem: name => page.locator('.outline-pane .monaco-list-row', { hasText: name }).first(),
+
     /** An entry of the status bar by its words. */
     statusItem: text => page.locator('.statusbar-item', { hasText: text }),
 

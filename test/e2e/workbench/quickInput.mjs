@@ -97,6 +97,12 @@ export function quickInput(page) {
       await accept(label);
     },
 
+    /** Goes to a symbol of the workspace by some of its letters, by keyboard. */
+    goToSymbol: (letters, label) => openAndAccept('Control+T', `#${letters}`, label),
+
+    /** The same in the file that is shown. */
+    goToSymbolHere: (letters, label) => openAndAccept('Control+Shift+O', `@${letters}`, label),
+
     /** Opens a file by the name it has in the workspace, by keyboard, and waits for its words. */
     async openFile(name) {
       await openAndAccept('Control+P', name, name.slice(name.lastIndexOf('/') + 1));
