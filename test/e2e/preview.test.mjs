@@ -62,7 +62,7 @@ describe('seeing what will be published, end to end', () => {
   });
 
   describe('the grade graphic', () => {
-    it('is saved by keyboard under the name that is proposed, and its alternative text copied', async () => {
+    it('is saved by keyboard under the name that is proposed, its alternative text copied, and saved by mouse under another', async () => {
       await vs.openFile(REPORT);
       await vs.run('Inspection Drafts: Save Grade Graphic');
       await vs.acceptProposedPath(GRAPHIC);
@@ -70,6 +70,9 @@ describe('seeing what will be published, end to end', () => {
       await vs.statusItem('The alternative text is on the clipboard.').waitFor();
       assert.match(vs.read(GRAPHIC), /^<svg [^]*Grades for Northamptonshire Police/);
       await vs.clipboard(({ text }) => text.startsWith('Grades for Northamptonshire Police'));
+      await vs.runByMouse('Inspection Drafts: Save Grade Graphic');
+      await vs.saveAs('for-print.svg');
+      await vs.notification('The grade graphic is saved as for-print.svg.').waitFor();
     });
 
     it('has its alternative text copied by keyboard, from the release as well', async () => {
@@ -80,7 +83,7 @@ describe('seeing what will be published, end to end', () => {
       assert.match(text, /Good: Working with/);
     });
 
-    it('is copied and saved by the buttons of the preview, and by a right click', async () => {
+    it('is copied and saved by the buttons of the preview', async () => {
       await vs.openFile(REPORT);
       await vs.titleButton('Preview Press Release to the Side').click();
       const page = await preview(vs, REPORT);
@@ -90,9 +93,6 @@ describe('seeing what will be published, end to end', () => {
       await vs.saveAs('for-the-web.svg');
       await vs.notification('The grade graphic is saved as for-the-web.svg.').waitFor();
       assert.match(vs.read('for-the-web.svg'), /^<svg /);
-      await vs.runByMouse('Inspection Drafts: Save Grade Graphic');
-      await vs.saveAs('for-print.svg');
-      await vs.notification('The grade graphic is saved as for-print.svg.').waitFor();
     });
 
     it('is put into the report from the preview, by keyboard', async () => {
@@ -100,6 +100,7 @@ describe('seeing what will be published, end to end', () => {
       await vs.titleButton('Preview Press Release to the Side').click();
       const page = await preview(vs, REPORT);
       await page.locator('button', { hasText: 'Insert into report' }).focus();
+      await vs.activeTab(`Preview ${REPORT}`).waitFor();
       await vs.page.keyboard.press('Enter');
       await vs.expectText(/!\[Grades for Northamptonshire Police/);
       await vs.takePicture('graphic inserted');

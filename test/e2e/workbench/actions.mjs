@@ -3,15 +3,15 @@
 import { eventually } from './eventually.mjs';
 import { goDownTo } from './lists.mjs';
 
-/** Words for it; `editor` has `activeEditor` and `select`. */
-export function actions(page, { activeEditor, select }) {
+/** Words for it; `editor` is what `editor(page)` gives. */
+export function actions(page, { activeEditor, select, selectionBox }) {
   const action = title => page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-  const selected = activeEditor.locator('.selected-text').first();
 
   const contextMenu = async (text, entry) => {
     await select(text);
     const item = page.locator('.monaco-menu .action-item', { hasText: entry }).first();
-    await selected.click({ button: 'right', force: true });
+    const { x, y, width, height } = await selectionBox();
+    await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
     // A menu that has only just opened takes no click, lest the one that opened it chooses something.
     await eventually(async () => {
       await item.click({ timeout: 2000 });
@@ -49,6 +49,18 @@ export function actions(page, { activeEditor, select }) {
           throw error;
         });
       });
+    },
+
+    /** Renames what the cursor stands in by F2. */
+    async renameTo(name) {
+      const box = page.locator('.rename-box input');
+      await eventually(async () => {
+        await page.keyboard.press('F2');
+        await box.waitFor({ timeout: 3000 });
+      });
+      await box.fill(name);
+      await page.keyboard.press('Enter');
+      await box.waitFor({ state: 'hidden' });
     },
 
     /** Chooses from the menu that a right click on the first place of the words opens. */

@@ -33,8 +33,16 @@ export function editor(page) {
     });
   };
 
+  /** The box of what is selected on the screen; it is drawn anew now and then, and has no size meanwhile. */
+  const selectionBox = () => eventually(async () => {
+    const place = await active.locator('.selected-text').first().boundingBox();
+    assert.ok(place, 'What is selected is not on the screen.');
+    return place;
+  });
+
   return {
     activeEditor: active,
+    selectionBox,
     visibleText: () => visibleText(active),
     /** Waits until the words that can be seen match; a blank is any white space, as lines wrap where they will. */
     expectText: pattern => eventually(async () => assert.match(await visibleWords(active), pattern)),
@@ -79,8 +87,7 @@ export function editor(page) {
       await select(text);
       const box = page.locator('.monaco-hover:visible').first();
       await eventually(async () => {
-        const place = await active.locator('.selected-text').first().boundingBox();
-        assert.ok(place, `“${text}” is not on the screen.`);
+        const place = await selectionBox();
         // The pointer must arrive anew for a hover to be asked for again.
         await page.mouse.move(place.x + place.width / 2, place.y + 2);
         await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);

@@ -10,6 +10,8 @@ export function parts(page) {
   return {
     explorerItem: name => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
 
+    outlineItem: name => page.locator('.outline-pane .monaco-list-row', { hasText: name }).first(),
+
     /** Unfolds the view “Inspections”, which VS Code shows folded at first, as it does with every view that an extension adds to the explorer. */
     async unfoldInspections() {
       await header.waitFor();

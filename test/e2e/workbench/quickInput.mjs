@@ -65,7 +65,7 @@ export function quickInput(page) {
 
     /** The same with the mouse, but for the title: F1 is among what the menu of the window and a right click offer. */
     async runByMouse(title) {
-      await page.locator('.editor-group-container.active .view-line').first().click({ button: 'right' });
+      await page.locator('.editor-group-container.active .editor-scrollable').click({ button: 'right' });
       const palette = page.locator('.monaco-menu .action-item', { hasText: 'Command Palette' }).first();
       await eventually(async () => {
         await palette.click({ timeout: 2000 });
@@ -96,6 +96,12 @@ export function quickInput(page) {
       await filter(label);
       await accept(label);
     },
+
+    /** Goes to a symbol of the workspace by some of its letters, by keyboard. */
+    goToSymbol: (letters, label) => openAndAccept('Control+T', `#${letters}`, label),
+
+    /** The same in the file that is shown. */
+    goToSymbolHere: (letters, label) => openAndAccept('Control+Shift+O', `@${letters}`, label),
 
     /** Opens a file by the name it has in the workspace, by keyboard, and waits for its words. */
     async openFile(name) {
