@@ -74,6 +74,8 @@ describe('assist in whole drafts', () => {
       for (const { from, to } of [...quoted, ...closed]) {
         for (const offset of places(text.slice(from, to)).map((each) => from + each).filter((each) => each > from && each < to)) {
           seen++;
+          // Behind its opening a comment may become one that silences a rule.
+          if (/<!--\s*$/.test(text.slice(offset - 10, offset))) continue;
           assert.deepEqual(complete(subject, offset).map(({ label }) => label), [], `${file} at ${offset}: ${text.slice(offset - 40, offset)}‸`);
         }
       }

@@ -14,7 +14,7 @@ const LATER = REPORT.replace('in two areas and requires improvement in two areas
   .replace('## Assessing risk to children and making appropriate referrals\n\nGrade: adequate\n\nNorthamptonshire Police is adequate at', '## Assessing risk to children and making appropriate referrals\n\nGrade: requires improvement\n\nNorthamptonshire Police requires improvement at')
   .replace('some children are still being let down', 'too many children are still being let down');
 /** What would not be said any more, now that the area has a low grade. Whether it still should, a person must say. */
-const PRAISE = '+ Inspectors also said specialist staff review referrals promptly and add clear advice before they send them on.';
+const PRAISE = '+ Inspectors also found that specialist staff review referrals promptly and add clear advice before they send them on.';
 
 const REWRITTEN = `---
 framework: ncpi
@@ -59,12 +59,12 @@ describe('updating a release', () => {
   });
 
   it('offers a paragraph that the release lacks', () => {
-    const shorter = RELEASE.replace(/\n\nInspectors pointed to promising practice\..*/, '');
+    const shorter = RELEASE.replace(/\n\nHMICFRS pointed to promising practice:.*/, '');
     assert.equal(update(shorter, REPORT), RELEASE);
   });
 
   it('leaves a paragraph where the person moved it, and never offers it twice', () => {
-    const [practice] = /\n\nInspectors pointed to promising practice\..*/.exec(RELEASE)!;
+    const [practice] = /\n\nHMICFRS pointed to promising practice:.*/.exec(RELEASE)!;
     const moved = RELEASE.replace(practice, '').replace('\n\n[Get the report]', `${practice}\n\n[Get the report]`);
     assert.equal(update(moved, REPORT), moved);
   });

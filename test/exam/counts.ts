@@ -7,8 +7,8 @@ import type { ExamDraft } from './text';
 
 const S = String.raw`\s+`;
 const GRADE = String.raw`(?:outstanding|good|adequate|require(?:s|d)\s+improvement|inadequate)`;
-/** “‘good’ in two areas”, “adequate in three”, “three ‘adequate’”. */
-const COUNT = new RegExp(String.raw`\b${GRADE}’?${S}in${S}(?:the${S}remaining${S})?(?<it>${NUMBER})\b(?!${S}(?:of|out|forces|times|cases))|\b(?<before>${NUMBER})${S}‘${GRADE}’`, 'i');
+/** “‘good’ in two areas”, “adequate in three”, “adequate in all five areas”, “three ‘adequate’”. */
+const COUNT = new RegExp(String.raw`\b${GRADE}’?${S}in${S}(?:the${S}remaining${S}|all${S})?(?<it>${NUMBER})\b(?!${S}(?:of|out|forces|times|cases))|\b(?<before>${NUMBER})${S}‘${GRADE}’`, 'i');
 const PAST = /\b(?:previous|last|earlier|in (?:\w+ )?20\d\d|at that time|we asked)\b/i;
 
 /** Whether the sentence speaks of another time. */

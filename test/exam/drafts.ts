@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import type { ExamDraft, ExamFramework } from './text';
 
 const FOLDERS = ['test/samples', 'test/exam/drafts'];
-/** A sample that shows what the checker reports. */
-const FAULTY = ['cleveland-draft.md'];
+/** Samples that show what the checker reports. */
+const FAULTY = ['cleveland-draft.md', 'merseyside-draft.md'];
 
 /** The drafts of both folders; one that is a copy of another counts once. */
 export function cleanDrafts(): ExamDraft[] {

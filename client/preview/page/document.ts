@@ -48,6 +48,7 @@ export function pageDocument({ nonce, imageSource, script, style, uri, words }: 
 <button type="button" data-action="insert">${say('insert')}</button>
 </header>
 <main>
+<h1 id="title" class="unseen" hidden>${say('title')}</h1>
 <p id="about" role="status"></p>
 <ul id="notes" aria-label="${say('stillToBeDone')}" hidden></ul>
 <article id="article"></article>

@@ -27,6 +27,8 @@ function show({ about, notes, language, article, graphic }: Shown): void {
   if (changed('#notes', notes.join('\n'))) element('#notes').replaceChildren(...notes.map(item));
   element('#article').lang = language;
   write('#article', article, 'html');
+  // A post has no heading of its own; those who listen to the page still learn what it is.
+  element('#title').hidden = element('#article').querySelector('h1') !== null;
   element('#grades').hidden = !graphic;
   element('header').hidden = !graphic;
   if (graphic) {
