@@ -125,6 +125,7 @@ function isGradedOtherwise(area: Area, grade: Grade, claims: Claims): boolean {
   return gradesGiven(area, claims).some(({ reading }) => reading.kind === 'grade' && reading.grade !== grade);
 }
 
-function gradesGiven(area: Area, claims: Claims): GradeClaim[] {
+/** Every place that gives the area a grade, or words that are none, counts left aside. */
+export function gradesGiven(area: Area, claims: Claims): GradeClaim[] {
   return claims.grades.filter((claim) => claim.area === area && claim.source !== 'count' && claim.reading.kind !== 'blank');
 }

@@ -58,7 +58,7 @@ function correctionsOf(draft: Draft, checker: Checker, circumstances: Circumstan
   const taken: Edit[] = [];
   for (const problem of checker.check(draft, circumstances)) {
     // A fix `in` the report would make the report say what the release says.
-    const fix = alone.has(keyOf(problem)) ? undefined : problem.fixes?.find((each) => !('in' in each));
+    const fix = alone.has(keyOf(problem)) ? undefined : problem.fixes?.find((each) => !('in' in each) && !each.undecided);
     if (fix && !fix.edits.some((edit) => taken.some((other) => touches(edit.span, other.span)))) taken.push(...fix.edits);
   }
   return taken.sort((a, b) => a.span.from - b.span.from);

@@ -1,7 +1,7 @@
 // contradicts-report: a release says of the inspection what its report says.
 
 import { announcedReport } from '../claims/announced';
-import { gradeOf } from '../claims/gradedAreas';
+import { gradeOf, gradesGiven } from '../claims/gradedAreas';
 import { regrade } from '../claims/gradeWords';
 import type { GradeClaim } from '../claims/types';
 import type { Draft, Edit } from '../draft/draft';
@@ -81,8 +81,12 @@ function* differentGrades(release: Subject, report: Subject): Iterable<Report> {
   const at = new Map<string, Difference>();
   const agreeing = new Set<number>();
   for (const claim of release.claims.grades) {
-    const right = claim.area && gradeOf(claim.area, report.claims);
-    if (!right || claim.reading.kind !== 'grade') continue;
+    if (!claim.area || claim.reading.kind !== 'grade') continue;
+    const right = gradeOf(claim.area, report.claims);
+    if (!right) {
+      yield* reportOfTwoMinds(claim, claim.area, claim.reading.grade, release, report);
+      continue;
+    }
     const said = claim.reading.grade;
     if (said === right.grade) {
       agreeing.add(claim.span.from);
@@ -108,12 +112,28 @@ function* differentGrades(release: Subject, report: Subject): Iterable<Report> {
   }
 }
 
+/** The report gives the area several grades: those that the release does not have are told. */
+function* reportOfTwoMinds(claim: GradeClaim, area: Area, said: Grade, release: Subject, report: Subject): Iterable<Report> {
+  const given = gradesGiven(area, report.claims).flatMap((place) => (place.reading.kind === 'grade' && place.reading.grade !== said ? [{ place, grade: place.reading.grade }] : []));
+  const [first] = given;
+  if (!first) return;
+  const isOne = given.every(({ grade }) => grade === first.grade);
+  const edit = isOne ? regrade(claim, first.grade, release) : undefined;
+  yield {
+    span: claim.span,
+    message: `${area.name} is graded “${said.term}” here, but the report, which gives it more than one grade, also says “${first.grade.term}”. Make them all the same.`,
+    related: given.map(({ place, grade }) => ({ span: place.span, message: `Here “${area.label}” is graded “${grade.term}”.`, in: 'report' as const })),
+    fixes: [...(edit ? [{ ...replace(edit.span, edit.text, `Change the grade to “${first.grade.term}”`, false), undecided: true as const }] : []), ...changeGrades([area], said, report)],
+  };
+}
+
 /** Gives the areas the release’s grade wherever the report grades them; nothing unless every such place can be changed by itself. */
 function changeGrades(areas: readonly Area[], to: Grade, report: Subject): Fix[] {
   const graded = report.claims.grades.filter(({ reading }) => reading.kind === 'grade');
   const isMeant = ({ area }: GradeClaim) => area !== undefined && areas.includes(area);
+  const hasIt = ({ reading }: GradeClaim) => reading.kind === 'grade' && reading.grade === to;
   const edits = new Map<number, Edit>();
-  for (const claim of graded.filter(isMeant)) {
+  for (const claim of graded.filter((each) => isMeant(each) && !hasIt(each))) {
     const shared = graded.some((other) => other.span.from === claim.span.from && !isMeant(other));
     // A count that names its areas would have to be counted anew.
     const edit = shared || claim.source === 'count' ? undefined : regrade(claim, to, report);

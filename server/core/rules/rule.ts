@@ -23,6 +23,8 @@ export interface Fix {
   readonly sure: boolean;
   /** Set where the edits are ones of the report that the draft announces, and not of the draft. Such a fix is never sure. */
   readonly in?: 'report';
+  /** Set where the report says both this and what the release has: only a person can choose, and nothing is to be brought up to date by it. */
+  readonly undecided?: true;
 }
 
 /** Another place that a message speaks of. */
