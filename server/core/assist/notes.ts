@@ -5,6 +5,7 @@ import type { GradeClaim, GradeSource } from '../claims/types';
 import type { FrontMatterKey } from '../draft/frontMatter';
 import type { SectionKind } from '../framework/lexicon';
 import type { Area, FindingKind, Framework, Grade } from '../framework/schema';
+import { inspectionStaff } from '../framework/wording';
 import type { Subject } from '../rules/rule';
 import { touches } from '../span';
 import type { Span } from '../span';
@@ -39,7 +40,8 @@ export type Link = (span: Span, inReport: boolean) => string;
 
 /** The area’s long name, its grades and where they are given, and what inspectors look for. `here` is a line of the draft. */
 export function areaNote(area: Area, subject: Subject, here: Span, link: Link): string {
-  return [`**${area.name}**`, gradesSoFar(area, subject, here, link), criteriaNote(area)].join('\n\n');
+  const criteria = area.criteria.length ? [`What ${inspectionStaff(subject.framework)} look for:`, criteriaNote(area)] : [];
+  return [`**${area.name}**`, gradesSoFar(area, subject, here, link), ...criteria].join('\n\n');
 }
 
 /** What inspectors look for in the area, as a list. */
