@@ -39,7 +39,8 @@ function tool(name, ...options) {
 async function mochaTests() {
   console.log('\n— Core, protocol and command line');
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ timeout: 120_000, reporter: process.env.CI ? 'dot' : 'spec', forbidOnly: true, forbidPending: true });
+  // Each file is a program of its own, so two may run side by side.
+  const mocha = new Mocha({ timeout: 120_000, reporter: process.env.CI ? 'dot' : 'spec', forbidOnly: true, forbidPending: true, parallel: true, jobs: 2 });
   for (const file of readdirSync('out/test').sort()) if (file.endsWith('.test.js')) mocha.addFile(path.resolve('out/test', file));
   const runner = await new Promise((resolve) => {
     const running = mocha.run(() => resolve(running));
