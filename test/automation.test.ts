@@ -110,6 +110,14 @@ describe('automation', () => {
         kind: 'press-release',
         problems: [
           {
+            rule: 'contradicts-report',
+            severity: 'error',
+            line: 11,
+            column: 16,
+            words: 'adequate',
+            message: 'Working with safeguarding partners is graded “adequate” here, but the report, which gives it more than one grade, also says “good”. Make them all the same.',
+          },
+          {
             rule: 'miscounted-areas',
             severity: 'error',
             line: 11,

@@ -53,7 +53,7 @@ export function readTotals(text: string, tokens: readonly Token[], counts: { ite
     if (lexicon.pattern(ASSESSES_HOW).test(before) && ENDS_PHRASE.test(text.slice(noun.span.to))) return void totals.push(found);
     if (looseGrade >= 0 && looseGrade < at! && preposition !== 'of') return;
     if (counts.items && governed && startsTail(tokens[index + 1])) totals.push(found);
-    else if (declares(before, preposition, text, lexicon)) totals.push(found);
+    else if (declares(before, preposition, text, lexicon) || asks(before, preposition, text.slice(number.span.to, noun.span.to), lexicon)) totals.push(found);
   });
   return totals;
 }
@@ -116,6 +116,11 @@ const ENDS_PHRASE = /^\s*(?:[.;:,]|$|and\sgraded\b|of\s)/;
 const OF_ITS_WORK = '^\\sof\\s(?:{body}[’\']s?|its)\\s(?:work|performance)\\b';
 const OPENS_SENTENCE = /^\W*(?:across|in|for)\s(?:(?:each|of|the|these|all)\s)*$/i;
 const IS_GRADED = `{body}.*?\\b(?:was|were|is)\\s(?:also\\s)?(?:graded|rated|judged)\\b|${GRADING_VERB}.*?{body}`;
+
+/** “We asked five key questions”: each of the body, and so a total; “asked people two key questions” is none. */
+function asks(before: string, verb: string, described: string, lexicon: Lexicon): boolean {
+  return verb === 'asked' && /\skey\s/.test(described) && lexicon.pattern(OBJECT).test(before);
+}
 
 /** Whether what stands before the number declares a total: the body was graded or inspected in so many areas. */
 function declares(before: string, preposition: string, text: string, lexicon: Lexicon): boolean {
