@@ -8,5 +8,5 @@ import { tellToOpenFirst } from './samples';
 export async function showProblems(): Promise<void> {
   const some = vscode.languages.getDiagnostics().some(([, problems]) => problems.some(({ source }) => source === SOURCE));
   if (!some && !vscode.window.activeTextEditor) await tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first, or the folder where yours are.'));
-  else await vscode.commands.executeCommand('workbench.actions.view.problems');
+  else await vscode.commands.executeCommand('workbench.action.problems.focus');
 }

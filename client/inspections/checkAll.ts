@@ -16,7 +16,7 @@ export async function checkAll(details: DetailsStore, uris: readonly string[]): 
       before = known;
     });
   });
-  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  await vscode.commands.executeCommand('workbench.action.problems.focus');
   const faulty = checked.filter(({ problems }) => problems).length;
   const problems = checked.reduce((sum, each) => sum + each.problems, 0);
   const found = problems ? vscode.l10n.t('Problems: {0}, in {1} of {2} drafts.', problems, faulty, checked.length) : vscode.l10n.t('All {0} drafts are without a problem.', checked.length);

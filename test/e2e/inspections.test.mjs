@@ -71,7 +71,7 @@ describe('the view of all inspections, end to end', () => {
 
   it('checks them by keyboard as well', async () => {
     await vs.run('Inspection Drafts: Check All Drafts');
-    await vs.notification('Problems: ').waitFor();
+    await vs.problemRow('cleveland-draft.md').waitFor();
   });
 });
 

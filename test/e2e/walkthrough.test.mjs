@@ -61,7 +61,7 @@ describe('the walkthrough, end to end', () => {
 
   it('shows the problems of every draft in the folder', async () => {
     await getStarted();
-    await press('Check the whole folder', 'Show All Problems');
+    await press('Check the whole folder', 'Check All Drafts');
     await vs.problemRow('cleveland-draft.md').waitFor();
   });
 });

@@ -13,6 +13,7 @@ export const PICTURES = [
   readme('press-release', { width: 1280, height: 760 }, scenes.makeRelease, ['.part.editor']),
   readme('preview', { width: 1280, height: 760 }, scenes.preview, ['.part.editor']),
   readme('update', { width: 1280, height: 640 }, scenes.updateRelease, ['.part.editor']),
+  readme('inspections', { width: 1180, height: 560 }, scenes.listInspections, ['.part.sidebar', '.part.editor']),
   walkthrough('new-report', { width: 640, height: 600 }, scenes.newReport),
   walkthrough('grade-area', { width: 680, height: 500 }, scenes.completeGrade),
   walkthrough('fix-problem', { width: 640, height: 480 }, scenes.fixProblem),

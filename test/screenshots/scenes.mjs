@@ -69,6 +69,25 @@ export async function updateRelease(vs) {
   await clearNotifications(vs);
 }
 
+/** Every draft with its grades, in a side bar that is wide enough to read them. */
+export async function listInspections(vs) {
+  await vs.openFile('northamptonshire.md');
+  await vs.run('Inspection Drafts: Make Press Release');
+  await vs.activeTab('northamptonshire.press-release.md').waitFor();
+  await vs.page.keyboard.press('Control+K');
+  await vs.page.keyboard.press('Control+W');
+  await clearNotifications(vs);
+  await vs.openFile('cleveland-draft.md');
+  await vs.unfoldInspections();
+  const edge = await vs.page.locator('.part.sidebar').boundingBox();
+  await vs.page.mouse.move(edge.x + edge.width, edge.y + 200);
+  await vs.page.mouse.down();
+  await vs.page.mouse.move(edge.x + edge.width + 200, edge.y + 200, { steps: 5 });
+  await vs.page.mouse.up();
+  await vs.inspection('Northamptonshire Police').filter({ hasText: 'release agrees' }).waitFor();
+  await vs.inspection('Cleveland Police').filter({ hasText: 'problems' }).waitFor();
+}
+
 /** A new report, its first place to fill in selected. */
 export async function newReport(vs) {
   await hideSideBar(vs);
