@@ -25,20 +25,36 @@ export function createDetails(client: LanguageClient, onNews: (uris: readonly st
   const current = new Set<string>();
   const shown = new Set<string>();
 
-  const fetch = async (uris: readonly string[]) => {
+  const awaited = new Map<string, Promise<void>>();
+
+  const fetch = (uris: readonly string[]): Promise<void> => {
+    const answer: Promise<void> = client
+      .sendRequest<InspectionDetailsResult>(INSPECTION_DETAILS, { uris })
+      .then(
+        (answers) => {
+          // Of two answers about one draft, the one that was asked for last counts.
+          const news = uris.filter((uri) => {
+            const details = answers.find((each) => each.uri === uri);
+            const isNews = awaited.get(uri) === answer && JSON.stringify(known.get(uri)) !== JSON.stringify(details);
+            if (isNews) known.set(uri, details);
+            return isNews;
+          });
+          if (news.length) onNews(news);
+        },
+        (error: unknown) => {
+          for (const uri of uris) current.delete(uri);
+          throw error;
+        },
+      )
+      .finally(() => {
+        for (const uri of uris) if (awaited.get(uri) === answer) awaited.delete(uri);
+      });
     // What changes meanwhile is not current when the answer comes.
-    for (const uri of uris) current.add(uri);
-    const answers = await client.sendRequest<InspectionDetailsResult>(INSPECTION_DETAILS, { uris }).catch((error: unknown) => {
-      for (const uri of uris) current.delete(uri);
-      throw error;
-    });
-    const news = uris.filter((uri) => {
-      const details = answers.find((each) => each.uri === uri);
-      const isNews = JSON.stringify(known.get(uri)) !== JSON.stringify(details);
-      known.set(uri, details);
-      return isNews;
-    });
-    if (news.length) onNews(news);
+    for (const uri of uris) {
+      current.add(uri);
+      awaited.set(uri, answer);
+    }
+    return answer;
   };
   const missing = (uris: Iterable<string>) => [...uris].filter((uri) => !current.has(uri));
   const fetchShown = oneAtATime(
@@ -58,6 +74,8 @@ export function createDetails(client: LanguageClient, onNews: (uris: readonly st
         await fetch(left.slice(0, BATCH));
         tell?.(uris.length - left.length);
       }
+      // Somebody else may have asked for some of them.
+      await Promise.all(uris.map((uri) => awaited.get(uri)));
       return uris.flatMap((uri) => known.get(uri) ?? []);
     },
     changed(uris) {
