@@ -84,6 +84,8 @@ export async function listInspections(vs) {
   await vs.page.mouse.down();
   await vs.page.mouse.move(edge.x + edge.width + 200, edge.y + 200, { steps: 5 });
   await vs.page.mouse.up();
+  // The edge is blue as long as the pointer is on it.
+  await vs.page.mouse.move(edge.x + edge.width + 400, edge.y + 200);
   await vs.inspection('Northamptonshire Police').filter({ hasText: 'release agrees' }).waitFor();
   await vs.inspection('Cleveland Police').filter({ hasText: 'problems' }).waitFor();
 }
