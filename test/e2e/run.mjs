@@ -13,13 +13,15 @@ const here = import.meta.dirname;
  */
 export async function runEndToEnd(words = []) {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ timeout: 90_000, reporter: process.env.CI ? 'dot' : 'spec', forbidOnly: true, forbidPending: true, grep: process.env.E2E_GREP });
+  // A window on a busy machine may miss a key; what fails twice is a fault.
+  const mocha = new Mocha({ timeout: 90_000, retries: 1, reporter: process.env.CI ? 'dot' : 'spec', forbidOnly: true, forbidPending: true, grep: process.env.E2E_GREP });
   const files = readdirSync(here).filter(name => name.endsWith('.test.mjs')).sort();
   for (const file of files) if (!words.length || words.some(word => file.includes(word))) mocha.addFile(path.join(here, file));
   try {
     await mocha.loadFilesAsync();
     const { stats } = await new Promise(resolve => {
       const running = mocha.run(() => resolve(running));
+      running.on('retry', (test, error) => console.log(`\n  Tried again: ${test.fullTitle()}: ${error.message}`));
     });
     return stats;
   } finally {
