@@ -61,6 +61,7 @@ function draftNode(draft: ListedDraft, name: string, file: string | undefined, c
   return { kind: 'draft', id: draft.uri, draft, name, file, children };
 }
 
-function fileName({ uri }: ListedDraft): string {
+/** The name of a draft’s file, as people read it. */
+export function fileName({ uri }: ListedDraft): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

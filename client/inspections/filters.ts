@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { InspectionDetails, ListedDrafts } from '../../server/lsp/protocol';
+import { fileName } from './arrange';
 
 /** A choice of drafts. */
 export interface Filter {
@@ -46,8 +47,9 @@ function byWords(words: string): Filter {
     label: BY_WORDS,
     message: vscode.l10n.t('Only drafts with “{0}” are shown.', words),
     needsDetails: false,
-    keeps({ uri, body = '', framework = '', published = '' }) {
-      const own = `${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))} ${body} ${framework} ${published}`.toLowerCase();
+    keeps(draft) {
+      const { body = '', framework = '', published = '' } = draft;
+      const own = `${fileName(draft)} ${body} ${framework} ${published}`.toLowerCase();
       return wanted.every((word) => own.includes(word));
     },
   };
