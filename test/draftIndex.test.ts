@@ -9,20 +9,10 @@ import { machineFiles } from '../server/files';
 import { normaliseUri, resolveUri } from '../server/lsp/uris';
 import { TRUST_GRANTED } from '../server/lsp/protocol';
 import { release, report, workspaces } from './harness/workspace';
-import type { TestWorkspace } from './harness/workspace';
 
 describe('the index of drafts', () => {
-  const { makeFolder, write, start, remove } = workspaces();
+  const { makeFolder, write, start, startLinked: linked, remove } = workspaces();
   afterEach(remove);
-
-  /** A report and a release of it, in a folder of a workspace. */
-  const linked = async (options: Parameters<typeof start>[1] = {}): Promise<TestWorkspace> => {
-    const folder = makeFolder();
-    write(folder, 'report.md', report('good'));
-    write(folder, 'press/release.md', release('../report.md'));
-    write(folder, 'notes.md', '# Notes\n');
-    return start(folder, options);
-  };
 
   describe('knows', () => {
     it('reports and releases, linked both ways, and nothing else', async () => {

@@ -3,20 +3,10 @@
 import assert from 'node:assert/strict';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { contradiction, release, report, workspaces } from './harness/workspace';
-import type { TestWorkspace } from './harness/workspace';
 
 describe('an open release is kept in step with its report', () => {
-  const { makeFolder, write, start, remove } = workspaces();
+  const { startLinked: linked, remove } = workspaces();
   afterEach(remove);
-
-  /** A report and a release of it, in a folder of a workspace. */
-  const linked = async (options: Parameters<typeof start>[1] = {}): Promise<TestWorkspace> => {
-    const folder = makeFolder();
-    write(folder, 'report.md', report('good'));
-    write(folder, 'press/release.md', release('../report.md'));
-    write(folder, 'notes.md', '# Notes\n');
-    return start(folder, options);
-  };
 
   it('as it stands in the editor, before it is saved', async () => {
     const { server, uri, retype, close, problems, refreshed } = await linked();

@@ -55,6 +55,12 @@ export interface TestWorkspace {
   refreshed(): Promise<void>;
 }
 
+interface StartOptions {
+  readonly params?: object;
+  readonly prepare?: (connection: MessageConnection) => void;
+  readonly files?: Files;
+}
+
 /** Makes folders; `remove` takes them away and stops their servers. */
 export function workspaces() {
   const undo: (() => Promise<void> | void)[] = [];
@@ -67,11 +73,19 @@ export function workspaces() {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   };
-  return {
+  const workspaces = {
     makeFolder,
     write,
+    /** Starts a server for a folder with a report, a release of it and a file that is no draft. */
+    startLinked(options?: StartOptions): Promise<TestWorkspace> {
+      const folder = makeFolder();
+      write(folder, 'report.md', report('good'));
+      write(folder, 'press/release.md', release('../report.md'));
+      write(folder, 'notes.md', '# Notes\n');
+      return workspaces.start(folder, options);
+    },
     /** Starts a server for a folder; in this process where it is to read through `files`. */
-    async start(folder: string, { params = {}, prepare, files }: { params?: object; prepare?: (connection: MessageConnection) => void; files?: Files } = {}): Promise<TestWorkspace> {
+    async start(folder: string, { params = {}, prepare, files }: StartOptions = {}): Promise<TestWorkspace> {
       let asked = () => {};
       const all = {
         capabilities: {
@@ -96,6 +110,7 @@ export function workspaces() {
       for (const each of undo.splice(0).toReversed()) await each();
     },
   };
+  return workspaces;
 }
 
 function converse(folder: string, server: Server, write: (folder: string, name: string, text: string | Uint8Array) => void, refreshed: () => Promise<void>): TestWorkspace {
