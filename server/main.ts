@@ -3,13 +3,14 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { createReference } from './core/framework/reference';
-import { shippedReference, shippedTemplates } from './data';
+import { shippedReference, shippedTemplates, shippedTranslations } from './data';
 import { machineFiles } from './files';
 import { startServer } from './lsp/server';
 
 startServer(createConnection(ProposedFeatures.all), {
   reference: createReference(shippedReference()),
   templates: shippedTemplates(),
+  translations: shippedTranslations(),
   version,
   files: machineFiles,
   wordDocument: async (draft) => (await import('./word.js')).wordDocument(draft),

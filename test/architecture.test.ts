@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/lsp/protocol/': ['server/lsp/protocol/'],
   'server/lsp/': ['server/lsp/', 'server/core/'],
   'server/cli/': ['server/cli/', 'server/core/'],
-  'server/data/': ['server/core/', 'server/data/', 'templates/'],
+  'server/data/': ['server/core/', 'server/data/', 'templates/', 'l10n/'],
   'server/core/span': [],
   'server/core/text/': ['server/core/text/', 'server/core/span'],
   'server/core/draft/': ['server/core/draft/', 'server/core/text/', 'server/core/span'],

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inEnglish } from '../server/core/text/message';
 import { complete } from '../server/core/assist/complete';
 import type { Completion } from '../server/core/assist/complete';
 import { followUps } from '../server/core/assist/followUps';
@@ -40,7 +41,7 @@ const pointing = (subject: Subject, problems = false): Pointing => ({
 const VIEWS: Record<string, (subject: Subject, cursor: number, argument: string) => string> = {
   completions: (subject, cursor, most) => listCompletions(subject, cursor, most, false),
   'by-itself': (subject, cursor, most) => listCompletions(subject, cursor, most, true),
-  documentation: (subject, cursor) => shown(subject, cursor)[0]?.documentation ?? '(nothing)',
+  documentation: (subject, cursor) => inEnglish(shown(subject, cursor)[0]?.documentation ?? '(nothing)'),
   hover: (subject, cursor) => showHover(subject, cursor, false),
   'hover-with-problems': (subject, cursor) => showHover(subject, cursor, true),
   outline: (subject) => outline(subject).flatMap((item) => listOutline(item, '')).join('\n') || '(nothing)',
@@ -95,7 +96,7 @@ describe('assist pages', () => {
 
 function showHover(subject: Subject, cursor: number, problems: boolean): string {
   const found = hover(subject, cursor, pointing(subject, problems));
-  return found ? `[${subject.draft.text.slice(found.span.from, found.span.to)}]\n${found.markdown}` : '(nothing)';
+  return found ? `[${subject.draft.text.slice(found.span.from, found.span.to)}]\n${inEnglish(found.markdown)}` : '(nothing)';
 }
 
 /** What the editor shows: what fits the words typed in the span, much as VS Code matches and sorts, the best first. */
@@ -125,7 +126,7 @@ function listCompletions(subject: Subject, cursor: number, most: string, byItsel
     const end = text.indexOf('\n', span.to);
     const written = snippet ? by.replace('${1}', CURSOR).replace(/\$\{\d:([^}]*)\}/g, '$1').replace(/\\([$}\\])/g, '$1') : by;
     const line = text.slice(start, span.from) + written + text.slice(span.to, end < 0 ? undefined : end);
-    return `${label}${detail === undefined ? '' : ` (${detail})`} → ${line.replaceAll('\n', LINE_END)}`;
+    return `${label}${detail === undefined ? '' : ` (${inEnglish(detail)})`} → ${line.replaceAll('\n', LINE_END)}`;
   });
   return [...lines, ...(rest ? [`… and ${rest} more`] : [])].join('\n') || '(nothing)';
 }

@@ -9,7 +9,7 @@ import { editDraft, parseDraft } from '../server/core/draft/draft';
 import type { Draft } from '../server/core/draft/draft';
 import type { Subject } from '../server/core/rules/rule';
 import { cleanDrafts } from './exam/drafts';
-import { checker } from './harness/reference';
+import { checker, told } from './harness/reference';
 
 const POINTING: Pointing = { link: () => 'line 1', problems: () => [] };
 
@@ -125,7 +125,7 @@ function countedParagraphs({ draft, claims }: Subject) {
 }
 
 function errorsOf(draft: Draft, report: Draft | undefined): string[] {
-  return checker.check(draft, { report }).filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule}: ${message}`);
+  return checker.check(draft, { report }).filter(({ severity }) => severity === 'error').map(told);
 }
 
 function miscounts(draft: Draft, report: Draft | undefined): string[] {

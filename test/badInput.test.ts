@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { inEnglish } from '../server/core/text/message';
 import { parseDraft } from '../server/core/draft/draft';
-import { checker, problemsOf } from './harness/reference';
+import { checker, problemsOf, told } from './harness/reference';
 import { longDraft } from './harness/longDraft';
 
 const TOP = '---\nframework: ncpi\nkind: report\nbody: Northamptonshire Police\n---\n\n';
@@ -13,7 +14,7 @@ const MEGABYTE = 1_000_000;
 const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
 /** What the problems of a text say, with their rules. */
-const messagesOf = (text: string) => problemsOf(text).map(({ rule, message }) => `${rule}: ${message}`);
+const messagesOf = (text: string) => problemsOf(text).map(told);
 
 describe('bad input', () => {
   it('finds nothing in a file that is no draft', () => {
@@ -68,7 +69,7 @@ describe('bad input', () => {
       seed = (seed * 48_271) % 0x7fffffff;
       bytes += String.fromCharCode(seed % 0xffff);
     }
-    assert.ok(problemsOf(bytes).every(({ span, message }) => span.from <= span.to && span.to <= bytes.length && message.length > 0));
+    assert.ok(problemsOf(bytes).every(({ span, message }) => span.from <= span.to && span.to <= bytes.length && inEnglish(message).length > 0));
     assert.deepEqual(messagesOf('\u0000\uFFFD\uD800PK\u0003\u0004'), []);
   });
 
@@ -96,8 +97,8 @@ describe('bad input', () => {
       const draft = parseDraft(text);
       assert.equal(draft.text, text);
       for (const { span, message } of checker.check(draft)) {
-        assert.ok(span.from >= 0 && span.from <= span.to && span.to <= length, `${length}: ${message}`);
-        assert.match(message, /[.:…)”?]$/, message);
+        assert.ok(span.from >= 0 && span.from <= span.to && span.to <= length, `${length}: ${inEnglish(message)}`);
+        assert.match(inEnglish(message), /[.:…)”?]$/, inEnglish(message));
       }
     }
   });

@@ -1,6 +1,7 @@
 // Frameworks are data: what one says of its areas, its inspectorate and its bodies is what rules and releases go by.
 
 import assert from 'node:assert/strict';
+import { inEnglish } from '../server/core/text/message';
 import { complete } from '../server/core/assist/complete';
 import { parseDraft } from '../server/core/draft/draft';
 import { createReference } from '../server/core/framework/reference';
@@ -23,7 +24,7 @@ function report(id: string, { body = 'Kent Police', grade = 'good', top = '', en
 /** What is offered behind a key of the front matter, as labels. */
 function offered(id: string, key: string): string[] {
   const text = `---\nframework: ${id}\npublished: 2025-01-15\n${key}: `;
-  return complete(subjectOf(`${text}\n---\n`), text.length).map(({ label, detail }) => (detail === undefined ? label : `${label} – ${detail}`));
+  return complete(subjectOf(`${text}\n---\n`), text.length).map(({ label, detail }) => (detail === undefined ? label : `${label} – ${inEnglish(detail)}`));
 }
 
 describe('frameworks', () => {
@@ -50,7 +51,7 @@ describe('frameworks', () => {
 
   it('say what a grade line looks like', () => {
     const [problem] = problemsOf(report('cqc').replace(/^Rating: good\n\n/m, ''));
-    assert.match(problem!.message, /in a line such as “Rating: good” below this heading/);
+    assert.match(inEnglish(problem!.message), /in a line such as “Rating: good” below this heading/);
   });
 });
 

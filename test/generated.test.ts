@@ -12,7 +12,7 @@ import { RULES } from '../server/core/rules';
 import type { Rule } from '../server/core/rules/rule';
 import { CHOICES, UNSET } from '../server/core/settings/editor';
 import { settingsFileSchema } from '../server/core/settings/schema';
-import { localisedByClient } from './harness/clientWords';
+import { saidToPeople } from './harness/saidToPeople';
 import { readMessages, separateWords } from './harness/manifestWords';
 import { templateManual } from './harness/templateManual';
 
@@ -32,7 +32,7 @@ describe('generated files', () => {
     sameManifest(manifest);
   });
 
-  it('l10n/bundle.l10n.json, what the client says', () => same('l10n/bundle.l10n.json', json(Object.fromEntries(localisedByClient().map((words) => [words, words])))));
+  it('l10n/bundle.l10n.json, what the client and the server say', () => same('l10n/bundle.l10n.json', json(Object.fromEntries(saidToPeople().map((words) => [words, words])))));
 
   it('templates/README.md', () => same('templates/README.md', templateManual()));
 
@@ -94,8 +94,10 @@ function rulesIndex(): string {
 function dataIndex(): string {
   const frameworks = readdirSync('server/data/frameworks').filter((file) => file.endsWith('.json')).map((file) => file.replace(/\.json$/, '')).sort();
   const templates = readdirSync('templates').filter((file) => file.endsWith('.hbs')).sort();
+  const languages = readdirSync('l10n').flatMap((file) => /^bundle\.l10n\.([a-z]{2})\.json$/.exec(file)?.[1] ?? []).sort();
   const templateName = (file: string) => camelCase(file.replace(/\.hbs$/, ''));
   const imports = [
+    ...languages.map((id) => `import ${id} from '../../l10n/bundle.l10n.${id}.json';`),
     ...templates.map((file) => `import ${templateName(file)} from '../../templates/${file}';`),
     `import { bodiesSchema, peopleSchema } from '../core/framework/registers';`,
     `import { houseStyleSchema } from '../core/framework/houseStyle';`,
@@ -103,13 +105,14 @@ function dataIndex(): string {
     `import { frameworkSchema } from '../core/framework/schema';`,
     `import { readTemplate } from '../core/release/templates';`,
     `import type { ReleaseTemplates } from '../core/release/templates';`,
+    `import type { Translations } from '../core/text/message';`,
     `import bodies from './bodies.json';`,
     ...frameworks.map((id) => `import ${frameworkName(id)} from './frameworks/${id}.json';`),
     `import houseStyle from './house-style.json';`,
     `import people from './people.json';`,
     `import rulePages from './rule-pages.json';`,
   ];
-  return `// The frameworks, registers and templates that ship. Written by test/generated.test.ts from the files; do not edit.
+  return `// The frameworks, registers, templates and translations that ship. Written by test/generated.test.ts from the files; do not edit.
 
 ${imports.join('\n')}
 
@@ -129,6 +132,11 @@ export function shippedTemplates(): ReleaseTemplates {
   return [
 ${templates.map((file) => `    readTemplate('${file}', ${templateName(file)})!,`).join('\n')}
   ];
+}
+
+/** What the server says in other languages, by their codes. */
+export function shippedTranslations(): Readonly<Record<string, Translations>> {
+  return { ${languages.join(', ')} };
 }
 `;
 }

@@ -2,9 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { globSync } from 'tinyglobby';
-import { localisedByClient, plainInClient } from './harness/clientWords';
+import { plainInClient } from './harness/clientWords';
 import { readMessages, separateWords } from './harness/manifestWords';
 import type { Messages } from './harness/manifestWords';
+import { saidToPeople } from './harness/saidToPeople';
+import { plainInMessages } from './harness/serverWords';
 
 const translations = globSync(['package.nls.*.json', 'l10n/bundle.l10n.*.json']).sort();
 const originalOf = (file: string) => file.replace(/\.[a-z]{2}(?:-[a-z]+)?\.json$/, '.json');
@@ -19,8 +21,12 @@ describe('localisation', () => {
     assert.deepEqual(plainInClient(), []);
   });
 
-  it('the client’s words can be found by translators', () => {
-    assert.deepEqual(Object.keys(readMessages('l10n/bundle.l10n.json')), localisedByClient());
+  it('the server fills no English words into what it says', () => {
+    assert.deepEqual(plainInMessages(), []);
+  });
+
+  it('what the client and the server say can be found by translators', () => {
+    assert.deepEqual(Object.keys(readMessages('l10n/bundle.l10n.json')), saidToPeople());
   });
 
   it('Welsh is among the languages', () => {

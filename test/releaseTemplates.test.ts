@@ -11,7 +11,7 @@ import { templatesOf } from '../server/core/release/templates';
 import { RULES } from '../server/core/rules';
 import { postLength } from '../server/core/text/postLength';
 import { shippedReference } from '../server/data';
-import { problemsOf } from './harness/reference';
+import { problemsOf, told } from './harness/reference';
 import { readSample, refusalOf, releaseOf, report, templates } from './harness/releases';
 
 const ALL = templatesOf(templates, 'press-release').map(({ id }) => id);
@@ -19,7 +19,7 @@ const SAMPLES = readdirSync('test/samples').filter((file) => /^(?!.*press-releas
 
 /** The words of a release below its front matter. */
 const wordsOf = (text: string) => text.slice(text.indexOf('\n---\n', 3) + '\n---\n'.length).trim();
-const problems = (release: string, from?: string) => problemsOf(release, from).map(({ rule, message }) => `${rule}: ${message}`);
+const problems = (release: string, from?: string) => problemsOf(release, from).map(told);
 const notPlaceholders = (release: string, from?: string) => problems(release, from).filter((each) => !each.startsWith('placeholder: '));
 /** The sample with an embargo. */
 const embargoed = (file = 'northamptonshire.md', embargo = '2025-08-22T00:01') => readSample(file).replace(/^(published:.*)$/m, `$1\nembargo: ${embargo}`);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { problemsOf } from './harness/reference';
+import { problemsOf, told } from './harness/reference';
 
 interface Snippet {
   readonly prefix: string | readonly string[];
@@ -82,7 +82,7 @@ function withGradesOf(finished: string, table: string): string {
 
 /** Rule and message of the problems that `after` has and `before` has not. */
 function newProblems(before: string, after: string): string[] {
-  const known = new Set(problemsOf(before).map(({ rule, message }) => `${rule}: ${message}`));
+  const known = new Set(problemsOf(before).map(told));
   // A report that is not finished lacks areas with or without the snippet.
-  return problemsOf(after).map(({ rule, message }) => `${rule}: ${message}`).filter((problem) => !known.has(problem));
+  return problemsOf(after).map(told).filter((problem) => !known.has(problem));
 }

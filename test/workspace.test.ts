@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver/node';
 import { createChecker } from '../server/core/check';
+import { inEnglish } from '../server/core/text/message';
 import { parseDraft } from '../server/core/draft/draft';
 import { equip, plainText } from '../server/core/extras';
 import type { ExtraFile } from '../server/core/extras';
@@ -14,7 +15,7 @@ import { shippedReference, shippedTemplates } from '../server/data';
 import { CHOICES, NEW_REPORT, TRUST_GRANTED } from '../server/lsp/protocol';
 import type { Choices, NewReportResult } from '../server/lsp/protocol';
 import { runCli } from './harness/process';
-import { reference } from './harness/reference';
+import { reference, told } from './harness/reference';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
 
@@ -26,7 +27,7 @@ const SIX = 'miscounted-areas: This says six key questions, but the framework gr
 
 const equipped = (...files: ExtraFile[]) => equip({ reference: shippedReference(), templates: shippedTemplates() }, files);
 /** The faults of one file, each with the words it underlines. */
-const faultsOf = (path: string, text: string) => equipped({ path, text }).faults.map(({ span, message }) => [plainText(text).slice(span.from, span.to), message]);
+const faultsOf = (path: string, text: string) => equipped({ path, text }).faults.map(({ span, message }) => [plainText(text).slice(span.from, span.to), inEnglish(message)]);
 
 describe('the folder .inspection', () => {
   it('adds frameworks, bodies, people and templates', () => {
@@ -43,7 +44,7 @@ describe('the folder .inspection', () => {
     assert.equal(all.body('sample lodge')?.name, HOME.name);
     assert.ok(all.people.some(({ name }) => name === person.name) && all.people.length === reference.people.length + 1);
     assert.deepEqual(templates.map(({ id }) => id), [...shippedTemplates().map(({ id }) => id), 'short']);
-    assert.deepEqual(createChecker(all).check(parseDraft(draft())).map(({ rule, message }) => `${rule}: ${message}`), [SIX]);
+    assert.deepEqual(createChecker(all).check(parseDraft(draft())).map(told), [SIX]);
   });
 
   it('replaces what ships under the same id or name, in its place', () => {

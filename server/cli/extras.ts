@@ -6,6 +6,7 @@ import { createChecker } from '../core/check';
 import type { Checker } from '../core/check';
 import { equip, EXTRAS_FOLDER, plainText } from '../core/extras';
 import type { Equipment, ExtraFile } from '../core/extras';
+import { inEnglish } from '../core/text/message';
 import { readText, shownPath } from './files';
 import { createPlaces } from './places';
 
@@ -46,7 +47,7 @@ export function createExtrasFinder(shipped: Equipment, shownFrom: string): Extra
     for (const { path, span, message } of wrong) {
       const own = files.find((file) => file.path === path)!.text;
       const { line, column } = createPlaces(plainText(own), own).position(span.from);
-      faults.push(`${shownPath(join(folder, EXTRAS_FOLDER, path), shownFrom)}:${line}:${column}: ${message}`);
+      faults.push(`${shownPath(join(folder, EXTRAS_FOLDER, path), shownFrom)}:${line}:${column}: ${inEnglish(message)}`);
     }
     return { ...equipment, checker: createChecker(equipment.reference) };
   };

@@ -11,6 +11,7 @@ import { NO_SETTINGS, SETTINGS_FILE } from '../core/settings/settings';
 import type { Layer, Settings } from '../core/settings/settings';
 import { readJsonFile } from '../core/text/jsonFile';
 import { normaliseLineEnds } from '../core/draft/draft';
+import { inEnglish } from '../core/text/message';
 import { readTextIfThere, shownPath } from './files';
 import { createPlaces } from './places';
 
@@ -48,7 +49,7 @@ export function createSettingsFinder(folder: string, editorSettings?: string): S
     const places = createPlaces(text, own);
     for (const { span, message } of file.faults) {
       const { line, column } = places.position(span.from);
-      faults.push(`${shownPath(path, folder)}:${line}:${column}: ${message}`);
+      faults.push(`${shownPath(path, folder)}:${line}:${column}: ${inEnglish(message)}`);
     }
     return undefined;
   };

@@ -1,5 +1,6 @@
-// The frameworks, registers and templates that ship. Written by test/generated.test.ts from the files; do not edit.
+// The frameworks, registers, templates and translations that ship. Written by test/generated.test.ts from the files; do not edit.
 
+import cy from '../../l10n/bundle.l10n.cy.json';
 import emailPressRelease from '../../templates/email.press-release.hbs';
 import findingsPart from '../../templates/findings.part.hbs';
 import frontMatterPart from '../../templates/front-matter.part.hbs';
@@ -15,6 +16,7 @@ import type { ReferenceData } from '../core/framework/reference';
 import { frameworkSchema } from '../core/framework/schema';
 import { readTemplate } from '../core/release/templates';
 import type { ReleaseTemplates } from '../core/release/templates';
+import type { Translations } from '../core/text/message';
 import bodies from './bodies.json';
 import cqc from './frameworks/cqc.json';
 import frs202325 from './frameworks/frs-2023-25.json';
@@ -48,4 +50,9 @@ export function shippedTemplates(): ReleaseTemplates {
     readTemplate('summary.press-release.hbs', summaryPressRelease)!,
     readTemplate('web.press-release.hbs', webPressRelease)!,
   ];
+}
+
+/** What the server says in other languages, by their codes. */
+export function shippedTranslations(): Readonly<Record<string, Translations>> {
+  return { cy };
 }

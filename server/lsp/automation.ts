@@ -3,6 +3,7 @@
 import { claimsSummary } from '../core/assist/claimsSummary';
 import type { Draft } from '../core/draft/draft';
 import type { Span } from '../core/span';
+import { inEnglish } from '../core/text/message';
 import type { Context } from './context';
 import { reportOf } from './linked';
 import { toRange } from './places';
@@ -16,7 +17,7 @@ export function checkedDraft(context: Context): (params: CheckedDraftParams) => 
     const { draft, circumstances } = open;
     const problems = context.checker.check(draft, circumstances).map(({ rule, severity, message, span }) => {
       const { line, character } = toRange(draft, span).start;
-      return { rule, severity, line: line + 1, column: character + 1, words: draft.text.slice(span.from, span.to), message };
+      return { rule, severity, line: line + 1, column: character + 1, words: draft.text.slice(span.from, span.to), message: inEnglish(message) };
     });
     return { kind: context.checker.subject(draft).kind, problems };
   };

@@ -6,6 +6,7 @@ import { sureEdits } from '../core/fixes';
 import type { Fix, Problem } from '../core/rules/rule';
 import { touches } from '../core/span';
 import type { Span } from '../core/span';
+import { say } from '../core/text/message';
 import type { Context, OpenedDraft, PlacedDraft } from './context';
 import { toDiagnostic } from './diagnostics';
 import { releasesOf, sideOf, workspaceEdit } from './linked';
@@ -46,7 +47,7 @@ function fixesInRelease(release: PlacedDraft, span: Span, context: Context): Cod
     .check(release.draft, release.circumstances)
     .filter((problem) => speaksOfReport(problem, span))
     .flatMap(({ fixes = [] }) => fixes.filter((fix) => !fix.in))
-    .flatMap((fix) => toAction({ ...fix, title: `In ${nameOf(release.uri)}: ${fix.title[0]!.toLowerCase()}${fix.title.slice(1)}` }, release, context));
+    .flatMap((fix) => toAction({ ...fix, title: say`In ${nameOf(release.uri)}: ${fix.title}` }, release, context));
 }
 
 /** Whether a problem of a release is about the place in its report: it names the place, or would change it. */
@@ -58,11 +59,11 @@ function speaksOfReport({ related = [], fixes = [] }: Problem, span: Span): bool
 function toAction({ title, edits, in: where }: Fix, open: PlacedDraft, context: Context): CodeAction[] {
   const side = sideOf(open, where);
   const edit = side && workspaceEdit([{ ...side, edits }], context);
-  return edit ? [{ title, kind: CodeActionKind.QuickFix, edit }] : [];
+  return edit ? [{ title: context.voice(title), kind: CodeActionKind.QuickFix, edit }] : [];
 }
 
 function fixAll(open: OpenedDraft, context: Context): CodeAction[] {
   const edits = sureEdits(context.checker.check(open.draft, open.circumstances));
   const edit = edits.length ? workspaceEdit([{ ...open, edits }], context) : undefined;
-  return edit ? [{ title: 'Fix everything that can be fixed without asking', kind: FIX_ALL, edit }] : [];
+  return edit ? [{ title: context.voice(say`Fix everything that can be fixed without asking`), kind: FIX_ALL, edit }] : [];
 }

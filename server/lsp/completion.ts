@@ -6,6 +6,7 @@ import { complete } from '../core/assist/complete';
 import type { Completion } from '../core/assist/complete';
 import { withoutPlaces } from '../core/assist/snippets';
 import type { Draft } from '../core/draft/draft';
+import type { Voice } from '../core/text/message';
 import type { Context } from './context';
 import { toOffset, toRange } from './places';
 
@@ -43,17 +44,17 @@ export function completion(context: Context): (params: CompletionParams) => Prom
     const open = await context.open(textDocument.uri);
     if (!open) return [];
     const { draft, circumstances } = open;
-    const { checker, capabilities } = context;
+    const { checker, capabilities, voice } = context;
     const byItself = trigger?.triggerKind === CompletionTriggerKind.TriggerCharacter;
     const offset = toOffset(draft, position);
     const offers = complete(checker.subject(draft, circumstances), offset, { byItself, problems: () => checker.unsilenced(draft, circumstances) });
     const item = capabilities.textDocument?.completion?.completionItem;
     const abilities = { snippets: item?.snippetSupport === true, insertReplace: item?.insertReplaceSupport === true };
-    return offers.map((each) => toCompletionItem(each, offset, draft, abilities));
+    return offers.map((each) => toCompletionItem(each, offset, draft, abilities, voice));
   };
 }
 
-function toCompletionItem(each: Completion, offset: number, draft: Draft, { snippets, insertReplace }: Abilities): CompletionItem {
+function toCompletionItem(each: Completion, offset: number, draft: Draft, { snippets, insertReplace }: Abilities, voice: Voice): CompletionItem {
   const newText = each.snippet && !snippets ? withoutPlaces(each.text) : each.text;
   return {
     label: each.label,
@@ -63,8 +64,8 @@ function toCompletionItem(each: Completion, offset: number, draft: Draft, { snip
     insertTextFormat: each.snippet && snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(each.continues ? { command: SUGGEST_AGAIN } : {}),
     ...(each.filter === undefined ? {} : { filterText: each.filter }),
-    ...(each.detail === undefined ? {} : { detail: each.detail }),
-    ...(each.documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: each.documentation } }),
+    ...(each.detail === undefined ? {} : { detail: voice(each.detail) }),
+    ...(each.documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: voice(each.documentation) } }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Checker, Circumstances } from '../core/check';
 import type { Draft } from '../core/draft/draft';
 import type { ReleaseTemplates } from '../core/release/templates';
+import type { Voice } from '../core/text/message';
 import type { DraftSummary } from './workspace/links';
 
 /** A draft and what it is checked with. */
@@ -50,6 +51,8 @@ export interface Context {
   readonly workspace: Workspace;
   /** The version of the document at that URI, null where it is not open; undefined where it no longer has the draft’s text. */
   version(uri: string, draft: Draft): number | null | undefined;
+  /** Says a message in the language that the client is shown in. */
+  readonly voice: Voice;
   /** What the client can do. */
   readonly capabilities: ClientCapabilities;
   /** A text as the file at that URI would be read. */

@@ -58,20 +58,20 @@ export function diagnosticsOf(placed: PlacedDraft, context: Context): Diagnostic
 /** One problem as a diagnostic. */
 export function toDiagnostic(problem: Problem, placed: PlacedDraft, context: Context): Diagnostic {
   const href = context.manualPage(problem.rule);
-  const related = (problem.related ?? []).flatMap((each) => toRelated(each, placed));
+  const related = (problem.related ?? []).flatMap((each) => toRelated(each, placed, context));
   return {
     range: toRange(placed.draft, problem.span),
     severity: SEVERITIES[problem.severity],
     code: problem.rule,
     source: SOURCE,
-    message: problem.message,
+    message: context.voice(problem.message),
     ...(href ? { codeDescription: { href } } : {}),
     ...(related.length ? { relatedInformation: related } : {}),
   };
 }
 
 /** The other place, in the draft itself or in the report that it announces. */
-function toRelated({ span, message, in: where }: Related, open: PlacedDraft): DiagnosticRelatedInformation[] {
+function toRelated({ span, message, in: where }: Related, open: PlacedDraft, context: Context): DiagnosticRelatedInformation[] {
   const side = sideOf(open, where);
-  return side ? [{ location: { uri: side.uri, range: toRange(side.draft, span) }, message }] : [];
+  return side ? [{ location: { uri: side.uri, range: toRange(side.draft, span) }, message: context.voice(message) }] : [];
 }

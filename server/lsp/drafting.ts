@@ -34,7 +34,7 @@ export function whatIsLeft(context: Context): (params: WhatIsLeftParams) => Prom
     const { draft, circumstances } = open;
     return {
       areas: openAreas(context.checker.subject(draft)).map(({ area, span, present }) => ({ name: area.name, range: toRange(draft, span), present })),
-      problems: context.checker.check(draft, circumstances).map(({ message, severity, span }) => ({ message, severity, range: toRange(draft, span) })),
+      problems: context.checker.check(draft, circumstances).map(({ message, severity, span }) => ({ message: context.voice(message), severity, range: toRange(draft, span) })),
     };
   };
 }

@@ -16,7 +16,7 @@ export function hovers(context: Context): (params: HoverParams) => Promise<Hover
     const { draft, circumstances } = open;
     const { checker } = context;
     const found = hover(checker.subject(draft, circumstances), toOffset(draft, position), { link: linkFrom(open), problems: () => checker.check(draft, circumstances) });
-    return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(draft, found.span) } : null;
+    return found ? { contents: { kind: MarkupKind.Markdown, value: context.voice(found.markdown) }, range: toRange(draft, found.span) } : null;
   };
 }
 

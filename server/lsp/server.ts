@@ -6,6 +6,8 @@ import { isDraft, parseDraft } from '../core/draft/draft';
 import { EXTRAS_FOLDER } from '../core/extras';
 import type { Equipment } from '../core/extras';
 import { SETTINGS_FILE } from '../core/settings/settings';
+import { voiceOf } from '../core/text/message';
+import type { Translations } from '../core/text/message';
 import type { Context } from './context';
 import { createResultIds, pullDiagnostics } from './diagnostics';
 import type { WordWriter } from './export';
@@ -33,6 +35,8 @@ import { createWorkspaceExtras } from './workspaceExtras';
 
 /** What the server is given: what to check against, and what there is where it runs. */
 export interface Surroundings extends Equipment {
+  /** What the server says, in other languages than English, by their codes. */
+  readonly translations: Readonly<Record<string, Translations>>;
   /** The version told to the client. */
   readonly version: string;
   /** The files beside the open documents; absent in a worker. */
@@ -46,11 +50,12 @@ export interface Surroundings extends Equipment {
 const WATCHERS = [{ globPattern: '**/*.md' }, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }, { globPattern: `**/${SETTINGS_FILE}` }, { globPattern: `**/${EXTRAS_FOLDER}/**` }];
 
 /** Starts serving on the connection. */
-export function startServer(connection: Connection, { reference, templates, version, files, wordDocument, delay }: Surroundings): void {
+export function startServer(connection: Connection, { reference, templates, translations, version, files, wordDocument, delay }: Surroundings): void {
   const documents = openDrafts();
   let options: InitializationOptions = {};
   let capabilities: ClientCapabilities = {};
   let roots: readonly string[] = [];
+  let voice = voiceOf({});
   const pushes = () => capabilities.textDocument?.diagnostic === undefined;
   const canWatch = () => capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const turns = createTurns(delay);
@@ -59,7 +64,7 @@ export function startServer(connection: Connection, { reference, templates, vers
   const trusted = () => options.trusted !== false;
   const tellFaults: SettingsSources['tellFaults'] = (uri, text, faults) => {
     const draft = parseDraft(text);
-    const diagnostics = faults.map(({ span, message }) => ({ range: toRange(draft, span), message, severity: DiagnosticSeverity.Error, source: SOURCE }));
+    const diagnostics = faults.map(({ span, message }) => ({ range: toRange(draft, span), message: voice(message), severity: DiagnosticSeverity.Error, source: SOURCE }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };
   const settingOf = async (uri: string, section: string): Promise<unknown> => (capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : undefined);
@@ -103,6 +108,9 @@ export function startServer(connection: Connection, { reference, templates, vers
       if (!document) return null;
       return document.draft.text === draft.text ? document.version : undefined;
     },
+    get voice() {
+      return voice;
+    },
     get capabilities() {
       return capabilities;
     },
@@ -117,6 +125,7 @@ export function startServer(connection: Connection, { reference, templates, vers
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     capabilities = params.capabilities;
+    voice = voiceOf(translationsFor(params.locale, translations));
     roots = foldersOf(params.workspaceFolders);
     extras.load();
     return {
@@ -184,6 +193,12 @@ export function startServer(connection: Connection, { reference, templates, vers
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The translations for a locale such as `cy` or `cy-GB`; none where there is no such language. */
+function translationsFor(locale: string | undefined, translations: Surroundings['translations']): Translations {
+  const language = locale?.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(translations, language) ? translations[language]! : {};
 }
 
 /** The folders of the workspace, their addresses normalised. */

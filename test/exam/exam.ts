@@ -1,5 +1,6 @@
 // Puts every fault into every draft, asks the checker, and counts what it found, missed and imagined.
 
+import { inEnglish } from '../../server/core/text/message';
 import type { Circumstances } from '../../server/core/check';
 import { editDraft, parseDraft } from '../../server/core/draft/draft';
 import type { Draft } from '../../server/core/draft/draft';
@@ -120,13 +121,13 @@ export function runExam({ perDraft, perOperator, rules }: Limits): Result {
         const key = `${operator.rule} ${operator.name} ${problem.rule}`;
         const known = cascades.get(key);
         if (known) known.count++;
-        else cascades.set(key, { operator, rule: problem.rule, count: 1, example: `${draft.file}:${place(problem)} ${problem.message}` });
+        else cascades.set(key, { operator, rule: problem.rule, count: 1, example: `${draft.file}:${place(problem)} ${inEnglish(problem.message)}` });
       }
     }
   }
 
   const alarms = (draft: ExamDraft, change: string, text: string, problems: readonly Problem[]): FalseAlarm[] =>
-    problems.map(({ rule, severity, message, span }) => ({ draft: draft.file, change, rule, severity, message, line: text.split(/\r?\n/)[lineAt(text.replaceAll('\r\n', '\n'), span.from) - 1] ?? '' }));
+    problems.map(({ rule, severity, message, span }) => ({ draft: draft.file, change, rule, severity, message: inEnglish(message), line: text.split(/\r?\n/)[lineAt(text.replaceAll('\r\n', '\n'), span.from) - 1] ?? '' }));
   const harmlessAlarms = harmless.flatMap(({ name, mutate }) => {
     const all = drafts.flatMap((draft) => [...mutate(draft)].map((text) => ({ draft, text })));
     return sample(all, perOperator, name).flatMap(({ draft, text }) => {

@@ -1,5 +1,6 @@
 // The frameworks and registers that ship, as the tests use them.
 
+import { inEnglish } from '../../server/core/text/message';
 import { createChecker } from '../../server/core/check';
 import { parseDraft } from '../../server/core/draft/draft';
 import type { Edit } from '../../server/core/draft/draft';
@@ -16,10 +17,15 @@ export function problemsOf(text: string, report?: string): readonly Problem[] {
   return checker.check(parseDraft(text), { report: report === undefined ? undefined : parseDraft(report) });
 }
 
+/** “rule: message”, in English. */
+export function told({ rule, message }: Problem): string {
+  return `${rule}: ${inEnglish(message)}`;
+}
+
 /** A marked draft as the check would mark it; equal to `marked` where all is as expected. */
 export function marksOf(marked: string, rules?: ReadonlySet<string>, report?: string): string {
   const draft = withoutMarks(marked);
-  return writeMarks(draft, problemsOf(draft, report).filter(({ rule }) => !rules || rules.has(rule)));
+  return writeMarks(draft, problemsOf(draft, report).filter(({ rule }) => !rules || rules.has(rule)).map((problem) => ({ ...problem, message: inEnglish(problem.message) })));
 }
 
 /** A text with the first fix of it that each of the problems has applied; `where` is the report for the text of that. Of fixes in each other’s way the first counts. */

@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Diagnostic, DocumentDiagnosticReport, InitializeResult, MessageConnection } from 'vscode-languageserver/node';
 import { createReference } from '../../server/core/framework/reference';
-import { shippedReference, shippedTemplates } from '../../server/data';
+import { shippedReference, shippedTemplates, shippedTranslations } from '../../server/data';
 import type { Files } from '../../server/lsp/files';
 import { startServer as serve } from '../../server/lsp/server';
 
@@ -37,7 +37,7 @@ export async function startServer(params: object, prepare: (connection: MessageC
 export async function startServerHere(files: Files, params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const own = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-  serve(own, { reference: createReference(shippedReference()), templates: shippedTemplates(), version: '0', files, delay: setTimeout });
+  serve(own, { reference: createReference(shippedReference()), templates: shippedTemplates(), translations: shippedTranslations(), version: '0', files, delay: setTimeout });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return converse(connection, params, prepare, async () => own.dispose());
 }

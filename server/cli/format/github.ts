@@ -1,6 +1,7 @@
 // Problems as workflow commands, which GitHub Actions shows beside the lines of a pull request.
 
 import type { Problem, Severity } from '../../core/rules/rule';
+import { inEnglish } from '../../core/text/message';
 import type { Places } from '../places';
 import { toSlashes } from './result';
 import type { Checked } from './result';
@@ -20,7 +21,7 @@ function command({ rule, severity, message, span }: Problem, shown: string, plac
   if (end.line === start.line) properties['endColumn'] = end.column;
   properties['title'] = rule;
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}\n`;
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(inEnglish(message))}\n`;
 }
 
 /** As the runner undoes it: what would end the line, and the percent sign itself. */

@@ -1,6 +1,7 @@
 // Problems as ESLint’s JSON has them, so that tools which read that read this.
 
 import type { Fix, Problem } from '../../core/rules/rule';
+import { inEnglish } from '../../core/text/message';
 import type { Places } from '../places';
 import type { Checked } from './result';
 
@@ -21,12 +22,12 @@ function messageOf({ rule, severity, message, span, fixes = [] }: Problem, place
   // This format has no room for edits of another file.
   const useful = fixes.filter((fix) => !fix.in && fix.edits.length);
   const sure = useful.find((fix) => fix.sure);
-  const suggestions = useful.filter((fix) => fix !== sure).map((fix) => ({ desc: fix.title, fix: own(fix) }));
+  const suggestions = useful.filter((fix) => fix !== sure).map((fix) => ({ desc: inEnglish(fix.title), fix: own(fix) }));
   return {
     ruleId: rule,
     severity: severity === 'error' ? 2 : 1,
     level: severity,
-    message,
+    message: inEnglish(message),
     line: start.line,
     column: start.column,
     endLine: end.line,

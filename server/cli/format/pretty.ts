@@ -2,6 +2,7 @@
 
 import { styleText } from 'node:util';
 import type { Problem, Severity } from '../../core/rules/rule';
+import { inEnglish } from '../../core/text/message';
 import type { Checked } from './result';
 
 type Style = Parameters<typeof styleText>[0];
@@ -25,11 +26,11 @@ function entry({ span, severity, message, rule, related = [], fixes = [] }: Prob
   const width = Math.max(1, Math.min((end.line === line ? end.column : source.length + 1) - column, shown.length - at));
   const gutter = String(line);
   const others = related.flatMap((each) => {
-    if (!each.in) return [`    ${places.position(each.span.from).line}: ${each.message}\n`];
-    return report ? [`    ${report.shown}:${report.places.position(each.span.from).line}: ${each.message}\n`] : [];
+    if (!each.in) return [`    ${places.position(each.span.from).line}: ${inEnglish(each.message)}\n`];
+    return report ? [`    ${report.shown}:${report.places.position(each.span.from).line}: ${inEnglish(each.message)}\n`] : [];
   });
   return [
-    `  ${line}:${column}  ${paint(STYLES[severity], severity)}  ${message}  ${paint('dim', rule + (fixes.length ? ' ✎' : ''))}\n`,
+    `  ${line}:${column}  ${paint(STYLES[severity], severity)}  ${inEnglish(message)}  ${paint('dim', rule + (fixes.length ? ' ✎' : ''))}\n`,
     `    ${paint('dim', `${gutter} │`)} ${shown}\n`,
     `    ${paint('dim', `${' '.repeat(gutter.length)} │`)} ${' '.repeat(at)}${paint(STYLES[severity], '^'.repeat(width))}\n`,
     ...others,

@@ -3,6 +3,7 @@
 import { RULES } from '../../core/rules';
 import type { Fix, Problem, Related, Rule, Severity } from '../../core/rules/rule';
 import type { Span } from '../../core/span';
+import { inEnglish } from '../../core/text/message';
 import type { Places } from '../places';
 import { toSlashes } from './result';
 import type { Checked } from './result';
@@ -43,7 +44,7 @@ function resultOf({ rule, severity, message, span, related = [], fixes = [] }: P
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: inEnglish(message) },
     locations: [{ physicalLocation: { artifactLocation: artifact(shown, index), region: regionOf(span, places) } }],
     ...(others.length ? { relatedLocations: others } : {}),
     ...(useful.length ? { fixes: useful.map((fix) => fixOf(fix, { shown, places, report }, index)) } : {}),
@@ -57,14 +58,14 @@ type Files = Pick<Checked, 'shown' | 'places' | 'report'>;
 function relatedOf({ span, message, in: where }: Related, files: Files, index: number) {
   if (where && !files.report) return [];
   const { location, places } = fileOf(where, files, index);
-  return [{ message: { text: message }, physicalLocation: { artifactLocation: location, region: regionOf(span, places) } }];
+  return [{ message: { text: inEnglish(message) }, physicalLocation: { artifactLocation: location, region: regionOf(span, places) } }];
 }
 
 function fixOf({ title, edits, in: where }: Fix, files: Files, index: number) {
   const { location, places } = fileOf(where, files, index);
   // `merge` gives the text the line ends of its file.
   const replacements = edits.map((edit) => ({ deletedRegion: regionOf(edit.span, places), insertedContent: { text: places.merge([edit]).text } }));
-  return { description: { text: title }, artifactChanges: [{ artifactLocation: location, replacements }] };
+  return { description: { text: inEnglish(title) }, artifactChanges: [{ artifactLocation: location, replacements }] };
 }
 
 function fileOf(where: 'report' | undefined, { shown, places, report }: Files, index: number) {

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../rules/rule';
 import type { Span } from '../span';
+import type { Said } from '../text/message';
 
 /** What kind of thing is offered. */
 export type CompletionKind =
@@ -44,9 +45,9 @@ export interface Completion {
   /** Whether what stands in `span` behind the cursor may be a word of its own, which must stay unless a person says otherwise. */
   readonly keeps?: boolean;
   /** A few words beside the label. */
-  readonly detail?: string;
+  readonly detail?: Said;
   /** Markdown. */
-  readonly documentation?: string;
+  readonly documentation?: Said;
   /** What the words already typed in `span` are matched against, where that is not the label. */
   readonly filter?: string;
   /** Its place in the list; 0 is the best. */

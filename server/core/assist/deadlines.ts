@@ -5,6 +5,7 @@ import { upperFirst } from '../release/words';
 import type { Subject } from '../rules/rule';
 import { dateInWords, daysIn, isoDate } from '../text/dates';
 import type { CalendarDay } from '../text/dates';
+import { inEnglish } from '../text/message';
 import { houseNumber } from '../text/numbers';
 import type { Asking, Completion } from './completion';
 import { openingAt, sectionAt } from './opening';
@@ -23,7 +24,7 @@ export function completeDeadline(subject: Subject, place: Place): Completion[] {
   const offers = [{ words: 'with immediate effect', detail: undefined }, ...dates(subject).map((each) => ({ ...each, words: `by ${each.words}` })), ...within()];
   // “Three months” finds a deadline in a recommendation; elsewhere “Th” begins other sentences.
   const begins = (text: string) => text.toLowerCase().startsWith(typed.trim().toLowerCase());
-  const fits = ({ label, detail }: Completion) => begins(label) || (tone === 'action' && detail !== undefined && detail.split(', ').some(begins));
+  const fits = ({ label, detail }: Completion) => begins(label) || (tone === 'action' && detail !== undefined && inEnglish(detail).split(', ').some(begins));
   return offers.map(({ words, detail }, rank) => offer(`${upperFirst(words)},`, detail, opening.span, rank)).filter(fits);
 }
 

@@ -2,6 +2,7 @@
 
 import { isDraft } from '../draft/draft';
 import type { Problem, Subject } from '../rules/rule';
+import { say } from '../text/message';
 import { hoverArea } from './areaHovers';
 import { hoverFinding } from './findingHovers';
 import { hoverFrontMatter } from './frontMatterHovers';
@@ -36,7 +37,7 @@ export function hover(subject: Subject, offset: number, pointing: Pointing): Hov
   const term = at < draft.frontMatter.span.to ? hoverFrontMatter(subject, at) : hoverTerm(subject, at, pointing.link);
   const why = hoverProblems(subject, at, pointing.problems());
   if (!term || !why) return term ?? why;
-  return { span: term.span, markdown: `${term.markdown}\n\n---\n\n${why.markdown}` };
+  return { span: term.span, markdown: say`${term.markdown}\n\n---\n\n${why.markdown}` };
 }
 
 function hoverTerm(subject: Subject, offset: number, link: Link): Hover | undefined {

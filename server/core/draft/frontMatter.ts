@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Span } from '../span';
 import { isRealDate, isRealDateTime } from '../text/dates';
 import { nearest } from '../text/nearest';
+import type { Said } from '../text/message';
 
 /** What kinds of draft there are. */
 export const DRAFT_KINDS = ['report', 'press-release'] as const;
@@ -44,7 +45,7 @@ export const FRONT_MATTER_KEYS = Object.keys(frontMatterSchema.shape) as FrontMa
 /** Something in the front matter that cannot be used, and, where one word would mend it, that word. */
 export interface FrontMatterFault {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
   readonly replacement?: string;
 }
 

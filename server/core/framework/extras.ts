@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { normaliseLineEnds } from '../draft/draft';
 import type { Span } from '../span';
 import { readJsonFile } from '../text/jsonFile';
+import type { Said } from '../text/message';
 import type { ReferenceData } from './reference';
 import { bodiesSchema, bodySchema, peopleSchema, personSchema } from './registers';
 import { frameworkSchema } from './schema';
@@ -22,7 +23,7 @@ export interface ExtraFile {
 export interface ExtraFault {
   readonly path: string;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /**

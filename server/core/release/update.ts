@@ -5,6 +5,7 @@ import { editDraft, parseDraft } from '../draft/draft';
 import type { Draft, Edit } from '../draft/draft';
 import type { Problem } from '../rules/rule';
 import { touches } from '../span';
+import { inEnglish } from '../text/message';
 import { alignParagraphs, isRewritten, splitParagraphs } from './alignParagraphs';
 import type { Aligned } from './alignParagraphs';
 import { updateFrontMatter } from './updateFrontMatter';
@@ -53,7 +54,7 @@ function correct(draft: Draft, checker: Checker, circumstances: Circumstances): 
 }
 
 function correctionsOf(draft: Draft, checker: Checker, circumstances: Circumstances): Edit[] {
-  const keyOf = ({ rule, span, message }: Problem) => `${rule} ${span.from} ${span.to} ${message}`;
+  const keyOf = ({ rule, span, message }: Problem) => `${rule} ${span.from} ${span.to} ${inEnglish(message)}`;
   const alone = new Set(checker.check(draft, { ...circumstances, report: undefined }).map(keyOf));
   const taken: Edit[] = [];
   for (const problem of checker.check(draft, circumstances)) {

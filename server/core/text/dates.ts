@@ -35,6 +35,12 @@ export function dateInWords(text: string, { weekday = false } = {}): string | un
   return weekday ? `${WEEKDAYS[date.getUTCDay()]!} ${words}` : words;
 }
 
+/** The day that an ISO date (`2025-08-22`) says; undefined for no date of the calendar. */
+export function readIsoDate(text: string): CalendarDay | undefined {
+  const date = readDate(text);
+  return date && { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** The day as an ISO date, `2025-08-22`. */
 export function isoDate({ year, month, day }: CalendarDay): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

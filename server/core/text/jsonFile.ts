@@ -4,6 +4,7 @@ import { isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Span } from '../span';
+import type { Said } from './message';
 import { plainIssue } from './jsonIssues';
 import { findSyntaxFault } from './jsonSyntax';
 import { nearest } from './nearest';
@@ -11,7 +12,7 @@ import { nearest } from './nearest';
 /** Something in a JSON file that cannot be used; the span counts in the file’s text. */
 export interface JsonFault {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** The value of a JSON file, or what is wrong with it. Never throws. `text` must have its line ends normalised. */

@@ -1,0 +1,67 @@
+// The words in the server’s source that are said to people, as translators find them.
+
+import { readFileSync } from 'node:fs';
+import { parse } from '@babel/parser';
+import type { CallExpression, Node, TaggedTemplateExpression, TemplateLiteral } from '@babel/types';
+import { globSync } from 'tinyglobby';
+import { RULES } from '../../server/core/rules';
+import { monthName, weekdayName } from '../../server/core/text/dates';
+import { houseNumber } from '../../server/core/text/numbers';
+import rulePages from '../../server/data/rule-pages.json';
+
+/** The functions whose literals are said to people. */
+const SAYING = new Set(['asMessage', 'forPeople']);
+const ADDING = new Set(['+', '??', '||']);
+
+/** Every message of the server, in English and with `{0}` where something is filled in; sorted. */
+export function saidByServer(): string[] {
+  const own = nodes().flatMap(({ node }) => messageOf(node) ?? []);
+  const months = Array.from({ length: 12 }, (_, month) => monthName(month + 1));
+  const weekdays = Array.from({ length: 7 }, (_, weekday) => weekdayName(weekday));
+  const numbers = Array.from({ length: 11 }, (_, value) => houseNumber(value));
+  const all = [...own, ...months, ...weekdays, ...numbers, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
+  return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replace(/\{\d+\}/g, ''))).sort();
+}
+
+/** English words that are filled into a message, so that they would be English in every language; with their files. */
+export function plainInMessages(): string[] {
+  return nodes().flatMap(({ file, node }) => (isSay(node) ? node.quasi.expressions.flatMap(plainWordsIn) : []).map((words) => `${file}: ${words}`));
+}
+
+function nodes(): { readonly file: string; readonly node: Node }[] {
+  return globSync('server/**/*.ts').sort().flatMap((file) => within(parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript'] })).map((node) => ({ file, node })));
+}
+
+/** The node and all below it. */
+function within(node: Node): Node[] {
+  const below = Object.values(node).flat().filter((each): each is Node => typeof each === 'object' && each !== null && typeof (each as Node).type === 'string');
+  return [node, ...below.flatMap(within)];
+}
+
+function isSay(node: Node): node is TaggedTemplateExpression {
+  return node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && node.tag.name === 'say';
+}
+
+/** The words of say`…`, or those given to a function that makes a message of them. */
+function messageOf(node: Node): string | undefined {
+  if (isSay(node)) return partsOf(node.quasi).reduce((text, part, index) => `${text}{${index - 1}}${part}`);
+  if (node.type !== 'CallExpression' || !isSaying(node)) return undefined;
+  const [words] = node.arguments;
+  return words?.type === 'StringLiteral' ? words.value : undefined;
+}
+
+function isSaying({ callee }: CallExpression): boolean {
+  return callee.type === 'Identifier' && SAYING.has(callee.name);
+}
+
+/** The literals that an expression may give; messages within it speak for themselves. */
+function plainWordsIn(node: Node): string[] {
+  if (node.type === 'ConditionalExpression') return [...plainWordsIn(node.consequent), ...plainWordsIn(node.alternate)];
+  if (node.type === 'BinaryExpression' || node.type === 'LogicalExpression') return ADDING.has(node.operator) ? [...plainWordsIn(node.left), ...plainWordsIn(node.right)] : [];
+  const words = node.type === 'StringLiteral' ? node.value : node.type === 'TemplateLiteral' ? partsOf(node).join('') : '';
+  return /\p{L}/u.test(words) ? [words] : [];
+}
+
+function partsOf({ quasis }: TemplateLiteral): string[] {
+  return quasis.map(({ value }) => value.cooked ?? value.raw);
+}
