@@ -115,7 +115,7 @@ describe('linked drafts', () => {
       await server.open(release, RELEASE);
       for (const words of ['| Good', 'Grade: good', 'is good']) {
         const actions = await actionsAt(report, rangeOf(REPORT, words));
-        assert.deepEqual(actions.map(({ title }) => title), ['In release.md: change the grade to “good”'], words);
+        assert.deepEqual(actions.map(({ title }) => title), ['In release.md: Change the grade to “good”'], words);
         assert.equal(applied(RELEASE, actions[0]!, release, 1), RELEASE.replace('requires improvement', 'is good'));
       }
       const quotation = await actionsAt(report, rangeOf(REPORT, 'works well'));
