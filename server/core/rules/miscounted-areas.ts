@@ -81,11 +81,11 @@ function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most 
 
 function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun): Message | undefined {
   const sum = tally.items.reduce((total, { amount }) => total + (amount.kind === 'number' ? amount.value : 0), 0);
-  if (sum === tally.total?.value) return undefined;
   if (tally.items.some(({ amount }) => amount.kind === 'rest')) {
     if (sum < least) return undefined;
-    return say`The ${counted(sum, noun)} counted, of ${numeral(most)}, leave none for the others. Check each number against the grades.`;
+    return say`These counts add up to ${counted(sum, noun)} already, which leaves none for the others. Check each number against the grades.`;
   }
+  if (sum === tally.total?.value) return undefined;
   if (sum > most) {
     if (tally.items.length === 1) return say`This says ${counted(sum, noun)}, but only ${numeral(most)} are graded. Check the number against the grades.`;
     return say`These counts add up to ${counted(sum, noun)}, not ${numeral(most)}. Check each number against the grades.`;
