@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from '@babel/parser';
 import type { CallExpression, Node, TaggedTemplateExpression, TemplateLiteral } from '@babel/types';
 import { globSync } from 'tinyglobby';
+import { templatesOf } from '../../server/core/release/templates';
 import { RULES } from '../../server/core/rules';
 import { monthName, weekdayName } from '../../server/core/text/dates';
 import { houseNumber } from '../../server/core/text/numbers';
+import { shippedTemplates } from '../../server/data';
 import rulePages from '../../server/data/rule-pages.json';
 
 /** The functions whose literals are said to people. */
@@ -19,7 +21,8 @@ export function saidByServer(): string[] {
   const months = Array.from({ length: 12 }, (_, month) => monthName(month + 1));
   const weekdays = Array.from({ length: 7 }, (_, weekday) => weekdayName(weekday));
   const numbers = Array.from({ length: 11 }, (_, value) => houseNumber(value));
-  const all = [...own, ...months, ...weekdays, ...numbers, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
+  const templates = templatesOf(shippedTemplates(), 'press-release').map(({ title }) => title);
+  const all = [...own, ...templates, ...months, ...weekdays, ...numbers, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
   return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replace(/\{\d+\}/g, ''))).sort();
 }
 
