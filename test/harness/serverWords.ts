@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from '@babel/parser';
 import type { CallExpression, Node, TaggedTemplateExpression, TemplateLiteral } from '@babel/types';
 import { globSync } from 'tinyglobby';
+import { findingNames } from '../../server/core/framework/findingNames';
+import { inLanguage } from '../../server/core/framework/inLanguage';
 import { templatesOf } from '../../server/core/release/templates';
 import { RULES } from '../../server/core/rules';
 import { monthName, weekdayName } from '../../server/core/text/dates';
@@ -28,8 +30,14 @@ export function sharedParts(): string[] {
   const months = Array.from({ length: 12 }, (_, month) => monthName(month + 1));
   const weekdays = Array.from({ length: 7 }, (_, weekday) => weekdayName(weekday));
   const numbers = Array.from({ length: 11 }, (_, value) => houseNumber(value));
-  const nouns = shippedReference().frameworks.flatMap(({ areaNoun: { singular, plural } }) => [singular, plural]);
-  return [...new Set([...months, ...weekdays, ...numbers, ...nouns])];
+  return [...new Set([...months, ...weekdays, ...numbers, ...countedNouns()])];
+}
+
+/** What frameworks count, in every language that they have, as it stands behind a number. */
+function countedNouns(): string[] {
+  const frameworks = shippedReference().frameworks.flatMap((framework) => [framework, ...Object.keys(framework.translations).map((language) => inLanguage(framework, language))]);
+  const nouns = frameworks.flatMap(({ areaNoun, findings }) => [areaNoun, ...findings.flatMap(findingNames)]);
+  return nouns.flatMap(({ singular, plural }) => [singular, plural]).map((noun) => (/^\p{Lu}{2}/u.test(noun) ? noun : noun[0]!.toLowerCase() + noun.slice(1)));
 }
 
 /** English words that are filled into a message, so that they would be English in every language; with their files. */
