@@ -8,12 +8,12 @@ import type { Message } from '../text/message';
 import { replace } from './rule';
 import type { Fix, Rule, Subject } from './rule';
 
-const PLACES: Record<GradeClaim['source'], Message> = {
-  table: say`the table`,
-  line: say`the area’s section`,
-  heading: say`the heading`,
-  statement: say`a sentence`,
-  count: say`the count of grades`,
+const ABOVE: Record<GradeClaim['source'], Message> = {
+  table: say`in the table above`,
+  line: say`in the area’s section above`,
+  heading: say`in the heading above`,
+  statement: say`in a sentence above`,
+  count: say`in the count of grades above`,
 };
 
 export const conflictingGrade: Rule = {
@@ -32,9 +32,12 @@ export const conflictingGrade: Rule = {
       else if (earlier.grade !== grade) {
         yield {
           span: claim.span,
-          message: say`“${claim.area.name}” is graded “${grade.term}” here, but “${earlier.grade.term}” in ${PLACES[earlier.claim.source]} above. Make them the same.`,
+          message: say`“${claim.area.name}” is graded “${grade.term}” here, but “${earlier.grade.term}” ${ABOVE[earlier.claim.source]}. Make them the same.`,
           related: [{ span: earlier.claim.span, message: say`Here “${claim.area.label}” is graded “${earlier.grade.term}”.` }],
-          fixes: [...agree(claim, earlier.grade, subject, say`Change the grade here to “${earlier.grade.term}”`), ...agree(earlier.claim, grade, subject, say`Change the grade above to “${grade.term}”`)],
+          fixes: [
+            ...agree(claim, earlier.grade, say`Change the grade here to “${earlier.grade.term}”`, subject),
+            ...agree(earlier.claim, grade, say`Change the grade above to “${grade.term}”`, subject),
+          ],
         };
       }
     }
@@ -42,7 +45,7 @@ export const conflictingGrade: Rule = {
 };
 
 /** A fix that changes a grade where it stands; none in a sentence that would have to be written anew. */
-function agree(claim: GradeClaim, to: Grade, subject: Subject, title: Message): Fix[] {
+function agree(claim: GradeClaim, to: Grade, title: Message, subject: Subject): Fix[] {
   const edit = regrade(claim, to, subject);
   return edit ? [replace(edit.span, edit.text, title, false)] : [];
 }

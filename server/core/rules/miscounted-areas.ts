@@ -3,10 +3,10 @@
 import { graderOf, isContradicted, numberInspected, numberOfAreas } from '../claims/gradedAreas';
 import type { CountClaim, Tally, TotalClaim } from '../claims/types';
 import type { Span } from '../span';
-import { asMessage, join, say } from '../text/message';
+import { say } from '../text/message';
 import type { Message } from '../text/message';
 import { counted, numeral } from '../text/messageParts';
-import { nounLike, numberLike } from '../text/numbers';
+import { nounLike, nounOf, numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
 import type { Report, Rule, Subject } from './rule';
 
@@ -58,25 +58,26 @@ function within(value: number, { least, most }: Range): boolean {
 function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most }: Range, subject: Subject): Report {
   const { draft, framework } = subject;
   const number = draft.text.slice(span.from, span.to);
-  const areas = (count: number) => nounLike(draft.text.slice(noun.from, noun.to), count, framework.areaNoun);
+  const written = draft.text.slice(noun.from, noun.to);
   const fixes = [...new Set([least, most])].map((right) => {
     const text = numberLike(number, right, true)!;
     const edits = [
       { span, text },
-      { span: noun, text: areas(right) },
+      { span: noun, text: nounLike(written, right, framework.areaNoun) },
     ];
     return { title: say`Change the number to ${text}`, edits, sure: least === most };
   });
-  const [low, high] = [numeral(least), numeral(most)];
-  const right = least === most ? low : most - least > 1 ? say`between ${low} and ${high}` : say`${low} or ${high}`;
-  const says = say`${numeral(value)} ${asMessage(areas(value))}`;
+  const said = counted(value, nounOf(written, framework.areaNoun));
+  const right = inWords({ least, most });
   const advice = least === most ? say`Change the number to ${right}.` : say`Change the number.`;
-  return { span, message: join([holds(), advice], ' '), fixes };
+  if (!inspected && graderOf(subject) !== subject) return { span, message: say`This says ${said}, but the report grades ${right}. ${advice}`, fixes };
+  if (inspected && least !== most) return { span, message: say`This says ${said}, but the framework has ${right}. ${advice}`, fixes };
+  return { span, message: say`This says ${said}, but the framework grades ${right}. ${advice}`, fixes };
+}
 
-  function holds(): Message {
-    if (inspected && least !== most) return say`This says ${says}, but the framework has ${right}.`;
-    return graderOf(subject) === subject || inspected ? say`This says ${says}, but the framework grades ${right}.` : say`This says ${says}, but the report grades ${right}.`;
-  }
+function inWords({ least, most }: Range): Message {
+  if (least === most) return numeral(least);
+  return most - least > 1 ? say`between ${numeral(least)} and ${numeral(most)}` : say`${numeral(least)} or ${numeral(most)}`;
 }
 
 function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun): Message | undefined {

@@ -6,9 +6,8 @@ import type { Finding, FindingCount } from '../claims/types';
 import type { Edit } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
 import type { Span } from '../span';
-import { asMessage, say } from '../text/message';
-import type { Message } from '../text/message';
-import { numeral } from '../text/messageParts';
+import { say } from '../text/message';
+import { counted, numeral } from '../text/messageParts';
 import { numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
 import { replace } from './rule';
@@ -27,11 +26,13 @@ export const miscountedFindings: Rule = {
       const wrong = wrongFindingCount(count, held, kind === 'report');
       if (!wrong) continue;
       const { right, area, findings } = wrong;
+      const said = counted(count.value, insideSentence(count.names));
       const has = right ? numeral(right) : say`none`;
-      const says = say`This says ${inWords(count.value, count.names)}`;
       yield {
         span: count.span,
-        message: say`${area ? say`${says}, but the section “${area.label}” has ${has}.` : say`${says}, but the report has ${has}.`} Change the number, or add or remove what is wrong below its heading.`,
+        message: area
+          ? say`This says ${said}, but the section “${area.label}” has ${has}. Change the number, or add or remove what is wrong below its heading.`
+          : say`This says ${said}, but the report has ${has}. Change the number, or add or remove what is wrong below its heading.`,
         related: places(findings, kind),
         fixes: renumber(count, wrong, draft.text),
       };
@@ -39,9 +40,10 @@ export const miscountedFindings: Rule = {
   },
 };
 
-function inWords(value: number, names: CountingNoun): Message {
-  const noun = value === 1 ? names.singular : names.plural;
-  return say`${numeral(value)} ${asMessage(/^\p{Lu}{2}/u.test(noun) ? noun : noun[0]!.toLowerCase() + noun.slice(1))}`;
+/** The names of a finding as they stand within a sentence; abbreviations keep their capitals. */
+function insideSentence({ singular, plural }: CountingNoun): CountingNoun {
+  const [one, many] = [singular, plural].map((name) => (/^\p{Lu}{2}/u.test(name) ? name : name[0]!.toLowerCase() + name.slice(1)));
+  return { singular: one!, plural: many! };
 }
 
 /** Where each is: its own words where several share a heading. */

@@ -1,8 +1,10 @@
 // miscounted-grades: “‘good’ in two areas” when the draft, or the report it announces, grades another number good.
 
 import { wrongCount } from '../claims/gradedAreas';
+import type { WrongCount } from '../claims/gradedAreas';
 import type { CountClaim } from '../claims/types';
 import { say } from '../text/message';
+import type { Message } from '../text/message';
 import { counted, quotedNames } from '../text/messageParts';
 import { nounLike, numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
@@ -25,18 +27,10 @@ export const miscountedGrades: Rule = {
       // A sentence that only names an area is wrong as a count because another count is.
       const numbers = found.filter(({ item }) => !item.areas.length || item.noun);
       for (const { item, wrong } of numbers.length ? numbers : found) {
-        const { grade, said, right, least, most, places, inReport } = wrong;
-        const inWords = (value: number) => counted(value, framework.areaNoun);
-        const [says, wanted] = [say`This says ${inWords(said)} graded “${grade.term}”`, inWords(right)];
-        // Who reads the release has not the report’s grades before them.
-        const which = inReport && right && right === places.length ? quotedNames(places.map((claim) => claim.area!.label)) : undefined;
+        const { grade, right, least, most, places, inReport } = wrong;
         yield {
           span: item.span,
-          message: !inReport
-            ? say`${says}, but the draft grades ${wanted} so. Change the number to ${wanted}, or the grades.`
-            : which
-              ? say`${says}, but the report grades ${wanted} so: ${which}. Change the number to ${wanted}.`
-              : say`${says}, but the report grades ${wanted} so. Change the number to ${wanted}.`,
+          message: whatIsWrong(wrong, framework.areaNoun),
           related: places.map((claim) => ({ span: claim.span, message: say`Here “${claim.area!.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) })),
           fixes: least === most ? renumber(item, draft.text, right, framework.areaNoun) : [],
         };
@@ -44,6 +38,14 @@ export const miscountedGrades: Rule = {
     }
   },
 };
+
+function whatIsWrong({ grade: { term }, said, right, places, inReport }: WrongCount, noun: CountingNoun): Message {
+  const [wrong, graded] = [counted(said, noun), counted(right, noun)];
+  if (!inReport) return say`This says ${wrong} graded “${term}”, but the draft grades ${graded} so. Change the number to ${graded}, or the grades.`;
+  if (!right || right !== places.length) return say`This says ${wrong} graded “${term}”, but the report grades ${graded} so. Change the number to ${graded}.`;
+  // Who reads the release has not the report’s grades before them.
+  return say`This says ${wrong} graded “${term}”, but the report grades ${graded} so: ${quotedNames(places.map((claim) => claim.area!.label))}. Change the number to ${graded}.`;
+}
 
 /** Writes the right number; where names or “the others” stand, the person must choose the words. */
 function renumber(item: CountClaim, text: string, value: number, own: CountingNoun): Fix[] {

@@ -22,11 +22,24 @@ export const mismatchedQuote: Rule = {
     const reported = new Set([...odd, ...single]);
     for (const glyph of glyphs) {
       const isOdd = reported.has(glyph);
-      if (isOdd && glyph.straight) yield report(glyph, curlyFor(glyph), (mark) => say`${mark} is straight, but others in this draft are curly.`);
-      else if (isOdd) yield report(glyph, '"', (mark) => say`${mark} is curly, but the others in this draft are straight.`);
-      else if (glyph.turned) yield report(glyph, curlyFor(glyph), (mark) => say`${mark} is turned the wrong way.`);
+      if (isOdd && glyph.straight) yield report(glyph, curlyFor(glyph), STRAIGHT);
+      else if (isOdd) yield report(glyph, '"', CURLY);
+      else if (glyph.turned) yield report(glyph, curlyFor(glyph), TURNED);
     }
   },
+};
+
+const STRAIGHT = {
+  opening: say`This opening quotation mark is straight, but others in this draft are curly.`,
+  closing: say`This closing quotation mark is straight, but others in this draft are curly.`,
+};
+const CURLY = {
+  opening: say`This opening quotation mark is curly, but the others in this draft are straight.`,
+  closing: say`This closing quotation mark is curly, but the others in this draft are straight.`,
+};
+const TURNED = {
+  opening: say`This opening quotation mark is turned the wrong way.`,
+  closing: say`This closing quotation mark is turned the wrong way.`,
 };
 
 const FAR_MORE = 4;
@@ -40,7 +53,6 @@ function curlyFor({ sort, role }: GlyphIn): string {
   return pair[role === 'opening' ? 0 : 1]!;
 }
 
-function report({ span, role }: GlyphIn, text: string, fault: (mark: Message) => Message): Report {
-  const mark = role === 'opening' ? say`This opening quotation mark` : say`This closing quotation mark`;
-  return { span, message: say`${fault(mark)} Write ${text}`, fixes: [replace(span, text, say`Change to ${text}`)] };
+function report({ span, role }: GlyphIn, text: string, fault: Readonly<Record<GlyphIn['role'], Message>>): Report {
+  return { span, message: say`${fault[role]} Write ${text}`, fixes: [replace(span, text, say`Change to ${text}`)] };
 }

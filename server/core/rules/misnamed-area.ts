@@ -1,8 +1,8 @@
 // misnamed-area: a heading or table row that is nearly the name of an area, or a name it no longer has.
 
 import type { Span } from '../span';
-import { CONTINUED } from '../text/patterns';
 import { say } from '../text/message';
+import { CONTINUED } from '../text/patterns';
 import { replace } from './rule';
 import type { Report, Rule } from './rule';
 

@@ -4,7 +4,9 @@ import { outOfOrder } from '../claims/areaOrder';
 import type { Place } from '../claims/areaOrder';
 import type { Section } from '../claims/types';
 import type { Edit } from '../draft/draft';
-import { join, say } from '../text/message';
+import type { Area } from '../framework/schema';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import type { Rule } from './rule';
 
 export const misplacedArea: Rule = {
@@ -16,22 +18,40 @@ export const misplacedArea: Rule = {
     if (kind !== 'report') return;
     const taken = new Set<number>();
     for (const { section, place, movable } of outOfOrder(claims, framework)) {
-      const area = section.named!.area;
       const next = (place.behind ?? place.before)!;
-      const beside = next.named!.area;
+      const { order, here, move: title } = (place.behind ? belongsAfter : belongsBefore)(section.named!.area, next.named!.area);
       const edits = movable ? move(section, place, draft.text) : undefined;
       // Two sections that go to one place must be moved one after the other.
       const sure = edits !== undefined && !taken.has(edits[1]!.span.from);
       if (edits) taken.add(edits[1]!.span.from);
       yield {
         span: section.heading,
-        message: join([say`“${area.name}” is out of the framework’s order.`, place.behind ? say`Its section belongs after “${beside.name}”.` : say`Its section belongs before “${beside.name}”.`], ' '),
-        related: [{ span: next.heading, message: place.behind ? say`It belongs after this section.` : say`It belongs before this section.` }],
-        fixes: edits ? [{ title: place.behind ? say`Move the section after “${beside.label}”` : say`Move the section before “${beside.label}”`, edits, sure }] : [],
+        message: order,
+        related: [{ span: next.heading, message: here }],
+        fixes: edits ? [{ title, edits, sure }] : [],
       };
     }
   },
 };
+
+/** What is said of an area that belongs on one side of another. */
+type Words = Readonly<Record<'order' | 'here' | 'move', Message>>;
+
+function belongsAfter(area: Area, other: Area): Words {
+  return {
+    order: say`“${area.name}” is out of the framework’s order. Its section belongs after “${other.name}”.`,
+    here: say`It belongs after this section.`,
+    move: say`Move the section after “${other.label}”`,
+  };
+}
+
+function belongsBefore(area: Area, other: Area): Words {
+  return {
+    order: say`“${area.name}” is out of the framework’s order. Its section belongs before “${other.name}”.`,
+    here: say`It belongs before this section.`,
+    move: say`Move the section before “${other.label}”`,
+  };
+}
 
 /** Takes the section out and puts it in, in this order; each place keeps the blank lines it has. */
 function move({ span }: Section, { behind, before }: Place, text: string): Edit[] {

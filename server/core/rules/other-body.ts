@@ -1,10 +1,9 @@
 // other-body: a title, a grade or a recommendation that names another force or service.
 
 import type { OtherBodyIn } from '../claims/otherBodies';
-import type { DraftKind } from '../draft/frontMatter';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
-import type { Rule } from './rule';
+import type { Rule, Subject } from './rule';
 
 export const otherBody: Rule = {
   id: 'other-body',
@@ -20,19 +19,19 @@ export const otherBody: Rule = {
     for (const { span, name, place: where } of claims.mentions.otherBodies) {
       yield {
         span,
-        message: say`${ABOUT[kind](own.name)}, but ${SAYS[where](name)}. Check which of them is meant.`,
+        message: say`${ABOUT[kind](own.name, NAMES[where](name))} Check which of them is meant.`,
         related: place ? [{ span: place, message: say`The body that is inspected is named here.` }] : [],
       };
     }
   },
 };
 
-const ABOUT: Readonly<Record<DraftKind, (body: string) => Message>> = {
-  report: (body) => say`This report is about ${body}`,
-  'press-release': (body) => say`This press release is about ${body}`,
+const ABOUT: Readonly<Record<Subject['kind'], (own: string, other: Message) => Message>> = {
+  report: (own, other) => say`This report is about ${own}, but ${other}.`,
+  'press-release': (own, other) => say`This press release is about ${own}, but ${other}.`,
 };
-const SAYS: Readonly<Record<OtherBodyIn['place'], (body: string) => Message>> = {
-  title: (body) => say`its title names ${body}`,
-  grade: (body) => say`this sentence gives the grade of ${body}`,
-  recommendation: (body) => say`this recommendation is made to ${body}`,
+const NAMES: Readonly<Record<OtherBodyIn['place'], (name: string) => Message>> = {
+  title: (name) => say`its title names ${name}`,
+  grade: (name) => say`this sentence gives the grade of ${name}`,
+  recommendation: (name) => say`this recommendation is made to ${name}`,
 };

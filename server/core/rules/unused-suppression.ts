@@ -1,9 +1,9 @@
 // unused-suppression: a comment that asks a rule to be silent where it had nothing to say.
 
 import type { Edit } from '../draft/draft';
-import { nearest } from '../text/nearest';
-import { join, say } from '../text/message';
+import { say } from '../text/message';
 import type { Message } from '../text/message';
+import { nearest } from '../text/nearest';
 import type { Fix, Rule, UnusedSuppression } from './rule';
 
 export const unusedSuppression: Rule = {
@@ -21,18 +21,18 @@ export const unusedSuppression: Rule = {
       if (rule && near) fixes.unshift({ title: say`Change to “${near}”`, edits: [{ span: rule.span, text: near }], sure: false });
       yield {
         span: rule?.span ?? suppression.span,
-        message: known
-          ? join([does(unused), say`Take it out.`], ' ')
-          : join([say`There is no rule “${rule.id}”.`, near ? say`Did you mean “${near}”?` : say`Take it out.`], ' '),
+        message: known ? say`${whatItDoes(unused)} Take it out.` : say`There is no rule “${rule.id}”. ${near ? say`Did you mean “${near}”?` : say`Take it out.`}`,
         fixes,
       };
     }
   },
 };
 
-function does({ suppression, rule }: UnusedSuppression): Message {
-  const name = rule ? say`“${rule.id}”` : say`every rule`;
-  return suppression.verb === 'enable' ? say`This comment lets ${name} speak again, but there is nothing to silence.` : say`This comment silences ${name}, but there is nothing to silence.`;
+function whatItDoes({ suppression, rule }: UnusedSuppression): Message {
+  if (suppression.verb === 'enable') {
+    return rule ? say`This comment lets “${rule.id}” speak again, but there is nothing to silence.` : say`This comment lets every rule speak again, but there is nothing to silence.`;
+  }
+  return rule ? say`This comment silences “${rule.id}”, but there is nothing to silence.` : say`This comment silences every rule, but there is nothing to silence.`;
 }
 
 /** Takes the rule out of the comment, or, where it is the only one, the comment, with its line if nothing else stands there. */

@@ -4,7 +4,7 @@ import { announcedReport } from '../claims/announced';
 import type { TitleClaim } from '../claims/types';
 import { heldTitle, heldTitles } from '../framework/heldTitle';
 import { crownOf, isTitle, officeOf } from '../framework/titles';
-import { join, say } from '../text/message';
+import { say } from '../text/message';
 import type { Message } from '../text/message';
 import { dayInWords } from '../text/messageParts';
 import { distance } from '../text/nearest';
@@ -61,9 +61,8 @@ const FAR = 60;
 const MOST = 3;
 
 function explain({ person: { name }, written }: TitleClaim, right: string | undefined, published: string | undefined): Message {
-  const never = say`${name} was never “${written}”.`;
-  if (!published) return right ? join([never, say`The title is now “${right}”.`], ' ') : never;
-  const day = dayInWords(published) ?? published;
+  const day = published && dayInWords(published);
+  if (!day) return right ? say`${name} was never “${written}”. The title is now “${right}”.` : say`${name} was never “${written}”.`;
   if (right) return say`On ${day} the title of ${name} is “${right}”, not “${written}”.`;
   return say`On ${day} ${name} has no title in the register. Check the name, “${written}” and the day of publication.`;
 }

@@ -5,7 +5,7 @@
 import type { Draft } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
 import type { Rule, SettingFault, Severity } from '../rules/rule';
-import { asMessage, join, say } from '../text/message';
+import { asMessage, say } from '../text/message';
 import { nearest } from '../text/nearest';
 import { LEVELS, ruleSettingSchema } from './schema';
 import type { Level } from './schema';
@@ -81,7 +81,7 @@ export function settingFaults(rules: readonly Rule[], draft: Draft): SettingFaul
     const rule = rules.find((each) => each.id === id);
     if (!rule) {
       const near = nearest(id, rules.map((each) => each.id));
-      return [{ span: place.key, message: join([say`There is no rule “${id}”.`, near ? say`Did you mean “${near}”?` : say`The command “rules” lists them.`], ' '), replacement: near }];
+      return [{ span: place.key, message: say`There is no rule “${id}”. ${near ? say`Did you mean “${near}”?` : say`The command “rules” lists them.`}`, replacement: near }];
     }
     const parsed = ruleSettingSchema(rule).safeParse(value);
     if (parsed.success) return [];

@@ -52,10 +52,15 @@ export function areasInWords(value: number, { singular, plural }: CountingNoun =
   return `${houseNumber(value)} ${value === 1 ? singular : plural}`;
 }
 
+/** The noun that `written` is a form of: “area” and “areas” for “Areas”; the framework’s own for any other word. */
+export function nounOf(written: string, own: CountingNoun): CountingNoun {
+  const plain = written.toLowerCase().replace(/\s+/g, ' ');
+  return countingNouns(own).find((each) => each.singular.toLowerCase() === plain || each.plural.toLowerCase() === plain) ?? own;
+}
+
 /** The noun that `written` is a form of, in the form that the number asks for: “area” for 1, “categories” for 2. */
 export function nounLike(written: string, value: number, own: CountingNoun): string {
-  const plain = written.toLowerCase().replace(/\s+/g, ' ');
-  const { singular, plural } = countingNouns(own).find((each) => each.singular.toLowerCase() === plain || each.plural.toLowerCase() === plain) ?? own;
+  const { singular, plural } = nounOf(written, own);
   return value === 1 ? singular : plural;
 }
 
