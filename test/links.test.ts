@@ -119,7 +119,7 @@ describe('linked drafts', () => {
         assert.equal(applied(RELEASE, actions[0]!, release, 1), RELEASE.replace('requires improvement', 'is good'));
       }
       const quotation = await actionsAt(report, rangeOf(REPORT, 'works well'));
-      assert.deepEqual(quotation.map(({ title }) => title), ['In release.md: change to “works well”']);
+      assert.deepEqual(quotation.map(({ title }) => title), ['In release.md: Change to “works well”']);
       assert.deepEqual(await actionsAt(report, rangeOf(REPORT, 'children are safer')), []);
     });
 

@@ -11,6 +11,7 @@ import { RULES } from '../server/core/rules';
 import { readEditorSettings } from '../server/core/settings/editor';
 import { explainResolved } from '../server/core/settings/settings';
 import type { Settings } from '../server/core/settings/settings';
+import { inEnglish } from '../server/core/text/message';
 import { EXPLAIN_RULES, TRUST_GRANTED } from '../server/lsp/protocol';
 import type { ExplainRulesResult } from '../server/lsp/protocol';
 import { runCli, runCliWith } from './harness/process';
@@ -56,7 +57,7 @@ describe('settings', () => {
     const text = draft('rules:\n  miscounted-area: off\n  misspelt-grade: hnt\n');
     const problems = checker.check(parseDraft(text)).filter(({ rule }) => rule === 'front-matter');
     assert.deepEqual(
-      problems.map(({ span, message }) => [text.slice(span.from, span.to), message]),
+      problems.map(({ span, message }) => [text.slice(span.from, span.to), inEnglish(message)]),
       [
         ['miscounted-area', 'There is no rule “miscounted-area”. Did you mean “miscounted-areas”?'],
         ['hnt', 'Write off, error, warning, info or hint.'],

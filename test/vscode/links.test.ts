@@ -40,7 +40,7 @@ describe('linked drafts', () => {
     const { document: release } = await openDraft('linked-release.md', RELEASE);
     const { document } = await openDraft('report (1).md', REPORT);
     const [fix, ...others] = await fixesAt(document, 'Grade: good');
-    assert.deepEqual([fix!.title, others], ['In linked-release.md: change the grade to “good”', []]);
+    assert.deepEqual([fix!.title, others], ['In linked-release.md: Change the grade to “good”', []]);
     assert.ok(await vscode.workspace.applyEdit(fix!.edit!));
     assert.equal(release.getText(), RELEASE.replace('outstanding', 'good'));
     assert.ok(await release.save());
