@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inEnglish } from '../server/core/text/message';
+import { inEnglish, say } from '../server/core/text/message';
 import { complete } from '../server/core/assist/complete';
 import type { Completion } from '../server/core/assist/complete';
 import { followUps } from '../server/core/assist/followUps';
@@ -33,7 +33,7 @@ const frontMatter = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody
 
 /** Links as they read. The problems of a few lines of a draft are those of what they lack, so pages ask for them. */
 const pointing = (subject: Subject, problems = false): Pointing => ({
-  link: ({ from }, inReport) => `line ${(inReport ? subject.report! : subject).draft.text.slice(0, from).split('\n').length}`,
+  link: ({ from }, inReport) => say`line ${(inReport ? subject.report! : subject).draft.text.slice(0, from).split('\n').length}`,
   problems: () => (problems ? checker.check(subject.draft, { report: subject.report?.draft }) : []),
 });
 
@@ -41,7 +41,7 @@ const pointing = (subject: Subject, problems = false): Pointing => ({
 const VIEWS: Record<string, (subject: Subject, cursor: number, argument: string) => string> = {
   completions: (subject, cursor, most) => listCompletions(subject, cursor, most, false),
   'by-itself': (subject, cursor, most) => listCompletions(subject, cursor, most, true),
-  documentation: (subject, cursor) => inEnglish(shown(subject, cursor)[0]?.documentation ?? '(nothing)'),
+  documentation: (subject, cursor) => inEnglish(shown(subject, cursor)[0]?.documentation ?? say`(nothing)`),
   hover: (subject, cursor) => showHover(subject, cursor, false),
   'hover-with-problems': (subject, cursor) => showHover(subject, cursor, true),
   outline: (subject) => outline(subject).flatMap((item) => listOutline(item, '')).join('\n') || '(nothing)',
@@ -213,6 +213,6 @@ function check(subject: Subject, offset: number): number {
     assert.ok(label !== '' && (index === 0 || rank > offers[index - 1]!.rank), `${place} is out of order`);
   });
   const found = hover(subject, offset, pointing(subject));
-  if (found) assert.ok(found.span.from <= cursor && cursor <= found.span.to && found.markdown !== '', `the hover at ${offset} is elsewhere`);
+  if (found) assert.ok(found.span.from <= cursor && cursor <= found.span.to && inEnglish(found.markdown) !== '', `the hover at ${offset} is elsewhere`);
   return offers.length;
 }

@@ -8,10 +8,11 @@ import type { Pointing } from '../server/core/assist/hover';
 import { editDraft, parseDraft } from '../server/core/draft/draft';
 import type { Draft } from '../server/core/draft/draft';
 import type { Subject } from '../server/core/rules/rule';
+import { inEnglish, say } from '../server/core/text/message';
 import { cleanDrafts } from './exam/drafts';
 import { checker, told } from './harness/reference';
 
-const POINTING: Pointing = { link: () => 'line 1', problems: () => [] };
+const POINTING: Pointing = { link: () => say`line 1`, problems: () => [] };
 
 const drafts = cleanDrafts().map(({ file, text, report }) => {
   const linked = report === undefined ? undefined : parseDraft(report);
@@ -112,7 +113,7 @@ function check(subject: Subject, offset: number): Completion[] {
     assert.ok(!text.slice(span.from, span.to).includes('\n'), `${place} crosses a line`);
   }
   const found = hover(subject, offset, POINTING);
-  assert.ok(!found || (found.span.from <= offset && offset <= found.span.to && found.markdown !== ''), `the hover at ${offset} is elsewhere`);
+  assert.ok(!found || (found.span.from <= offset && offset <= found.span.to && inEnglish(found.markdown) !== ''), `the hover at ${offset} is elsewhere`);
   return offers;
 }
 

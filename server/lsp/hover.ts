@@ -4,6 +4,7 @@ import { MarkupKind } from 'vscode-languageserver';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { hover } from '../core/assist/hover';
 import type { Link } from '../core/assist/hover';
+import { say } from '../core/text/message';
 import type { Context, OpenedDraft } from './context';
 import { toOffset, toRange } from './places';
 import { resolveUri } from './uris';
@@ -26,6 +27,6 @@ function linkFrom({ uri, draft, circumstances: { report } }: OpenedDraft): Link 
   return (span, inReport) => {
     const [target, address] = inReport && typeof report === 'object' && path !== undefined ? [report, resolveUri(uri, path)] : [draft, uri];
     const line = toRange(target, span).start.line + 1;
-    return `[line ${line}](${address.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line})`;
+    return say`[line ${line}](${address.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line})`;
   };
 }

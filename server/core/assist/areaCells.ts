@@ -2,6 +2,7 @@
 
 import type { Subject } from '../rules/rule';
 import { contains } from '../span';
+import { say } from '../text/message';
 import type { Completion } from './completion';
 import { criteriaNote } from './notes';
 import type { Place } from './place';
@@ -28,7 +29,7 @@ export function completeAreaCell(subject: Subject, place: Place): Completion[] {
       kind: 'area',
       span: cell.span,
       text: cell.lead + label + cell.tail,
-      ...(other === label ? {} : { detail: other, filter: `${label} ${other}` }),
+      ...(other === label ? {} : { detail: say`${other}`, filter: `${label} ${other}` }),
       documentation: criteriaNote(area),
       rank,
     };

@@ -3,6 +3,7 @@
 import { areaSection } from '../claims/sections';
 import { namesOf } from '../framework/lexicon';
 import type { Subject } from '../rules/rule';
+import { say } from '../text/message';
 import type { Completion } from './completion';
 import { ADVERBS, SUBJECT } from './gradeStatements';
 import { criteriaNote, gradesOf } from './notes';
@@ -41,7 +42,7 @@ export function completeGerund(subject: Subject, { words, offset }: Place): Comp
       kind: 'area',
       span,
       text: area.gerund,
-      ...(given.length ? { detail: given.map((grade) => grade.term).join(' / ') } : {}),
+      ...(given.length ? { detail: say`${given.map((grade) => grade.term).join(' / ')}` } : {}),
       documentation: criteriaNote(area),
       filter: namesOf(area).join(' '),
       rank,

@@ -2,6 +2,7 @@
 
 import type { Area } from '../framework/schema';
 import type { Subject } from '../rules/rule';
+import { say } from '../text/message';
 import type { Completion } from './completion';
 import { headingAt } from './headingLine';
 import type { HeadingLine } from './headingLine';
@@ -25,7 +26,7 @@ export function completeAreaHeading(subject: Subject, place: Place): Completion[
       kind: 'area',
       span,
       ...headingText(area, graded, heading, subject),
-      ...(area.label === area.name ? {} : { detail: area.label }),
+      ...(area.label === area.name ? {} : { detail: say`${area.label}` }),
       documentation: criteriaNote(area),
       filter: [...new Set([area.name, area.label, area.topic])].join(' '),
       rank,

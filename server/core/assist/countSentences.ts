@@ -7,6 +7,8 @@ import { standings } from '../release/standing';
 import { countsInWords, possessive } from '../release/words';
 import type { GradeCount } from '../release/words';
 import type { Subject } from '../rules/rule';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import { areasInWords } from '../text/numbers';
 import type { Completion } from './completion';
 import { openingAt, sectionAt } from './opening';
@@ -21,7 +23,7 @@ export function completeCounts(subject: Subject, place: Place): Completion[] {
   if (!counts) return [];
   return sentences(subject, counts)
     .filter((text) => fits(opening.typed, text))
-    .map((text, rank) => ({ label: text, kind: 'sentence', span: opening.span, text, detail: source(subject), documentation: text, rank }));
+    .map((text, rank) => ({ label: text, kind: 'sentence', span: opening.span, text, detail: source(subject), documentation: say`${text}`, rank }));
 }
 
 /** The counts behind “It found the force was ‘”. */
@@ -43,7 +45,7 @@ function countsBehind(lead: string): (subject: Subject, place: Place) => Complet
     const counts = countsOf(subject);
     if (!counts) return [];
     const text = inWords(subject, counts);
-    return [{ label: text, kind: 'sentence', span: { from, to: offset + closing }, text, detail: source(subject), documentation: text, rank: 0 }];
+    return [{ label: text, kind: 'sentence', span: { from, to: offset + closing }, text, detail: source(subject), documentation: say`${text}`, rank: 0 }];
   };
 }
 
@@ -95,8 +97,8 @@ function inWords({ kind, framework }: Subject, counts: readonly GradeCount[]): s
   return countsInWords(counts, framework.areaNoun, mark);
 }
 
-function source(subject: Subject): string {
-  return graderSubject(subject) === subject ? 'from the draft’s grades' : 'from the report’s grades';
+function source(subject: Subject): Message {
+  return graderSubject(subject) === subject ? say`from the draft’s grades` : say`from the report’s grades`;
 }
 
 /** Whether the sentence begins with the words typed. */

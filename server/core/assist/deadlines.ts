@@ -5,14 +5,27 @@ import { upperFirst } from '../release/words';
 import type { Subject } from '../rules/rule';
 import { dateInWords, daysIn, isoDate } from '../text/dates';
 import type { CalendarDay } from '../text/dates';
-import { inEnglish } from '../text/message';
+import { inEnglish, say } from '../text/message';
+import type { Message } from '../text/message';
 import { houseNumber } from '../text/numbers';
 import type { Asking, Completion } from './completion';
 import { openingAt, sectionAt } from './opening';
 import type { Place } from './place';
 
-/** How many months after publication a deadline may be. */
-const MONTHS = [1, 3, 6, 12];
+/** How many months after publication a deadline may be, and how a person is told so. */
+const AFTER: ReadonlyMap<number, Message> = new Map([
+  [1, say`one month after publication`],
+  [3, say`three months after publication`],
+  [6, say`six months after publication`],
+  [12, say`12 months after publication`],
+]);
+const MONTHS = [...AFTER.keys()];
+
+/** A deadline as drafts write it, and how far it is from publication. That is typed too, in English like the draft, in whatever language it is shown. */
+interface Deadline {
+  readonly words: string;
+  readonly detail?: Message;
+}
 
 /** Deadlines that open a recommendation; in another finding that asks for something, once their first word is there. */
 export function completeDeadline(subject: Subject, place: Place): Completion[] {
@@ -21,11 +34,11 @@ export function completeDeadline(subject: Subject, place: Place): Completion[] {
   if (!opening || !tone || tone === 'strength' || (!opening.paragraph && !opening.item)) return [];
   const typed = opening.typed.trimStart();
   if (!typed && tone !== 'action') return [];
-  const offers = [{ words: 'with immediate effect', detail: undefined }, ...dates(subject).map((each) => ({ ...each, words: `by ${each.words}` })), ...within()];
+  const offers: Deadline[] = [{ words: 'with immediate effect' }, ...dates(subject).map((each) => ({ ...each, words: `by ${each.words}` })), ...within()];
   // “Three months” finds a deadline in a recommendation; elsewhere “Th” begins other sentences.
   const begins = (text: string) => text.toLowerCase().startsWith(typed.trim().toLowerCase());
-  const fits = ({ label, detail }: Completion) => begins(label) || (tone === 'action' && detail !== undefined && inEnglish(detail).split(', ').some(begins));
-  return offers.map(({ words, detail }, rank) => offer(`${upperFirst(words)},`, detail, opening.span, rank)).filter(fits);
+  const fits = ({ words, detail }: Deadline) => begins(`${words},`) || (tone === 'action' && detail !== undefined && inEnglish(detail).split(', ').some(begins));
+  return offers.filter(fits).map(({ words, detail }, rank) => offer(`${upperFirst(words)},`, detail, opening.span, rank));
 }
 
 /** Dates behind “by ” and what else leads to a deadline, in a finding that asks for something; within a sentence only if asked for. */
@@ -57,22 +70,18 @@ function toneAt({ claims }: Subject, offset: number): FindingKind['tone'] | unde
 }
 
 /** Days counted from publication, the ends of months first; none while that day is not known. */
-function dates({ draft }: Subject): { words: string; detail: string }[] {
+function dates({ draft }: Subject): Required<Deadline>[] {
   const { published } = draft.frontMatter.values;
   if (!published) return [];
-  const ends = MONTHS.map((months) => ({ day: endOfMonth(monthsAfter(published, months)), detail: `end of the month, ${inMonths(months)} after publication` }));
-  const exact = MONTHS.map((months) => ({ day: monthsAfter(published, months), detail: `${inMonths(months)} after publication` }));
+  const ends = MONTHS.map((months) => ({ day: endOfMonth(monthsAfter(published, months)), detail: say`end of the month, ${AFTER.get(months)!}` }));
+  const exact = MONTHS.map((months) => ({ day: monthsAfter(published, months), detail: AFTER.get(months)! }));
   const all = [...exact, ...ends].filter(({ day }, index, each) => each.findIndex((other) => isoDate(other.day) === isoDate(day)) === index);
   const inOrder = [...all].sort((a, b) => Number(exact.includes(a)) - Number(exact.includes(b)));
   return inOrder.map(({ day, detail }) => ({ words: dateInWords(isoDate(day))!, detail }));
 }
 
-function within(): { words: string; detail: undefined }[] {
-  return MONTHS.map((months) => ({ words: `within ${inMonths(months)}`, detail: undefined }));
-}
-
-function inMonths(months: number): string {
-  return `${houseNumber(months)} ${months === 1 ? 'month' : 'months'}`;
+function within(): Deadline[] {
+  return MONTHS.map((months) => ({ words: `within ${houseNumber(months)} ${months === 1 ? 'month' : 'months'}` }));
 }
 
 /** The same day of a later month, or its last day where it has no such day. */
@@ -87,6 +96,6 @@ function endOfMonth({ year, month }: CalendarDay): CalendarDay {
   return { year, month, day: daysIn(month, year) };
 }
 
-function offer(label: string, detail: string | undefined, span: Completion['span'], rank: number): Completion {
-  return { label, kind: 'date', span, text: label, ...(detail === undefined ? {} : { detail, filter: `${label} ${detail}` }), rank };
+function offer(label: string, detail: Message | undefined, span: Completion['span'], rank: number): Completion {
+  return { label, kind: 'date', span, text: label, ...(detail === undefined ? {} : { detail, filter: `${label} ${inEnglish(detail)}` }), rank };
 }

@@ -3,6 +3,8 @@
 import type { FrontMatterKey } from '../draft/frontMatter';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import type { Hover } from './hovering';
 import { KEY_NOTES } from './notes';
 import { covers } from './pointed';
@@ -21,19 +23,22 @@ export function hoverFrontMatter(subject: Subject, offset: number): Hover | unde
   return undefined;
 }
 
-function noteOfKey(name: string, subject: Subject): string | undefined {
+function noteOfKey(name: string, subject: Subject): Message | undefined {
   if (name.startsWith(RULES_BELOW)) return ruleNote(name.slice(RULES_BELOW.length), subject);
   return Object.hasOwn(KEY_NOTES, name) ? KEY_NOTES[name as FrontMatterKey] : undefined;
 }
 
-function noteOfValue(name: string, subject: Subject): string | undefined {
+function noteOfValue(name: string, subject: Subject): Message | undefined {
   const { draft, reference } = subject;
   const { values } = draft.frontMatter;
   if (name === 'body') {
     const body = reference.body(values.body);
     return body && bodyNote(body);
   }
-  if (name === 'framework') return reference.framework(values.framework)?.name;
+  if (name === 'framework') {
+    const framework = reference.framework(values.framework);
+    return framework && say`${framework.name}`;
+  }
   const person = name === 'inspector' ? reference.people.find((each) => [each.name, ...each.variants].includes(values.inspector ?? '')) : undefined;
   return person && personNote(person, subject);
 }

@@ -30,7 +30,7 @@ function offerRules(subject: Subject, span: Span, hasColon: boolean, line: Span,
   const set = new Set([...others.matchAll(/^[ \t]+([\w-]+)[ \t]*:/gm)].map((match) => match[1]!));
   return subject.ruleIds
     .filter((id) => !set.has(id))
-    .map((id, rank) => ({ label: id, kind: 'rule', span, text: hasColon ? id : `${id}: `, continues: !hasColon, documentation: ruleNote(id, subject), rank }));
+    .map((id, rank) => ({ label: id, kind: 'rule', span, text: hasColon ? id : `${id}: `, continues: !hasColon, documentation: ruleNote(id, subject)!, rank }));
 }
 
 /** The key of the nearest line above that is not indented. */

@@ -7,33 +7,36 @@ import { inspects } from '../framework/inspected';
 import type { Body, Person } from '../framework/registers';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
-import { dateInWords } from '../text/dates';
+import { readIsoDate, weekdayOf } from '../text/dates';
+import { inEnglish, say } from '../text/message';
+import type { Message } from '../text/message';
+import { dayInWords, weekdayInWords } from '../text/messageParts';
 import type { Asking, Completion } from './completion';
 import { bodyNote, personNote } from './registerNotes';
 import { speakersFor } from './speakers';
 
 type Offer = Omit<Completion, 'span' | 'rank'>;
 
-const KIND_NOTES: Record<DraftKind, string> = {
-  report: 'A report of an inspection.',
-  'press-release': 'A press release that announces a report.',
+const KIND_NOTES: Record<DraftKind, Message> = {
+  report: say`A report of an inspection.`,
+  'press-release': say`A press release that announces a report.`,
 };
 
 const LANGUAGES = [
-  { id: 'en', name: 'English' },
-  { id: 'cy', name: 'Welsh' },
+  { id: 'en', name: say`English` },
+  { id: 'cy', name: say`Welsh` },
 ];
 
 const OFFERS: Partial<Record<FrontMatterKey, (subject: Subject, asking: Asking) => Offer[]>> = {
   framework: ({ reference }) =>
-    reference.frameworks.map(({ id, name }) => ({ label: id, kind: 'framework', text: id, detail: name, filter: `${id} ${name}` })),
+    reference.frameworks.map(({ id, name }) => ({ label: id, kind: 'framework', text: id, detail: say`${name}`, filter: `${id} ${name}` })),
   kind: () => DRAFT_KINDS.map((kind) => ({ label: kind, kind: 'value', text: kind, documentation: KIND_NOTES[kind] })),
   body: offerBodies,
   published: offerPublished,
   inspector: offerPeople,
-  report: (_, { reports }) => (reports?.() ?? []).map(({ path, title }) => ({ label: path, kind: 'value', text: path, detail: title, filter: `${path} ${title}` })),
+  report: (_, { reports }) => (reports?.() ?? []).map(({ path, title }) => ({ label: path, kind: 'value', text: path, detail: say`${title}`, filter: `${path} ${title}` })),
   embargo: offerEmbargo,
-  language: () => LANGUAGES.map(({ id, name }) => ({ label: id, kind: 'value', text: id, detail: name, filter: `${id} ${name}` })),
+  language: () => LANGUAGES.map(({ id, name }) => ({ label: id, kind: 'value', text: id, detail: name, filter: `${id} ${inEnglish(name)}` })),
 };
 
 /** The values that the key on the cursor’s line may have, where they can be known. */
@@ -75,9 +78,9 @@ function offerEmbargo({ draft }: Subject): Offer[] {
   return published === undefined ? [] : [{ label: `${published}T00:01`, kind: 'value', text: `${published}T00:01`, ...inWords(published) }];
 }
 
-function inWords(day: string): { detail?: string } {
-  const words = dateInWords(day, { weekday: true });
-  return words === undefined ? {} : { detail: words };
+function inWords(iso: string): { detail?: Message } {
+  const day = readIsoDate(iso.slice(0, 10));
+  return day ? { detail: say`${weekdayInWords(weekdayOf(day))} ${dayInWords(iso)!}` } : {};
 }
 
 /** People with the title they hold at the publication date; those who hold none then come last. */
@@ -86,16 +89,16 @@ function offerPeople(subject: Subject): Offer[] {
     label: person.name,
     kind: 'person',
     text: person.name,
-    detail: title ?? `${person.titles[0]!.title}, ${yearsOf(person.titles)}`,
+    detail: title === undefined ? say`${person.titles[0]!.title}, ${yearsOf(person.titles)}` : say`${title}`,
     documentation: personNote(person, subject),
     filter: [person.name, ...person.variants].join(' '),
   }));
 }
 
 /** The years of all the titles together: “2016 to 2022”, “from 2023”, “until 2022”. */
-function yearsOf(titles: Person['titles']): string {
+function yearsOf(titles: Person['titles']): Message {
   const first = titles.map(({ from = '' }) => from.slice(0, 4)).sort()[0]!;
   const last = titles.some(({ to }) => to === undefined) ? '' : titles.map(({ to = '' }) => to.slice(0, 4)).sort().at(-1)!;
-  if (!last) return `from ${first}`;
-  return first ? `${first} to ${last}` : `until ${last}`;
+  if (!last) return say`from ${first}`;
+  return first ? say`${first} to ${last}` : say`until ${last}`;
 }

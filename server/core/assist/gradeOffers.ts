@@ -5,6 +5,8 @@ import type { Area, Grade } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import { touches } from '../span';
 import type { Span } from '../span';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import type { Completion } from './completion';
 
 /** How a grade is to be written at a place. */
@@ -24,25 +26,31 @@ export function offerGrades(subject: Subject, place: GradePlace): Completion[] {
   const isGiven = (grade: Grade) => Number(given.has(grade));
   return [...subject.framework.scale]
     .sort((a, b) => isGiven(b) - isGiven(a))
-    .map((grade, rank) => ({ ...offerGrade(grade, rank, place), ...(given.has(grade) ? { detail: `as ${given.get(grade)!}` } : {}) }));
+    .map((grade, rank) => ({ ...offerGrade(grade, rank, place), ...(given.has(grade) ? { detail: AS_GIVEN[given.get(grade)!] } : {}) }));
 }
 
-/** The grades that the area has in other places, and the first place of each. */
-export function givenElsewhere({ claims }: Subject, { span, area }: Pick<GradePlace, 'span' | 'area'>): Map<Grade, string> {
-  const given = new Map<Grade, string>();
+/** The grades that the area has in other places, and what the first place of each is. */
+export function givenElsewhere({ claims }: Subject, { span, area }: Pick<GradePlace, 'span' | 'area'>): Map<Grade, GradeSource> {
+  const given = new Map<Grade, GradeSource>();
   for (const claim of area ? claims.grades : []) {
     if (claim.area !== area || claim.reading.kind !== 'grade' || touches(claim.span, span) || given.has(claim.reading.grade)) continue;
-    given.set(claim.reading.grade, PLACES[claim.source]);
+    given.set(claim.reading.grade, claim.source);
   }
   return given;
 }
 
-const PLACES: Record<GradeSource, string> = { table: 'in the table', line: 'in the section', heading: 'in the heading', statement: 'in a sentence', count: 'in the counts' };
+const AS_GIVEN: Record<GradeSource, Message> = {
+  table: say`as in the table`,
+  line: say`as in the section`,
+  heading: say`as in the heading`,
+  statement: say`as in a sentence`,
+  count: say`as in the counts`,
+};
 
 /** One grade. */
 export function offerGrade(grade: Grade, rank: number, { span, capital, lead = '', tail = '' }: GradePlace): Completion {
   const label = capital ? grade.term[0]!.toUpperCase() + grade.term.slice(1) : grade.term;
-  return { label, kind: 'grade', span, text: lead + label + tail, documentation: grade.meaning, rank };
+  return { label, kind: 'grade', span, text: lead + label + tail, documentation: say`${grade.meaning}`, rank };
 }
 
 /** Whether grades of this source begin with a capital letter elsewhere in the draft; `otherwise` where it has none. */

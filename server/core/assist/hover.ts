@@ -2,7 +2,7 @@
 
 import { isDraft } from '../draft/draft';
 import type { Problem, Subject } from '../rules/rule';
-import { say } from '../text/message';
+import { join, say } from '../text/message';
 import { hoverArea } from './areaHovers';
 import { hoverFinding } from './findingHovers';
 import { hoverFrontMatter } from './frontMatterHovers';
@@ -37,7 +37,7 @@ export function hover(subject: Subject, offset: number, pointing: Pointing): Hov
   const term = at < draft.frontMatter.span.to ? hoverFrontMatter(subject, at) : hoverTerm(subject, at, pointing.link);
   const why = hoverProblems(subject, at, pointing.problems());
   if (!term || !why) return term ?? why;
-  return { span: term.span, markdown: say`${term.markdown}\n\n---\n\n${why.markdown}` };
+  return { span: term.span, markdown: join([term.markdown, why.markdown], '\n\n---\n\n') };
 }
 
 function hoverTerm(subject: Subject, offset: number, link: Link): Hover | undefined {
@@ -54,7 +54,7 @@ function hoverProblems(subject: Subject, offset: number, problems: readonly Prob
   const here = problems.filter(({ span }) => covers(span, offset));
   const reasons = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => {
     const why = whyNote(rule, subject);
-    return why ? [`**${rule}**: ${why}`] : [];
+    return why ? [say`**${rule}**: ${why}`] : [];
   });
-  return reasons.length ? { span: here[0]!.span, markdown: reasons.join('\n\n') } : undefined;
+  return reasons.length ? { span: here[0]!.span, markdown: join(reasons, '\n\n') } : undefined;
 }

@@ -1,10 +1,10 @@
 // What a hover is.
 
 import type { Span } from '../span';
-import type { Said } from '../text/message';
+import type { Message } from '../text/message';
 
 /** Markdown about the words of a span. */
 export interface Hover {
   readonly span: Span;
-  readonly markdown: Said;
+  readonly markdown: Message;
 }

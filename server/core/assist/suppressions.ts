@@ -3,6 +3,7 @@
 import type { SuppressionVerb } from '../claims/suppressions';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
+import { say } from '../text/message';
 import type { Asking, Completion } from './completion';
 import { lineAt } from './place';
 import type { Place } from './place';
@@ -46,8 +47,8 @@ export function completeSuppressedRule(subject: Subject, place: Place, { problem
       kind: 'rule',
       span: { from: offset - typed.length, to: offset + rest },
       text: id,
-      ...(speaking.has(id) ? { detail: 'has something to say there' } : {}),
-      documentation: ruleNote(id, subject),
+      ...(speaking.has(id) ? { detail: say`has something to say there` } : {}),
+      documentation: ruleNote(id, subject)!,
       rank,
     }));
 }

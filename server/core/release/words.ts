@@ -3,11 +3,14 @@
 import type { Grade } from '../framework/schema';
 import { AREAS, areasInWords, houseNumber } from '../text/numbers';
 
-/** “a”, “a and b”, “a, b and c”; a comma before the last “and” where an item has one of its own, or is long. */
+/** “a”, “a and b”, “a, b and c”; a comma before the last “and” where that is easier to read. */
 export function listInWords(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  const comma = items.some((item) => INNER.test(item) || (items.length > 2 && item.split(' ').length > LONG_ITEM)) ? ',' : '';
-  return `${items.slice(0, -1).join(', ')}${comma} and ${items.at(-1)!}`;
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${needsComma(items) ? ',' : ''} and ${items.at(-1)!}`;
+}
+
+/** Whether a list has a comma before its last “and”: where an item has an “and” or a comma of its own, or is long. */
+export function needsComma(items: readonly string[]): boolean {
+  return items.some((item) => INNER.test(item) || (items.length > 2 && item.split(' ').length > LONG_ITEM));
 }
 
 /** What a list of lists is hard to read for. */
