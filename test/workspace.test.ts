@@ -68,6 +68,7 @@ describe('the folder .inspection', () => {
     assert.deepEqual(framework({ name: ' ' }), [['" "', 'Write some words here.']]);
     assert.deepEqual(framework({ order: '1' }), [['"1"', 'Write a number here, without quotation marks.']]);
     assert.deepEqual(framework({ id: 'Our Own' }), [['"Our Own"', 'Write lower-case letters, figures and hyphens, such as ncpi.']]);
+    assert.deepEqual(framework({ translations: { Welsh: {} } }), [['{}', 'Write the code of a language, such as cy for Welsh.']]);
     assert.deepEqual(framework({ subject: undefined }), [['{', 'The key “subject” is missing here.']]);
     assert.deepEqual(framework({ improvementFrom: 'bad' }).map(([words]) => words), ['"bad"']);
     assert.deepEqual(framework({ areaNoun: { singular: 'theme' } }).map(([, message]) => message), ['The key “plural” is missing here.']);
@@ -89,7 +90,7 @@ describe('the folder .inspection', () => {
   it('counts the entries of a register that have no fault', () => {
     const text = JSON.stringify({ bodies: [HOME, { name: 'No noun' }] });
     const { reference: all, faults } = equipped({ path: 'bodies.json', text });
-    assert.deepEqual(faults.map(({ message }) => message), ['The key “noun” is missing here.']);
+    assert.deepEqual(faults.map(({ message }) => inEnglish(message)), ['The key “noun” is missing here.']);
     assert.ok(all.body(HOME.name) && !all.body('No noun'));
   });
 

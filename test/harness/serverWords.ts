@@ -5,6 +5,7 @@ import { parse } from '@babel/parser';
 import type { CallExpression, Node, TaggedTemplateExpression, TemplateLiteral } from '@babel/types';
 import { globSync } from 'tinyglobby';
 import { RULES } from '../../server/core/rules';
+import { settingAdvice } from '../../server/core/settings/schema';
 import { monthName, weekdayName } from '../../server/core/text/dates';
 import { houseNumber } from '../../server/core/text/numbers';
 import rulePages from '../../server/data/rule-pages.json';
@@ -19,7 +20,8 @@ export function saidByServer(): string[] {
   const months = Array.from({ length: 12 }, (_, month) => monthName(month + 1));
   const weekdays = Array.from({ length: 7 }, (_, weekday) => weekdayName(weekday));
   const numbers = Array.from({ length: 11 }, (_, value) => houseNumber(value));
-  const all = [...own, ...months, ...weekdays, ...numbers, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
+  const settings = RULES.filter(({ options }) => options).map(settingAdvice);
+  const all = [...own, ...months, ...weekdays, ...numbers, ...settings, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
   return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replace(/\{\d+\}/g, ''))).sort();
 }
 
