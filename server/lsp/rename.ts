@@ -5,7 +5,7 @@ import type { PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vs
 import { bodyNameAt, renameBody } from '../core/navigate/bodyNames';
 import type { BodyName } from '../core/navigate/bodyNames';
 import { say } from '../core/text/message';
-import type { Message, Voice } from '../core/text/message';
+import type { Message } from '../core/text/message';
 import type { Context, OpenedDraft } from './context';
 import { linkedDrafts, workspaceEdit } from './linked';
 import { toOffset, toRange } from './places';
@@ -29,21 +29,21 @@ export function rename(context: Context): (params: RenameParams) => Promise<Work
     if (!open) return null;
     const { written } = nameAt(open, toOffset(open.draft, position), context);
     const name = newName.trim();
-    if (!name || name.includes('\n')) throw refusal(say`Write the new name of the force or service on one line.`, context.voice);
+    if (!name || name.includes('\n')) throw refusal(say`Write the new name of the force or service on one line.`, context);
     const drafts = await linkedDrafts(open, context);
     const changes = drafts.map(({ uri, draft }) => ({ uri, draft, edits: renameBody(draft, written, name) })).filter(({ edits }) => edits.length);
     const edit = workspaceEdit(changes, context);
-    if (!edit) throw refusal(say`One of the drafts has changed meanwhile. Try again.`, context.voice);
+    if (!edit) throw refusal(say`One of the drafts has changed meanwhile. Try again.`, context);
     return edit;
   };
 }
 
-function nameAt({ draft }: OpenedDraft, offset: number, { checker, voice }: Context): BodyName {
-  const name = bodyNameAt(checker.subject(draft), offset);
-  if (!name) throw refusal(NOTHING_HERE, voice);
+function nameAt({ draft }: OpenedDraft, offset: number, context: Context): BodyName {
+  const name = bodyNameAt(context.checker.subject(draft), offset);
+  if (!name) throw refusal(NOTHING_HERE, context);
   return name;
 }
 
-function refusal(message: Message, voice: Voice): ResponseError<void> {
+function refusal(message: Message, { voice }: Context): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, voice(message));
 }

@@ -9,6 +9,7 @@ import { settingAdvice } from '../../server/core/settings/schema';
 import { monthName, weekdayName } from '../../server/core/text/dates';
 import { houseNumber } from '../../server/core/text/numbers';
 import rulePages from '../../server/data/rule-pages.json';
+import { isForPeople } from './clientWords';
 
 /** The functions whose literals are said to people. */
 const SAYING = new Set(['asMessage', 'forPeople']);
@@ -30,14 +31,41 @@ export function plainInMessages(): string[] {
   return nodes().flatMap(({ file, node }) => (isSay(node) ? node.quasi.expressions.flatMap(plainWordsIn) : []).map((words) => `${file}: ${words}`));
 }
 
+/** Words that the server sends to the client in English to everybody, with their files. */
+export function plainInServer(): string[] {
+  return sources('server/lsp/**/*.ts').flatMap(({ file, program }) => literalsIn(program).filter(isForPeople).map((words) => `${file}: ${words}`));
+}
+
 function nodes(): { readonly file: string; readonly node: Node }[] {
-  return globSync('server/**/*.ts').sort().flatMap((file) => within(parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript'] })).map((node) => ({ file, node })));
+  return sources('server/**/*.ts').flatMap(({ file, program }) => within(program).map((node) => ({ file, node })));
+}
+
+function sources(pattern: string): { readonly file: string; readonly program: Node }[] {
+  return globSync(pattern).sort().map((file) => ({ file, program: parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript'] }) }));
 }
 
 /** The node and all below it. */
 function within(node: Node): Node[] {
-  const below = Object.values(node).flat().filter((each): each is Node => typeof each === 'object' && each !== null && typeof (each as Node).type === 'string');
-  return [node, ...below.flatMap(within)];
+  return [node, ...below(node).flatMap(within)];
+}
+
+function below(node: Node): Node[] {
+  return Object.values(node).flat().filter((each): each is Node => typeof each === 'object' && each !== null && typeof (each as Node).type === 'string');
+}
+
+/** The literals of a program that are no messages and no types, and are not thrown for programmers. */
+function literalsIn(node: Node): string[] {
+  if (messageOf(node) !== undefined) return below(node).flatMap((each) => (each.type === 'TemplateLiteral' ? each.expressions.flatMap(literalsIn) : []));
+  if (node.type === 'TSLiteralType' || isForProgrammers(node)) return [];
+  const own = node.type === 'StringLiteral' ? [node.value] : node.type === 'TemplateLiteral' ? [partsOf(node).join('·')] : [];
+  return [...own, ...below(node).flatMap(literalsIn)];
+}
+
+/** Whether it makes an error that no person reads: of a client that asks for nonsense, or of a request that was taken back. */
+function isForProgrammers(node: Node): boolean {
+  if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier') return false;
+  const [code] = node.arguments;
+  return node.callee.name === 'Error' || (node.callee.name === 'ResponseError' && code?.type === 'MemberExpression' && code.property.type === 'Identifier' && code.property.name === 'RequestCancelled');
 }
 
 function isSay(node: Node): node is TaggedTemplateExpression {
