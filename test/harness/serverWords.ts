@@ -13,6 +13,8 @@ import { isForPeople } from './clientWords';
 
 /** The functions whose literals are said to people. */
 const SAYING = new Set(['asMessage', 'forPeople']);
+/** What no client shows: the title of a command that it runs by itself. */
+const UNSEEN = new Set(['Show suggestions']);
 const ADDING = new Set(['+', '??', '||']);
 
 /** Every message of the server, in English and with `{0}` where something is filled in; sorted. */
@@ -33,7 +35,7 @@ export function plainInMessages(): string[] {
 
 /** Words that the server sends to the client in English to everybody, with their files. */
 export function plainInServer(): string[] {
-  return sources('server/lsp/**/*.ts').flatMap(({ file, program }) => literalsIn(program).filter(isForPeople).map((words) => `${file}: ${words}`));
+  return sources('server/lsp/**/*.ts').flatMap(({ file, program }) => literalsIn(program).filter((words) => isForPeople(words) && !UNSEEN.has(words)).map((words) => `${file}: ${words}`));
 }
 
 function nodes(): { readonly file: string; readonly node: Node }[] {
