@@ -46,7 +46,7 @@ describe('code lenses', () => {
   it('offer to make what is not there, to grade and to add a recommendation', async () => {
     const workspace = await begin({});
     await workspace.server.open(workspace.uri('report.md'), UNFINISHED);
-    assert.deepEqual(await titles(workspace), ['7: Make press release', '7: Preview', '9: Grade this area', '13: Add a recommendation']);
+    assert.deepEqual(await titles(workspace), ['7: Make press release', '7: Preview', '9: Grade this area', '13: Add recommendation']);
   });
 
   it('say whether the press release agrees, and are told anew when it does no longer', async () => {
@@ -77,8 +77,8 @@ describe('code lenses', () => {
   it('are turned off one by one, at once', async () => {
     const workspace = await begin({}, { pressRelease: false, grading: 'perhaps' });
     await workspace.server.open(workspace.uri('report.md'), UNFINISHED);
-    assert.deepEqual(await titles(workspace), ['9: Grade this area', '13: Add a recommendation']);
-    for (const [settings, left] of [[{ grading: false }, ['7: Make press release', '7: Preview', '13: Add a recommendation']], [{ pressRelease: false, grading: false, recommendation: false }, []]] as const) {
+    assert.deepEqual(await titles(workspace), ['9: Grade this area', '13: Add recommendation']);
+    for (const [settings, left] of [[{ grading: false }, ['7: Make press release', '7: Preview', '13: Add recommendation']], [{ pressRelease: false, grading: false, recommendation: false }, []]] as const) {
       const refreshed = workspace.refreshed();
       await workspace.set(settings);
       await refreshed;

@@ -6,7 +6,7 @@ import { plainInClient } from './harness/clientWords';
 import { readMessages, separateWords } from './harness/manifestWords';
 import type { Messages } from './harness/manifestWords';
 import { saidToPeople } from './harness/saidToPeople';
-import { plainInMessages, sharedParts } from './harness/serverWords';
+import { plainInMessages, plainInServer, sharedParts } from './harness/serverWords';
 
 const translations = globSync(['package.nls.*.json', 'l10n/bundle.l10n.*.json']).sort();
 const originalOf = (file: string) => file.replace(/\.[a-z]{2}(?:-[a-z]+)?\.json$/, '.json');
@@ -19,6 +19,10 @@ describe('localisation', () => {
 
   it('the client says nothing in English to everybody', () => {
     assert.deepEqual(plainInClient(), []);
+  });
+
+  it('the server says nothing in English to everybody', () => {
+    assert.deepEqual(plainInServer(), []);
   });
 
   it('the server fills no English words into what it says', () => {

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { equip, plainText } from '../server/core/extras';
 import { makeRelease } from '../server/core/release/release';
+import { inEnglish } from '../server/core/text/message';
 import { shippedReference, shippedTemplates } from '../server/data';
 import { PRESS_RELEASE, TEMPLATES } from '../server/lsp/protocol';
 import type { PressReleaseResult, TemplateChoices } from '../server/lsp/protocol';
@@ -28,7 +29,7 @@ describe('templates of one’s own', () => {
     equip({ reference: shippedReference(), templates: shippedTemplates() }, Object.entries(files).map(([name, text]) => ({ path: `templates/${name}`, text })));
   const made = (files: Record<string, string>, template: string) => {
     const result = makeRelease(subjectOf(REPORT), equipped(files).templates, { report: 'r.md', template });
-    return 'text' in result ? result.text : result.refusal;
+    return 'text' in result ? result.text : inEnglish(result.refusal);
   };
 
   it('include parts that stand beside them, and the shipped ones include theirs', () => {
@@ -38,7 +39,7 @@ describe('templates of one’s own', () => {
   it('have each of their faults at its place', () => {
     const files = { 'faulty.press-release.hbs': FAULTY.replace('# {{headline}}', '# {{hedline}}'), 'ours.part.hbs': '{{> grades}}', 'a.report.hbs': '\r\n\r\n{{nope}}' };
     const words = new Map(Object.entries(files).map(([name, text]) => [`templates/${name}`, plainText(text)]));
-    assert.deepEqual(equipped(files).faults.map(({ path, span, message }) => [path, words.get(path)!.slice(span.from, span.to), message]), [
+    assert.deepEqual(equipped(files).faults.map(({ path, span, message }) => [path, words.get(path)!.slice(span.from, span.to), inEnglish(message)]), [
       ['templates/faulty.press-release.hbs', 'hedline', 'There is no field “hedline”. Did you mean “headline”?'],
       ['templates/faulty.press-release.hbs', 'inspectr', MESSAGE],
       ['templates/ours.part.hbs', '{{> grades}}', 'There is no part “grades”. None can be included here.'],

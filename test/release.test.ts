@@ -115,7 +115,7 @@ describe('the grades of a release', () => {
   it('are a placeholder while an area has none', () => {
     const { text, missing } = releaseOf(report({ grades: ['good', '', 'good', 'good', ''] }));
     assert.match(text, /\[Add how many areas have each grade/);
-    assert.ok(missing.includes('There is no grade yet for “Working with partners”, and “Investigating child abuse, neglect and exploitation”.'));
+    assert.ok(missing.includes('There is no grade yet for “Working with partners” and “Investigating child abuse, neglect and exploitation”.'));
     assert.deepEqual(faultsOf(text), []);
   });
 });

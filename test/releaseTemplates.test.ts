@@ -9,6 +9,7 @@ import { createReference } from '../server/core/framework/reference';
 import { makeRelease } from '../server/core/release/release';
 import { templatesOf } from '../server/core/release/templates';
 import { RULES } from '../server/core/rules';
+import { inEnglish } from '../server/core/text/message';
 import { postLength } from '../server/core/text/postLength';
 import { shippedReference } from '../server/data';
 import { problemsOf, told } from './harness/reference';
@@ -105,7 +106,7 @@ describe('an e-mail to the press', () => {
     assert.match(made.text, /\n3\. For further information, please call the HMICFRS press office on 020 7946 0123 or e-mail press@inspectorate\.example\. It answers from 9am to 5pm on weekdays\.\n$/);
     assert.deepEqual(checker.check(parseDraft(made.text)), []);
     const wrong = mergeReference(shippedReference(), [{ path: 'frameworks/ncpi.json', text: text.replace('press@inspectorate.example', 'press office') }]).faults;
-    assert.deepEqual(wrong.map(({ message }) => message), ['Write an e-mail address, such as press@inspectorate.example.']);
+    assert.deepEqual(wrong.map(({ message }) => inEnglish(message)), ['Write an e-mail address, such as press@inspectorate.example.']);
   });
 });
 

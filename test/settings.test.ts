@@ -73,7 +73,7 @@ describe('settings', () => {
       placeholder: { ignore: ['TBC'] },
       'unknown-speaker': { ignore: ['TBC'] },
     });
-    assert.deepEqual(faults, [
+    assert.deepEqual(faults.map(inEnglish), [
       'The setting “inspectionDrafts.rules” cannot be used for “placeholder”. Choose default, off, error, warning, info or hint for it.',
       'The setting “inspectionDrafts.rules” names a rule “misspelt-grades”, which there is not. Did you mean “misspelt-grade”?',
       'The setting “inspectionDrafts.rules” cannot be used for “missing-quote”. Choose default, off, error, warning, info or hint for it.',
@@ -85,7 +85,7 @@ describe('settings', () => {
     assert.deepEqual(readEditorSettings('off', RULES).faults, []);
     const { layer, faults } = readEditorSettings({ rules: ['off'], ignoredWords: 'TBC' }, RULES);
     assert.deepEqual(layer.rules, {});
-    assert.deepEqual(faults, [
+    assert.deepEqual(faults.map(inEnglish), [
       'The setting “inspectionDrafts.rules” is not a table of rules and is not used. Open the settings and choose a level for each rule.',
       'The setting “inspectionDrafts.ignoredWords” is not a list of words and is not used. Open the settings and write each word as an item of its own.',
     ]);

@@ -9,6 +9,7 @@ import { takeStops } from '../server/core/release/stops';
 import { faultsOf } from '../server/core/release/templateKinds';
 import { findTemplate, mergeTemplates, readTemplate, templatesOf } from '../server/core/release/templates';
 import type { Template } from '../server/core/release/templates';
+import { inEnglish } from '../server/core/text/message';
 import { readSample, refusalOf, releaseOf, report, subjectOf, templates } from './harness/releases';
 
 function template(text: string): Template {
@@ -19,19 +20,19 @@ function template(text: string): Template {
 function faultOf(text: string): string {
   const rendering = render(template(text), facts(subjectOf(readSample('northamptonshire.md')), 'report.md'), templates);
   assert.ok('fault' in rendering, 'the template was filled');
-  return rendering.fault;
+  return inEnglish(rendering.fault);
 }
 
 /** What a template makes of a report. */
 function filled(text: string, from = readSample('northamptonshire.md')): string {
   const rendering = render(template(text), facts(subjectOf(from), 'report.md'), templates);
-  assert.ok('text' in rendering, 'fault' in rendering ? rendering.fault : '');
+  assert.ok('text' in rendering, 'fault' in rendering ? inEnglish(rendering.fault) : '');
   return rendering.text.trimEnd();
 }
 
 /** What is wrong with a template by itself, a line each: the words it is about, and what is said of them. */
 function marked(text: string): string[] {
-  return faultsOf(template(text), templates).map(({ span, line, message }) => `${line} ${text.slice(span.from, span.to)} ← ${message}`);
+  return faultsOf(template(text), templates).map(({ span, line, message }) => `${line} ${text.slice(span.from, span.to)} ← ${inEnglish(message)}`);
 }
 
 describe('templates', () => {
@@ -123,8 +124,8 @@ describe('templates', () => {
       'A part is given nothing: it has all the facts. Leave only its name.',
       'Parts have all the facts. Include “grades” outside {{#each}} and {{#with}}.',
     ]);
-    assert.deepEqual(faultsOf(readTemplate('a.part.hbs', '{{> grades}}')!, templates).map(({ message }) => message), ['There is no part “grades”. None can be included here.']);
-    assert.deepEqual(faultsOf(readTemplate('a.report.hbs', '{{> grades}}{{headline}}{{programme}}')!, templates).map(({ message }) => message), ['There is no part “grades”. None can be included here.', 'There is no field “headline”. Correct its name.']);
+    assert.deepEqual(faultsOf(readTemplate('a.part.hbs', '{{> grades}}')!, templates).map(({ message }) => inEnglish(message)), ['There is no part “grades”. None can be included here.']);
+    assert.deepEqual(faultsOf(readTemplate('a.report.hbs', '{{> grades}}{{headline}}{{programme}}')!, templates).map(({ message }) => inEnglish(message)), ['There is no part “grades”. None can be included here.', 'There is no field “headline”. Correct its name.']);
   });
   it('that cannot be read say where', () => {
     assert.equal(faultOf('a\n{{#if headline}}\nb'), 'The template “own” cannot be used (line 3). This cannot be read. Look for a brace or a closing {{/…}} that is missing here.');

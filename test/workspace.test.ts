@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver/node';
 import { createChecker } from '../server/core/check';
-import { inEnglish } from '../server/core/text/message';
+import { inEnglish, voiceOf } from '../server/core/text/message';
 import { parseDraft } from '../server/core/draft/draft';
 import { equip, plainText } from '../server/core/extras';
 import type { ExtraFile } from '../server/core/extras';
@@ -68,10 +68,28 @@ describe('the folder .inspection', () => {
     assert.deepEqual(framework({ name: ' ' }), [['" "', 'Write some words here.']]);
     assert.deepEqual(framework({ order: '1' }), [['"1"', 'Write a number here, without quotation marks.']]);
     assert.deepEqual(framework({ id: 'Our Own' }), [['"Our Own"', 'Write lower-case letters, figures and hyphens, such as ncpi.']]);
+    assert.deepEqual(framework({ translations: { Welsh: {} } }), [['{}', 'Write the code of a language, such as cy for Welsh.']]);
     assert.deepEqual(framework({ subject: undefined }), [['{', 'The key “subject” is missing here.']]);
     assert.deepEqual(framework({ improvementFrom: 'bad' }).map(([words]) => words), ['"bad"']);
     assert.deepEqual(framework({ areaNoun: { singular: 'theme' } }).map(([, message]) => message), ['The key “plural” is missing here.']);
     assert.deepEqual(faultsOf('people.json', '{"people": [{"name": "Jo", "titles": [{"title": "x", "from": "May"}]}]}').map(([words]) => words), ['"May"']);
+  });
+
+  it('is told its faults in the person’s language, whether the schema has the words or not', () => {
+    const translated = {
+      'Write lower-case letters, figures and hyphens, such as ncpi.': 'Ysgrifennwch lythrennau bach.',
+      'The scale has no grade “{0}”. Its grades are {1}.': 'Nid yw “{0}” ar y raddfa: {1}.',
+      'The key “{0}” is missing here.': 'Mae “{0}” ar goll.',
+      'There is no key “{0}” here. Did you mean “{1}”?': 'Nid oes “{0}”. “{1}”?',
+      'The file is empty.': 'Mae’r ffeil yn wag.',
+    };
+    const inWelsh = (text: string) => equipped({ path: 'frameworks/own.json', text }).faults.map(({ message }) => voiceOf(translated)(message));
+    assert.deepEqual(inWelsh(own({ id: 'Our Own' })), ['Ysgrifennwch lythrennau bach.']);
+    assert.deepEqual(inWelsh(own({ strengthTo: 'fine' })), ['Nid yw “fine” ar y raddfa: outstanding, good, requires-improvement, inadequate.']);
+    assert.deepEqual(inWelsh(own({ subject: undefined })), ['Mae “subject” ar goll.']);
+    assert.deepEqual(inWelsh(own({ nam: 'x' })), ['Nid oes “nam”. “name”?']);
+    assert.deepEqual(inWelsh(''), ['Mae’r ffeil yn wag.']);
+    assert.deepEqual(inWelsh(own({ gradeLabels: [] })), ['This list needs at least one entry.']);
   });
 
   it('is told where a file is no JSON', () => {
@@ -89,7 +107,7 @@ describe('the folder .inspection', () => {
   it('counts the entries of a register that have no fault', () => {
     const text = JSON.stringify({ bodies: [HOME, { name: 'No noun' }] });
     const { reference: all, faults } = equipped({ path: 'bodies.json', text });
-    assert.deepEqual(faults.map(({ message }) => message), ['The key “noun” is missing here.']);
+    assert.deepEqual(faults.map(({ message }) => inEnglish(message)), ['The key “noun” is missing here.']);
     assert.ok(all.body(HOME.name) && !all.body('No noun'));
   });
 

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { newReport } from '../core/release/release';
 import { nearest } from '../core/text/nearest';
+import { inEnglish } from '../core/text/message';
 import { createExtrasFinder } from './extras';
 import { writeText } from './files';
 import { readOptions } from './options';
@@ -31,7 +32,7 @@ export async function newDraft(arguments_: readonly string[], surroundings: Surr
     return refuse(surroundings, `There is no force or service “${name}”. ${near ? `Did you mean “${near}”?` : 'Write its full name.'}`);
   }
   const made = newReport({ framework, body }, templates);
-  if ('fault' in made) return refuse(surroundings, made.fault);
+  if ('fault' in made) return refuse(surroundings, inEnglish(made.fault));
   if (output === undefined) {
     print(made.text);
     return 0;

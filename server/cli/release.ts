@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { makeRelease } from '../core/release/release';
 import { mergeTemplates, readTemplate } from '../core/release/templates';
+import { inEnglish } from '../core/text/message';
 import { checkReleases, oneTooMany } from './checkReleases';
 import { createExtrasFinder } from './extras';
 import { readText, shownPath, writeText } from './files';
@@ -54,7 +55,7 @@ export async function release(arguments_: readonly string[], surroundings: Surro
     template: own ? own.id : template,
     set: settings.values,
   });
-  if ('refusal' in made) return refuse(surroundings, made.refusal);
+  if ('refusal' in made) return refuse(surroundings, inEnglish(made.refusal));
 
   if (target === undefined) print(made.text);
   else {
@@ -64,7 +65,7 @@ export async function release(arguments_: readonly string[], surroundings: Surro
   }
   const errors = checker.check(draft).filter(({ severity }) => severity === 'error').length;
   if (errors) tell(`The report has ${errors} ${errors === 1 ? 'error' : 'errors'}, which the press release may repeat. “check” shows them.\n`);
-  for (const each of made.missing) tell(`${each}\n`);
+  for (const each of made.missing) tell(`${inEnglish(each)}\n`);
   return 0;
 }
 

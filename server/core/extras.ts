@@ -7,6 +7,7 @@ import type { ExtraFault, ExtraFile } from './framework/extras';
 import { faultsOf } from './release/templateKinds';
 import { mergeTemplates, readTemplate } from './release/templates';
 import type { ReleaseTemplates, Template } from './release/templates';
+import { say } from './text/message';
 
 export { EXTRAS_FOLDER, plainText } from './framework/extras';
 export type { ExtraFault, ExtraFile } from './framework/extras';
@@ -32,7 +33,7 @@ function mergeOwn(shipped: ReleaseTemplates, files: readonly ExtraFile[]): { rea
     const name = path.slice(path.lastIndexOf('/') + 1);
     const template = readTemplate(name, plainText(text));
     if (template) own.push({ path, template });
-    else faults.push({ path, span: { from: 0, to: 0 }, message: `“${name}” is no name for a template. Call it something like “short.press-release.hbs”, in small letters.` });
+    else faults.push({ path, span: { from: 0, to: 0 }, message: say`“${name}” is no name for a template. Call it something like “short.press-release.hbs”, in small letters.` });
   }
   // A template may include a part that stands beside it, even one with a fault of its own.
   const all = mergeTemplates(shipped, own.map(({ template }) => template));

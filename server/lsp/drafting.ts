@@ -6,7 +6,7 @@ import { makeRelease, newReport } from '../core/release/release';
 import { templatesOf } from '../core/release/templates';
 import { updateRelease } from '../core/release/update';
 import { explainResolved } from '../core/settings/settings';
-import { asMessage } from '../core/text/message';
+import { asMessage, say } from '../core/text/message';
 import type { Context } from './context';
 import { toRange } from './places';
 import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, ListedDrafts, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from './protocol';
@@ -44,12 +44,14 @@ export function whatIsLeft(context: Context): (params: WhatIsLeftParams) => Prom
 export function pressRelease(context: Context): (params: PressReleaseParams) => Promise<PressReleaseResult> {
   return async ({ uri, template, existing }) => {
     const open = await context.open(uri);
-    if (!open) return { refusal: 'This is not an inspection report. Its first lines must be front matter that names a framework and a body.' };
+    if (!open) return { refusal: context.voice(say`This is not an inspection report. Its first lines must be front matter that names a framework and a body.`) };
     const report = nameOf(uri);
     const made = makeRelease(context.checker.subject(open.draft), context.templates, { report, template });
-    if ('refusal' in made || !existing) return made;
+    if ('refusal' in made) return { refusal: context.voice(made.refusal) };
+    const missing = made.missing.map(context.voice);
+    if (!existing) return { text: made.text, missing };
     const { draft, circumstances } = await context.read(existing.uri, existing.text);
-    return { ...made, text: updateRelease(draft, made.text, context.checker, { ...circumstances, report: open.draft }) };
+    return { missing, text: updateRelease(draft, made.text, context.checker, { ...circumstances, report: open.draft }) };
   };
 }
 
@@ -81,7 +83,7 @@ export function newReportText(context: Context): (params: NewReportParams) => Pr
     if (!framework) throw new Error(`There is no framework “${params.framework}”.`);
     const body = context.checker.reference.body(params.body) ?? namedBody(params.body, framework);
     const made = newReport({ framework, body }, context.templates);
-    if ('fault' in made) throw new Error(made.fault);
+    if ('fault' in made) throw new Error(context.voice(made.fault));
     return { text: made.text, body: { name: body.name, noun: body.noun }, stops: made.stops.map(({ key, span }) => ({ key, ...span })) };
   };
 }
@@ -93,7 +95,7 @@ export function explainRules(context: Context): (params: ExplainRulesParams) => 
     if (!open) return [];
     return context.checker.explain(open.draft, open.circumstances).map((resolved) => {
       const page = context.manualPage(resolved.rule.id);
-      return { rule: resolved.rule.id, level: resolved.level, explanation: explainResolved(resolved), ...(page === undefined ? {} : { page }) };
+      return { rule: resolved.rule.id, level: resolved.level, explanation: context.voice(explainResolved(resolved)), ...(page === undefined ? {} : { page }) };
     });
   };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Draft } from '../core/draft/draft';
 import { richText, standalonePage } from '../core/publish/page';
 import { plainText } from '../core/publish/plainText';
+import { say } from '../core/text/message';
 import type { Context } from './context';
 import { EXPORT_FORMATS } from './protocol';
 import type { ExportParams, ExportResult, RichTextParams, RichTextResult } from './protocol';
@@ -12,8 +13,9 @@ import type { ExportParams, ExportResult, RichTextParams, RichTextResult } from 
 /** Makes a Word document, as base64. */
 export type WordWriter = (draft: Draft) => Promise<string>;
 
-const NO_DRAFT = { refusal: 'This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.' };
-const NO_WORD = { refusal: 'Word documents cannot be made here. Export a web page instead: Word can open it.' };
+/** Why nothing can be made of what is no draft. */
+export const NO_DRAFT = say`This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.`;
+const NO_WORD = say`Word documents cannot be made here. Export a web page instead: Word can open it.`;
 
 const richTextParams = z.object({ uri: z.string() });
 const exportParams = richTextParams.extend({ format: z.enum(EXPORT_FORMATS) });
@@ -23,10 +25,10 @@ export function exportDraft(context: Context, word: WordWriter | undefined): (pa
   return async (params) => {
     const { uri, format } = checked(exportParams, params);
     const open = await context.open(uri);
-    if (!open) return NO_DRAFT;
+    if (!open) return { refusal: context.voice(NO_DRAFT) };
     if (format === 'html') return { text: standalonePage(open.draft) };
     if (format === 'text') return { text: plainText(open.draft) };
-    return word ? { base64: await word(open.draft) } : NO_WORD;
+    return word ? { base64: await word(open.draft) } : { refusal: context.voice(NO_WORD) };
   };
 }
 
@@ -34,7 +36,7 @@ export function exportDraft(context: Context, word: WordWriter | undefined): (pa
 export function draftAsRichText(context: Context): (params: RichTextParams) => Promise<RichTextResult> {
   return async (params) => {
     const open = await context.open(checked(richTextParams, params).uri);
-    return open ? { html: richText(open.draft), text: plainText(open.draft) } : NO_DRAFT;
+    return open ? { html: richText(open.draft), text: plainText(open.draft) } : { refusal: context.voice(NO_DRAFT) };
   };
 }
 

@@ -49,7 +49,7 @@ async function detailsOf(uri: string, { draft, circumstances }: PlacedDraft, con
   return {
     uri,
     framework: context.checker.reference.framework(subject.framework.id)?.name,
-    grades: gradeStrip(subject),
+    grades: gradeStrip(subject).map(({ words, ...mark }) => ({ ...mark, words: context.voice(words) })),
     problems: problems.length,
     errors: problems.filter(({ severity }) => severity === 'error').length,
     releases: subject.kind === 'report' ? await releaseStates(uri, context) : [],

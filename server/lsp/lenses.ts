@@ -5,7 +5,9 @@ import type { CodeLens, Command, Connection, TextDocuments } from 'vscode-langua
 import { z } from 'zod';
 import { lenses } from '../core/assist/lenses';
 import type { Lens } from '../core/assist/lenses';
-import { lowerFirst, withArticle } from '../core/release/words';
+import { insideSentence } from '../core/framework/findingNames';
+import { asMessage, say } from '../core/text/message';
+import type { Message, Voice } from '../core/text/message';
 import type { Context, OpenedDraft } from './context';
 import type { OpenDraft } from './openDrafts';
 import { toRange } from './places';
@@ -47,10 +49,10 @@ export function serveLenses({ connection, context, documents, turns }: LensSourc
     if (!open) return [];
     const wanted = await shown();
     const offered = lenses(context.checker.subject(open.draft)).filter(({ kind }) => wanted[SETTING[kind]]);
-    if (!offered.some(({ kind }) => kind === 'release')) return offered.flatMap((lens) => toLenses(lens, open, []));
+    if (!offered.some(({ kind }) => kind === 'release')) return offered.flatMap((lens) => toLenses(lens, open, [], context.voice));
     const releases = await releaseStates(uri, context);
     told.set(uri, JSON.stringify(releases));
-    return offered.flatMap((lens) => toLenses(lens, open, releases));
+    return offered.flatMap((lens) => toLenses(lens, open, releases, context.voice));
   });
   gatherNews(context.workspace, turns, async (uris) => {
     for (const [uri, before] of told) {
@@ -72,27 +74,29 @@ async function readSetting(connection: Connection): Promise<Shown> {
   return data ?? ALL_SHOWN;
 }
 
-function toLenses(lens: Lens, { uri, draft }: OpenedDraft, releases: readonly ReleaseState[]): CodeLens[] {
+function toLenses(lens: Lens, { uri, draft }: OpenedDraft, releases: readonly ReleaseState[], voice: Voice): CodeLens[] {
   const range = toRange(draft, lens.span);
-  return commandsOf(lens, uri, range.start.line, releases).map((command) => ({ range, command }));
+  return commandsOf(lens, uri, range.start.line, releases).map(({ title, ...command }) => ({ range, command: { title: voice(title), ...command } }));
 }
 
-function commandsOf(lens: Lens, uri: string, line: number, releases: readonly ReleaseState[]): Command[] {
-  if (lens.kind === 'grade') return [{ title: `Grade this ${lens.noun}`, command: COMMANDS.gradeArea, arguments: [uri, lens.area.id] }];
-  if (lens.kind === 'follow-up') return [{ title: `Add ${withArticle(lowerFirst(lens.wanted.singular))}`, command: COMMANDS.addFollowUp, arguments: [uri, line] }];
-  const preview = { title: 'Preview', command: COMMANDS.preview, arguments: [uri] };
-  if (!releases.length) return [{ title: 'Make press release', command: COMMANDS.makePressRelease, arguments: [uri] }, preview];
+type SaidCommand = Omit<Command, 'title'> & { readonly title: Message };
+
+function commandsOf(lens: Lens, uri: string, line: number, releases: readonly ReleaseState[]): SaidCommand[] {
+  if (lens.kind === 'grade') return [{ title: say`Grade this ${asMessage(lens.noun)}`, command: COMMANDS.gradeArea, arguments: [uri, lens.area.id] }];
+  if (lens.kind === 'follow-up') return [{ title: say`Add ${asMessage(insideSentence(lens.wanted).singular)}`, command: COMMANDS.addFollowUp, arguments: [uri, line] }];
+  const preview = { title: say`Preview`, command: COMMANDS.preview, arguments: [uri] };
+  if (!releases.length) return [{ title: say`Make press release`, command: COMMANDS.makePressRelease, arguments: [uri] }, preview];
   const uris = releases.map((release) => release.uri);
-  const one = releases.length === 1;
   return [
-    { title: `Open ${one ? 'press release' : `one of ${releases.length} press releases`} (${stateOf(releases)})`, command: COMMANDS.openPressRelease, arguments: [uris] },
-    { title: `Update ${one ? '' : 'a '}press release`, command: COMMANDS.updatePressRelease, arguments: [uris] },
+    { title: openingOf(releases), command: COMMANDS.openPressRelease, arguments: [uris] },
+    { title: releases.length === 1 ? say`Update press release` : say`Update a press release`, command: COMMANDS.updatePressRelease, arguments: [uris] },
     preview,
   ];
 }
 
-function stateOf(releases: readonly ReleaseState[]): string {
+function openingOf(releases: readonly ReleaseState[]): Message {
+  const all = releases.length;
   const outdated = releases.filter(({ agrees }) => !agrees).length;
-  if (releases.length === 1) return outdated ? 'out of date' : 'agrees with the report';
-  return outdated ? `${outdated} out of date` : 'all agree with the report';
+  if (all === 1) return outdated ? say`Open press release (out of date)` : say`Open press release (agrees with the report)`;
+  return outdated ? say`Open one of ${all} press releases (${outdated} out of date)` : say`Open one of ${all} press releases (all agree with the report)`;
 }

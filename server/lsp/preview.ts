@@ -10,27 +10,29 @@ import { publishedHtml } from '../core/publish/html';
 import { publishedLanguage } from '../core/publish/language';
 import { makeRelease } from '../core/release/release';
 import type { Subject } from '../core/rules/rule';
+import { say } from '../core/text/message';
+import type { Voice } from '../core/text/message';
 import type { Context, OpenedDraft } from './context';
+import { NO_DRAFT } from './export';
 import { toOffset, toRange } from './places';
 import type { GradeGraphic, GradeGraphicParams, GradeGraphicResult, GraphicInsertionParams, GraphicInsertionResult, PreviewParams, PreviewResult } from './protocol';
 import { nameOf, resolveUri } from './uris';
 
-const NO_DRAFT = 'This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.';
-const NO_GRAPHIC = 'There are no grades to show: the report’s framework is not known, or it grades nothing.';
-const NO_REPORT = 'The report that this press release announces cannot be found. Correct the line “report:” in its front matter.';
+const NO_GRAPHIC = say`There are no grades to show: the report’s framework is not known, or it grades nothing.`;
+const NO_REPORT = say`The report that this press release announces cannot be found. Correct the line “report:” in its front matter.`;
 
 /** Answers with what is published of a draft. Never refuses as a whole: a draft that is half typed gets a sentence. */
 export function preview(context: Context): (params: PreviewParams) => Promise<PreviewResult> {
   return async ({ uri }) => {
     const open = await context.open(uri);
-    if (!open) return { kind: undefined, title: nameOf(uri), language: publishedLanguage(undefined), release: { refusal: NO_DRAFT }, notes: [] };
+    if (!open) return { kind: undefined, title: nameOf(uri), language: publishedLanguage(undefined), release: { refusal: context.voice(NO_DRAFT) }, notes: [] };
     const subject = context.checker.subject(open.draft, open.circumstances);
     const language = publishedLanguage(open.draft.frontMatter.values.language);
     const common = { kind: subject.kind, title: nameOf(uri), language, graphic: graphicOf(open, subject), report: reportUri(open, subject) };
-    if (subject.kind === 'press-release') return { ...common, release: released(open.draft), notes: [] };
+    if (subject.kind === 'press-release') return { ...common, release: released(open.draft, context.voice), notes: [] };
     const made = makeRelease(subject, context.templates, { report: nameOf(uri) });
-    if ('refusal' in made) return { ...common, release: made, notes: [] };
-    return { ...common, release: released(parseDraft(made.text)), notes: made.missing };
+    if ('refusal' in made) return { ...common, release: { refusal: context.voice(made.refusal) }, notes: [] };
+    return { ...common, release: released(parseDraft(made.text), context.voice), notes: made.missing.map(context.voice) };
   };
 }
 
@@ -38,10 +40,10 @@ export function preview(context: Context): (params: PreviewParams) => Promise<Pr
 export function gradeGraphicOf(context: Context): (params: GradeGraphicParams) => Promise<GradeGraphicResult> {
   return async ({ uri }) => {
     const open = await context.open(uri);
-    if (!open) return { refusal: NO_DRAFT };
+    if (!open) return { refusal: context.voice(NO_DRAFT) };
     const subject = context.checker.subject(open.draft, open.circumstances);
-    if (subject.kind === 'press-release' && !subject.report) return { refusal: NO_REPORT };
-    return graphicOf(open, subject) ?? { refusal: NO_GRAPHIC };
+    if (subject.kind === 'press-release' && !subject.report) return { refusal: context.voice(NO_REPORT) };
+    return graphicOf(open, subject) ?? { refusal: context.voice(NO_GRAPHIC) };
   };
 }
 
@@ -58,9 +60,9 @@ export function graphicInsertionOf(context: Context): (params: GraphicInsertionP
 }
 
 /** A draft with nothing below its front matter has nothing to publish. */
-function released(draft: Draft): PreviewResult['release'] {
+function released(draft: Draft, voice: Voice): PreviewResult['release'] {
   const html = publishedHtml(draft);
-  return html.trim() ? { html } : { refusal: 'There is nothing below the front matter yet.' };
+  return html.trim() ? { html } : { refusal: voice(say`There is nothing below the front matter yet.`) };
 }
 
 function graphicOf(open: OpenedDraft, subject: Subject): GradeGraphic | undefined {

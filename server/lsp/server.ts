@@ -7,7 +7,7 @@ import { EXTRAS_FOLDER } from '../core/extras';
 import type { Equipment } from '../core/extras';
 import { SETTINGS_FILE } from '../core/settings/settings';
 import { voiceOf } from '../core/text/message';
-import type { Translations } from '../core/text/message';
+import type { Translations, Voice } from '../core/text/message';
 import type { Context } from './context';
 import { createResultIds, pullDiagnostics } from './diagnostics';
 import type { WordWriter } from './export';
@@ -55,7 +55,8 @@ export function startServer(connection: Connection, { reference, templates, tran
   let options: InitializationOptions = {};
   let capabilities: ClientCapabilities = {};
   let roots: readonly string[] = [];
-  let voice = voiceOf({});
+  let language = voiceOf({});
+  const voice: Voice = (message) => language(message);
   const pushes = () => capabilities.textDocument?.diagnostic === undefined;
   const canWatch = () => capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const turns = createTurns(delay);
@@ -80,8 +81,9 @@ export function startServer(connection: Connection, { reference, templates, tran
     openDraft,
     closed,
     tellFaults,
+    voice,
   });
-  const index = createDraftIndex({ connection, files, closed, settings, turns, roots: () => roots, openDraft });
+  const index = createDraftIndex({ connection, files, closed, settings, turns, voice, roots: () => roots, openDraft });
   const workspace = createWorkspace({ index, closed, settings, extras, openDraft });
   const context: Context = {
     workspace,
@@ -108,9 +110,7 @@ export function startServer(connection: Connection, { reference, templates, tran
       if (!document) return null;
       return document.draft.text === draft.text ? document.version : undefined;
     },
-    get voice() {
-      return voice;
-    },
+    voice,
     get capabilities() {
       return capabilities;
     },
@@ -125,7 +125,7 @@ export function startServer(connection: Connection, { reference, templates, tran
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     capabilities = params.capabilities;
-    voice = voiceOf(translationsFor(params.locale, translations));
+    language = voiceOf(translationsFor(params.locale, translations));
     roots = foldersOf(params.workspaceFolders);
     extras.load();
     return {

@@ -15,6 +15,7 @@ import { NO_SETTINGS, SETTINGS_FILE } from '../core/settings/settings';
 import type { Layer, Settings } from '../core/settings/settings';
 import { readJsonFile } from '../core/text/jsonFile';
 import type { JsonFault } from '../core/text/jsonFile';
+import type { Message, Voice } from '../core/text/message';
 import type { Files } from './files';
 import { foldersUpward, normaliseUri, pathWithin, resolveUri, rootOf } from './uris';
 import type { ClosedDrafts } from './workspace/closedDrafts';
@@ -33,6 +34,7 @@ export interface SettingsSources {
   readonly closed: ClosedDrafts;
   /** Called with what is wrong with a settings file, or with nothing when it has been mended. */
   tellFaults(uri: string, text: string, faults: readonly JsonFault[]): void;
+  readonly voice: Voice;
 }
 
 /** What is in force for drafts. */
@@ -56,9 +58,10 @@ export function createDraftSettings(sources: SettingsSources): DraftSettings {
 
   const told = new Set<string>();
   // Every draft has the editor’s settings, and every change reads them anew: one message each is enough.
-  const tellOnce = (fault: string) => {
-    if (!told.has(fault)) void sources.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: fault });
-    told.add(fault);
+  const tellOnce = (fault: Message) => {
+    const message = sources.voice(fault);
+    if (!told.has(message)) void sources.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    told.add(message);
   };
   // An editor’s settings differ from one folder of the workspace to the next, but not inside one.
   const scopeOf = (uri: string) => rootOf(uri, sources.roots()) ?? uri;
@@ -121,7 +124,7 @@ interface FoundFile {
   readonly layer: Layer;
 }
 
-async function readEditorLayer(uri: string, { connection, asks }: Pick<SettingsSources, 'connection' | 'asks'>, tellFault: (fault: string) => void): Promise<Layer> {
+async function readEditorLayer(uri: string, { connection, asks }: Pick<SettingsSources, 'connection' | 'asks'>, tellFault: (fault: Message) => void): Promise<Layer> {
   const section: unknown = asks() ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'inspectionDrafts' }) : undefined;
   const { layer, faults } = readEditorSettings(section, RULES);
   for (const fault of faults) tellFault(fault);

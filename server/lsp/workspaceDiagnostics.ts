@@ -8,6 +8,7 @@ import type {
   WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Problem } from '../core/rules/rule';
+import { say } from '../core/text/message';
 import type { Context } from './context';
 import { diagnosticsOf } from './diagnostics';
 import type { ResultIds } from './diagnostics';
@@ -92,10 +93,10 @@ export function pullWorkspaceDiagnostics({ connection, context, ids, turns }: Wo
       }
     });
   const show = (progress: WorkDoneProgressReporter) => {
-    const title = 'Inspection Drafts: checking drafts';
-    if (!WorkDoneProgressReporter.isNullInstance(progress)) return showWork(title, Promise.resolve(progress), false);
+    const title = say`Inspection Drafts: checking drafts`;
+    if (!WorkDoneProgressReporter.isNullInstance(progress)) return showWork(title, context.voice, Promise.resolve(progress), false);
     const unchecked = workspace.drafts().filter(({ uri }) => !known.has(uri)).length;
-    return unchecked > LONG ? showWork(title, connection.window.createWorkDoneProgress(), false) : undefined;
+    return unchecked > LONG ? showWork(title, context.voice, connection.window.createWorkDoneProgress(), false) : undefined;
   };
 
   return async ({ previousResultIds }, token, progress, parts) => {

@@ -37,7 +37,7 @@ describe('the lenses of a report, end to end', () => {
 
   it('add a recommendation by mouse, whose deadlines are offered', async () => {
     await vs.openFile('concern.md');
-    await (await vs.lens('Add a recommendation')).click();
+    await (await vs.lens('Add recommendation')).click();
     await vs.suggestion('By 30 November 2025,').click();
     await vs.expectText(/Referrals wait too long\. ### Recommendation By 30 November 2025,/);
   });

@@ -31,8 +31,13 @@ export function plainInClient(): string[] {
     // What is thrown is read by an assistant or in a log, not in the interface.
     const rest = code.replace(LOOKED_UP, 'l10n.t(').replace(THROWN, '').replace(/^import .*$/gm, '');
     const literals = [...rest.matchAll(LITERAL)].map((match) => match[1] ?? match[2] ?? withoutMarkup(match[3]!));
-    return literals.filter((literal) => WORDS.test(literal) && !NO_WORDS.test(literal)).map((literal) => `${file}: ${literal}`);
+    return literals.filter(isForPeople).map((literal) => `${file}: ${literal}`);
   });
+}
+
+/** Whether a literal of the source reads like something that a person is told. */
+export function isForPeople(literal: string): boolean {
+  return WORDS.test(literal) && !NO_WORDS.test(literal);
 }
 
 function sources(): { readonly file: string; readonly code: string }[] {

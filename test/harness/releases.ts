@@ -7,6 +7,7 @@ import { parseDraft } from '../../server/core/draft/draft';
 import { makeRelease } from '../../server/core/release/release';
 import type { ReleaseOptions } from '../../server/core/release/release';
 import type { Problem } from '../../server/core/rules/rule';
+import { inEnglish } from '../../server/core/text/message';
 import { shippedTemplates } from '../../server/data';
 import { checker, problemsOf, reference } from './reference';
 
@@ -21,15 +22,15 @@ export const subjectOf = (text: string) => checker.subject(parseDraft(text));
 /** The release of a report’s text and what it lacks; fails where there is none. */
 export function releaseOf(text: string, options: Partial<ReleaseOptions> = {}): { text: string; missing: readonly string[] } {
   const made = makeRelease(subjectOf(text), templates, { report: 'report.md', ...options });
-  assert.ok('text' in made, 'refusal' in made ? made.refusal : '');
-  return made;
+  assert.ok('text' in made, 'refusal' in made ? inEnglish(made.refusal) : '');
+  return { text: made.text, missing: made.missing.map(inEnglish) };
 }
 
 /** Why there is no release. */
 export function refusalOf(text: string, options: Partial<ReleaseOptions> = {}): string {
   const made = makeRelease(subjectOf(text), templates, { report: 'report.md', ...options });
   assert.ok('refusal' in made, 'a release was made');
-  return made.refusal;
+  return inEnglish(made.refusal);
 }
 
 /** A small report, for one thing at a time. */

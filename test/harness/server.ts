@@ -7,8 +7,8 @@ import { createConnection, createMessageConnection, StreamMessageReader, StreamM
 import type { Diagnostic, DocumentDiagnosticReport, InitializeResult, MessageConnection } from 'vscode-languageserver/node';
 import { createReference } from '../../server/core/framework/reference';
 import { shippedReference, shippedTemplates, shippedTranslations } from '../../server/data';
-import type { Files } from '../../server/lsp/files';
 import { startServer as serve } from '../../server/lsp/server';
+import type { Surroundings } from '../../server/lsp/server';
 
 /** A running server. */
 export interface Server {
@@ -33,11 +33,11 @@ export async function startServer(params: object, prepare: (connection: MessageC
   });
 }
 
-/** Starts the server in this process, so that the test can see what it reads of the files it is given. */
-export async function startServerHere(files: Files, params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
+/** Starts the server in this process with surroundings of the test’s own, so that it can see what is read of its files, or have its own translations. */
+export async function startServerHere(given: Partial<Surroundings>, params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const own = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-  serve(own, { reference: createReference(shippedReference()), templates: shippedTemplates(), translations: shippedTranslations(), version: '0', files, delay: setTimeout });
+  serve(own, { reference: createReference(shippedReference()), templates: shippedTemplates(), translations: shippedTranslations(), version: '0', delay: setTimeout, ...given });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return converse(connection, params, prepare, async () => own.dispose());
 }

@@ -4,24 +4,29 @@ import { readFileSync } from 'node:fs';
 import { parse } from '@babel/parser';
 import type { CallExpression, Node, TaggedTemplateExpression, TemplateLiteral } from '@babel/types';
 import { globSync } from 'tinyglobby';
-import { findingNames } from '../../server/core/framework/findingNames';
+import { findingNames, insideSentence } from '../../server/core/framework/findingNames';
 import { inLanguage } from '../../server/core/framework/inLanguage';
 import { templatesOf } from '../../server/core/release/templates';
 import { RULES } from '../../server/core/rules';
+import { settingAdvice } from '../../server/core/settings/schema';
 import { monthName, weekdayName } from '../../server/core/text/dates';
 import { houseNumber } from '../../server/core/text/numbers';
 import { shippedReference, shippedTemplates } from '../../server/data';
 import rulePages from '../../server/data/rule-pages.json';
+import { isForPeople } from './clientWords';
 
 /** The functions whose literals are said to people. */
 const SAYING = new Set(['asMessage', 'forPeople']);
+/** What no client shows: the title of a command that it runs by itself. */
+const UNSEEN = new Set(['Show suggestions']);
 const ADDING = new Set(['+', '??', '||']);
 
 /** Every message of the server, in English and with `{0}` where something is filled in; sorted. */
 export function saidByServer(): string[] {
   const own = nodes().flatMap(({ node }) => messageOf(node) ?? []);
   const templates = templatesOf(shippedTemplates(), 'press-release').map(({ title }) => title);
-  const all = [...own, ...sharedParts(), ...templates, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
+  const settings = RULES.filter(({ options }) => options).map(settingAdvice);
+  const all = [...own, ...sharedParts(), ...settings, ...templates, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
   return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replace(/\{\d+\}/g, ''))).sort();
 }
 
@@ -37,7 +42,7 @@ export function sharedParts(): string[] {
 function countedNouns(): string[] {
   const frameworks = shippedReference().frameworks.flatMap((framework) => [framework, ...Object.keys(framework.translations).map((language) => inLanguage(framework, language))]);
   const nouns = frameworks.flatMap(({ areaNoun, findings }) => [areaNoun, ...findings.flatMap(findingNames)]);
-  return nouns.flatMap(({ singular, plural }) => [singular, plural]).map((noun) => (/^\p{Lu}{2}/u.test(noun) ? noun : noun[0]!.toLowerCase() + noun.slice(1)));
+  return nouns.map(insideSentence).flatMap(({ singular, plural }) => [singular, plural]);
 }
 
 /** English words that are filled into a message, so that they would be English in every language; with their files. */
@@ -45,14 +50,41 @@ export function plainInMessages(): string[] {
   return nodes().flatMap(({ file, node }) => (isSay(node) ? node.quasi.expressions.flatMap(plainWordsIn) : []).map((words) => `${file}: ${words}`));
 }
 
+/** Words that the server sends to the client in English to everybody, with their files. */
+export function plainInServer(): string[] {
+  return sources('server/lsp/**/*.ts').flatMap(({ file, program }) => literalsIn(program).filter((words) => isForPeople(words) && !UNSEEN.has(words)).map((words) => `${file}: ${words}`));
+}
+
 function nodes(): { readonly file: string; readonly node: Node }[] {
-  return globSync('server/**/*.ts').sort().flatMap((file) => within(parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript'] })).map((node) => ({ file, node })));
+  return sources('server/**/*.ts').flatMap(({ file, program }) => within(program).map((node) => ({ file, node })));
+}
+
+function sources(pattern: string): { readonly file: string; readonly program: Node }[] {
+  return globSync(pattern).sort().map((file) => ({ file, program: parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript'] }) }));
 }
 
 /** The node and all below it. */
 function within(node: Node): Node[] {
-  const below = Object.values(node).flat().filter((each): each is Node => typeof each === 'object' && each !== null && typeof (each as Node).type === 'string');
-  return [node, ...below.flatMap(within)];
+  return [node, ...below(node).flatMap(within)];
+}
+
+function below(node: Node): Node[] {
+  return Object.values(node).flat().filter((each): each is Node => typeof each === 'object' && each !== null && typeof (each as Node).type === 'string');
+}
+
+/** The literals of a program that are no messages and no types, and are not thrown for programmers. */
+function literalsIn(node: Node): string[] {
+  if (messageOf(node) !== undefined) return below(node).flatMap((each) => (each.type === 'TemplateLiteral' ? each.expressions.flatMap(literalsIn) : []));
+  if (node.type === 'TSLiteralType' || isForProgrammers(node)) return [];
+  const own = node.type === 'StringLiteral' ? [node.value] : node.type === 'TemplateLiteral' ? [partsOf(node).join('·')] : [];
+  return [...own, ...below(node).flatMap(literalsIn)];
+}
+
+/** Whether it makes an error that no person reads: of a client that asks for nonsense, or of a request that was taken back. */
+function isForProgrammers(node: Node): boolean {
+  if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier') return false;
+  const [code] = node.arguments;
+  return node.callee.name === 'Error' || (node.callee.name === 'ResponseError' && code?.type === 'MemberExpression' && code.property.type === 'Identifier' && code.property.name === 'RequestCancelled');
 }
 
 function isSay(node: Node): node is TaggedTemplateExpression {

@@ -102,7 +102,7 @@ export function workspaces() {
         connection.onRequest('window/workDoneProgress/create', () => null);
         prepare?.(connection);
       };
-      const server = files ? await startServerHere(files, all, prepareAll) : await startServer(all, prepareAll);
+      const server = files ? await startServerHere({ files }, all, prepareAll) : await startServer(all, prepareAll);
       undo.push(() => server.stop());
       return converse(folder, server, write, () => new Promise<void>((resolve) => (asked = resolve)));
     },

@@ -6,33 +6,31 @@ import { z } from 'zod';
 import type { Span } from '../span';
 import { isRealDate, isRealDateTime } from '../text/dates';
 import { nearest } from '../text/nearest';
-import type { Said } from '../text/message';
+import { asMessage, forPeople, say } from '../text/message';
+import type { Message } from '../text/message';
 
 /** What kinds of draft there are. */
 export const DRAFT_KINDS = ['report', 'press-release'] as const;
 /** What a draft is. */
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
-const text = (what: string, example?: string) => {
-  const message = `Write ${what} here${example ? `, such as ${example}` : ''}.`;
-  return z.string({ error: message }).trim().min(1, message);
-};
+const text = (lacking: string) => z.string({ error: lacking }).trim().min(1, lacking);
 
 /** The keys a draft’s front matter may hold. zod’s messages reach the person at the key they are about. */
 export const frontMatterSchema = z.strictObject({
-  framework: text('the id of the framework').optional(),
-  kind: z.enum(DRAFT_KINDS, { error: 'The kind of draft is either “report” or “press-release”.' }).optional(),
-  body: text('the full name of the force or service').optional(),
-  published: text('the publication date')
-    .refine(isRealDate, 'This is not a date. Write the year, month and day, such as 2025-08-22.')
+  framework: text(forPeople('Write the id of the framework here.')).optional(),
+  kind: z.enum(DRAFT_KINDS, { error: forPeople('The kind of draft is either “report” or “press-release”.') }).optional(),
+  body: text(forPeople('Write the full name of the force or service here.')).optional(),
+  published: text(forPeople('Write the publication date here.'))
+    .refine(isRealDate, forPeople('This is not a date. Write the year, month and day, such as 2025-08-22.'))
     .optional(),
-  inspector: text('the inspector’s name').optional(),
-  report: text('the file name of the report this press release announces').optional(),
-  embargo: text('the date and time')
-    .refine(isRealDateTime, 'This is not a date and time. Write it like 2025-08-22T00:01.')
+  inspector: text(forPeople('Write the inspector’s name here.')).optional(),
+  report: text(forPeople('Write the file name of the report this press release announces here.')).optional(),
+  embargo: text(forPeople('Write the date and time here.'))
+    .refine(isRealDateTime, forPeople('This is not a date and time. Write it like 2025-08-22T00:01.'))
     .optional(),
-  rules: z.record(z.string(), z.unknown(), { error: 'Write each rule on a line of its own below “rules:”.' }).optional(),
-  language: text('the language', 'en').optional(),
+  rules: z.record(z.string(), z.unknown(), { error: forPeople('Write each rule on a line of its own below “rules:”.') }).optional(),
+  language: text(forPeople('Write the language here, such as en.')).optional(),
 });
 /** What the front matter says, as far as it can be used. */
 export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
@@ -45,7 +43,7 @@ export const FRONT_MATTER_KEYS = Object.keys(frontMatterSchema.shape) as FrontMa
 /** Something in the front matter that cannot be used, and, where one word would mend it, that word. */
 export interface FrontMatterFault {
   readonly span: Span;
-  readonly message: Said;
+  readonly message: Message;
   readonly replacement?: string;
 }
 
@@ -91,7 +89,7 @@ export function readFrontMatter(text: string): FrontMatter {
     const from = text.lastIndexOf('\n', end - 1) + 1;
     faults.push({
       span: { from, to: Math.max(end, from) },
-      message: 'The front matter is never closed. Add a line of three hyphens (---) below its last line.',
+      message: say`The front matter is never closed. Add a line of three hyphens (---) below its last line.`,
     });
   }
 
@@ -109,7 +107,7 @@ export function readFrontMatter(text: string): FrontMatter {
     const key = place(pair.key.range);
     const value = pair.value?.range ? place(pair.value.range) : { from: key.to, to: key.to };
     if (places.has(name)) {
-      faults.push({ span: key, message: `The key “${name}” is here twice. Keep one of them.` });
+      faults.push({ span: key, message: say`The key “${name}” is here twice. Keep one of them.` });
       continue;
     }
     places.set(name, { key, value });
@@ -121,7 +119,7 @@ export function readFrontMatter(text: string): FrontMatter {
     }
   }
   if (!document.errors.length && document.contents && !isMap(document.contents)) {
-    faults.push({ span: onOneLine(text, yaml), message: 'The front matter must be lines of a key, a colon and a value, such as “kind: report”.' });
+    faults.push({ span: onOneLine(text, yaml), message: say`The front matter must be lines of a key, a colon and a value, such as “kind: report”.` });
   }
 
   const parsed = frontMatterSchema.safeParse(raw);
@@ -146,8 +144,8 @@ export function readFrontMatter(text: string): FrontMatter {
     const choice = nearest(written, choices) ?? choices.find((each) => written && each.endsWith(`-${written.toLowerCase()}`));
     if (choice) values[name] = choice;
     const replacement = issue.code === 'invalid_value' ? choice : name === 'published' ? mendedDate(String(raw[name])) : undefined;
-    const hint = replacement ? ` Did you mean “${replacement}”?` : '';
-    faults.push({ span: at.value.to > at.value.from ? at.value : at.key, message: issue.message + hint, ...(replacement ? { replacement } : {}) });
+    const message = asMessage(issue.message);
+    faults.push({ span: at.value.to > at.value.from ? at.value : at.key, message: replacement ? say`${message} Did you mean “${replacement}”?` : message, ...(replacement ? { replacement } : {}) });
   }
   return { span, values: values as FrontMatterValues, places, faults: onePerLine(faults, text), closed };
 }
@@ -188,8 +186,8 @@ function onePerLine(faults: readonly FrontMatterFault[], text: string): FrontMat
 function unknownKey(name: string, span: Span, places: ReadonlyMap<string, unknown>): FrontMatterFault {
   const free = FRONT_MATTER_KEYS.filter((key) => !places.has(key));
   const replacement = nearest(name, free);
-  const hint = replacement ? `Did you mean “${replacement}”?` : `The keys are ${FRONT_MATTER_KEYS.join(', ')}.`;
-  return { span, message: `“${name}” is not a key of the front matter. ${hint}`, ...(replacement ? { replacement } : {}) };
+  if (!replacement) return { span, message: say`“${name}” is not a key of the front matter. The keys are ${FRONT_MATTER_KEYS.join(', ')}.` };
+  return { span, message: say`“${name}” is not a key of the front matter. Did you mean “${replacement}”?`, replacement };
 }
 
 function endOfKeys(text: string, from: number): number {
@@ -215,17 +213,17 @@ function wordsNear(text: string, span: Span, yaml: Span): Span {
   return { from, to: Math.max(from, end) };
 }
 
-const YAML_ERRORS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must stand in quotation marks.',
-  MULTILINE_IMPLICIT_KEY: 'This line has no colon. Write it as “key: value”.',
-  MISSING_CHAR: 'A colon, a quotation mark or a bracket is missing here. Write the line as “key: value”.',
-  BAD_INDENT: 'This line must start as far left as the ones around it.',
-  TAB_AS_INDENT: 'A line must not start with a tab. Use spaces.',
-  BAD_SCALAR_START: 'A value that starts with a sign such as @, % or ` must stand in quotation marks.',
-  BAD_ALIAS: 'A value that starts with * or & must stand in quotation marks.',
+const YAML_ERRORS: Readonly<Record<string, Message>> = {
+  BLOCK_AS_IMPLICIT_KEY: say`A value with a colon in it must stand in quotation marks.`,
+  MULTILINE_IMPLICIT_KEY: say`This line has no colon. Write it as “key: value”.`,
+  MISSING_CHAR: say`A colon, a quotation mark or a bracket is missing here. Write the line as “key: value”.`,
+  BAD_INDENT: say`This line must start as far left as the ones around it.`,
+  TAB_AS_INDENT: say`A line must not start with a tab. Use spaces.`,
+  BAD_SCALAR_START: say`A value that starts with a sign such as @, % or \` must stand in quotation marks.`,
+  BAD_ALIAS: say`A value that starts with * or & must stand in quotation marks.`,
 };
 
 /** A YAML error for people who have not heard of YAML; the library’s own words are for programmers. */
-function plainYamlError(code: string): string {
-  return YAML_ERRORS[code] ?? 'This line cannot be read. Write it as “key: value”, and put a value with signs in it in quotation marks.';
+function plainYamlError(code: string): Message {
+  return YAML_ERRORS[code] ?? say`This line cannot be read. Write it as “key: value”, and put a value with signs in it in quotation marks.`;
 }

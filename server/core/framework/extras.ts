@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { normaliseLineEnds } from '../draft/draft';
 import type { Span } from '../span';
 import { readJsonFile } from '../text/jsonFile';
-import type { Said } from '../text/message';
+import { forPeople } from '../text/message';
+import type { Message } from '../text/message';
 import type { ReferenceData } from './reference';
 import { bodiesSchema, bodySchema, peopleSchema, personSchema } from './registers';
 import { frameworkSchema } from './schema';
@@ -23,7 +24,7 @@ export interface ExtraFile {
 export interface ExtraFault {
   readonly path: string;
   readonly span: Span;
-  readonly message: Said;
+  readonly message: Message;
 }
 
 /**
@@ -42,7 +43,7 @@ export function mergeReference(shipped: ReferenceData, files: readonly ExtraFile
   const frameworks = files.filter(({ path }) => /(?:^|\/)frameworks\/[^/]+\.json$/.test(path)).flatMap((file): Framework[] => {
     // Two folders of a workspace may each have their copy, but not one folder two.
     const place = (id: string) => `${file.path.slice(0, file.path.lastIndexOf('/'))} ${id}`;
-    const schema = frameworkSchema.refine(({ id }) => !taken.has(place(id)), { path: ['id'], error: 'Another file of this folder has this id as well. Choose another.' });
+    const schema = frameworkSchema.refine(({ id }) => !taken.has(place(id)), { path: ['id'], error: forPeople('Another file of this folder has this id as well. Choose another.') });
     const framework = read(file, schema);
     if (framework) taken.add(place(framework.id));
     return framework ? [framework] : [];

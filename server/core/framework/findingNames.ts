@@ -17,3 +17,9 @@ function formsOf({ singular, plural }: CountingNoun): CountingNoun[] {
     ? [{ singular: plural.replace(/^(\p{L}+?)s(?!\p{L})/u, '$1'), plural }, { singular, plural: `${singular}s` }]
     : [{ singular, plural }];
 }
+
+/** Names as they stand within a sentence; abbreviations keep their capitals. */
+export function insideSentence({ singular, plural }: CountingNoun): CountingNoun {
+  const lowered = (name: string) => (/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+  return { singular: lowered(singular), plural: lowered(plural) };
+}

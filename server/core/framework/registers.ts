@@ -1,9 +1,10 @@
 // The shape of the registers: the bodies that are inspected and the people who are quoted.
 
 import { z } from 'zod';
+import { forPeople } from '../text/message';
 
 const words = z.string().trim().min(1);
-const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Write a year, a year and month, or a full date, such as 2025-08-22.');
+const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, forPeople('Write a year, a year and month, or a full date, such as 2025-08-22.'));
 
 /** The shape of a body in the register. */
 export const bodySchema = z

@@ -1,14 +1,17 @@
 // The shape of a framework: the areas, grades and wording of one inspection programme, as data.
 
 import { z } from 'zod';
+import { saidIssue } from '../text/jsonIssues';
+import { forPeople, say } from '../text/message';
+import type { Message } from '../text/message';
 import { AREAS } from '../text/numbers';
 import { plainName } from '../text/patterns';
 import { translationSchema } from './translation';
 
 const words = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write lower-case letters, figures and hyphens, such as ncpi.');
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, forPeople('Write lower-case letters, figures and hyphens, such as ncpi.'));
 
-const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'Write the code of a language, such as cy for Welsh.');
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, forPeople('Write the code of a language, such as cy for Welsh.'));
 
 /** The shape of a grade. */
 export const gradeSchema = z
@@ -87,7 +90,7 @@ export const frameworkSchema = z
       pressOffice: z
         .strictObject({
           telephone: words.optional().describe('Its telephone number.'),
-          email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Write an e-mail address, such as press@inspectorate.example.').optional().describe('Its e-mail address.'),
+          email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, forPeople('Write an e-mail address, such as press@inspectorate.example.')).optional().describe('Its e-mail address.'),
           hours: words.optional().describe('When it answers, such as “from 9am to 5pm on weekdays”.'),
         })
         .optional()
@@ -114,27 +117,27 @@ export const frameworkSchema = z
     translations: z.record(languageCode, translationSchema).default({}).describe('The words of drafts in other languages, by the code that their “language:” gives.'),
   })
   .superRefine((framework, context) => {
-    const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const issue = (path: (string | number)[], message: Message) => context.addIssue(saidIssue(path, message));
     for (const key of ['scale', 'areas', 'findings'] as const) {
       const ids = framework[key].map((each) => each.id);
-      ids.forEach((each, index) => ids.indexOf(each) < index && issue([key, index, 'id'], `“${each}” is here twice. Every id must be another.`));
+      ids.forEach((each, index) => ids.indexOf(each) < index && issue([key, index, 'id'], say`“${each}” is here twice. Every id must be another.`));
     }
     for (const key of ['improvementFrom', 'strengthTo'] as const) {
       const grade = framework[key];
       if (grade !== undefined && !framework.scale.some((each) => each.id === grade)) {
-        issue([key], `The scale has no grade “${grade}”. Its grades are ${framework.scale.map((each) => each.id).join(', ')}.`);
+        issue([key], say`The scale has no grade “${grade}”. Its grades are ${framework.scale.map((each) => each.id).join(', ')}.`);
       }
     }
     for (const [language, { grades, areas, findings }] of Object.entries(framework.translations)) {
       for (const [key, of, words] of [['grades', 'scale', grades], ['areas', 'areas', areas], ['findings', 'findings', findings]] as const) {
         for (const known of Object.keys(words).filter((each) => !framework[of].some((one) => one.id === each))) {
-          issue(['translations', language, key, known], `The framework has no “${known}” to translate. It has ${framework[of].map((one) => one.id).join(', ')}.`);
+          issue(['translations', language, key, known], say`The framework has no “${known}” to translate. It has ${framework[of].map((one) => one.id).join(', ')}.`);
         }
       }
     }
     framework.findings.forEach(({ followedBy }, index) => {
       if (followedBy !== undefined && !framework.findings.some((each) => each.id === followedBy)) {
-        issue(['findings', index, 'followedBy'], `There is no kind of finding “${followedBy}”. The kinds are ${framework.findings.map((each) => each.id).join(', ')}.`);
+        issue(['findings', index, 'followedBy'], say`There is no kind of finding “${followedBy}”. The kinds are ${framework.findings.map((each) => each.id).join(', ')}.`);
       }
     });
     const owners = new Map<string, string>();
@@ -142,7 +145,7 @@ export const frameworkSchema = z
       for (const { name, path } of placedNames(area)) {
         const owner = owners.get(plainName(name));
         if (owner === undefined) owners.set(plainName(name), area.id);
-        else if (owner !== area.id) issue(['areas', index, ...path], `“${name}” is a name of the area “${owner}” as well. A name must belong to one area.`);
+        else if (owner !== area.id) issue(['areas', index, ...path], say`“${name}” is a name of the area “${owner}” as well. A name must belong to one area.`);
       }
     });
   });

@@ -5,6 +5,7 @@ import { rank, standingOf, standings } from '../release/standing';
 import type { Standing } from '../release/standing';
 import { upperFirst } from '../release/words';
 import type { Subject } from '../rules/rule';
+import { forPeople } from '../text/message';
 
 /** What became of an area: its grade’s place on the scale (0 is the best), or why it has none. */
 export type Outcome = number | 'ungraded' | 'disputed';
@@ -30,7 +31,7 @@ export interface GradeBoard {
 }
 
 /** What the board and its text call an outcome that is no grade. */
-export const OPEN_OUTCOMES = { ungraded: 'Not yet graded', disputed: 'Grade not settled' } as const;
+export const OPEN_OUTCOMES = { ungraded: forPeople('Not yet graded'), disputed: forPeople('Grade not settled') } as const;
 
 /** The board of a report; undefined where its framework grades nothing, or is not known. */
 export function gradeBoard(subject: Subject): GradeBoard | undefined {

@@ -1,6 +1,8 @@
 // The grades of a report in a line: a letter or two for each area, with its colour and its words.
 
 import type { Subject } from '../rules/rule';
+import { asMessage } from '../text/message';
+import type { Message } from '../text/message';
 import { gradeBoard, OPEN_OUTCOMES } from './board';
 import type { BoardRow, GradeBoard } from './board';
 import { CELL, markColour } from './colours';
@@ -9,7 +11,7 @@ import { CELL, markColour } from './colours';
 export interface StripMark {
   readonly area: string;
   /** The grade as it opens a sentence, or why there is none. */
-  readonly words: string;
+  readonly words: string | Message;
   /** “G”, “RI”; “–” where there is none yet, and “?” where there are two. */
   readonly letters: string;
   /** #rrggbb; the colour of an empty cell where there is no grade. */
@@ -25,7 +27,7 @@ export function gradeStrip(subject: Subject): StripMark[] {
 }
 
 function mark({ label: area, outcome }: BoardRow, { scale }: GradeBoard): StripMark {
-  if (typeof outcome !== 'number') return { area, words: OPEN_OUTCOMES[outcome], letters: OPEN_LETTERS[outcome], colour: CELL };
+  if (typeof outcome !== 'number') return { area, words: asMessage(OPEN_OUTCOMES[outcome]), letters: OPEN_LETTERS[outcome], colour: CELL };
   const words = scale[outcome]!;
   return { area, words, letters: initials(words), colour: markColour(outcome, scale.length) };
 }

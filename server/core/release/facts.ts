@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Framework } from '../framework/schema';
 import { inspectionStaff, shortInspectorate } from '../framework/wording';
 import { isRealDate, isRealDateTime } from '../text/dates';
+import { asMessage, forPeople, say } from '../text/message';
+import type { Message } from '../text/message';
 import type { Subject } from '../rules/rule';
 import { countGradesOf, headline, standfirst } from './headline';
 import { passages, recommendations } from './passages';
@@ -12,7 +14,7 @@ import { standings } from './standing';
 import { possessive } from './words';
 
 const words = z.string();
-const line = z.string().trim().min(1, 'Write some words.');
+const line = z.string().trim().min(1, forPeople('Write some words.'));
 
 const passageSchema = z.strictObject({
   area: words.describe('The label of the area it speaks of; empty for several.'),
@@ -45,9 +47,9 @@ export const factsSchema = z
       .describe('The force or service.'),
     title: line.describe('The report’s title.'),
     report: line.describe('The report’s file, as a link from the release.'),
-    webAddress: line.regex(/^https?:\/\/\S+$/, 'This is not a web address such as https://inspectorate.example/report.').nullable().describe('Where the report is on the web, which only a person can say.'),
-    published: line.refine(isRealDate, 'This is not a date such as 2025-08-22.').nullable().describe('The publication date, such as 2025-08-22.'),
-    embargo: line.refine(isRealDateTime, 'This is not a date and time such as 2025-08-22T00:01.').nullable().describe('When the release may be used.'),
+    webAddress: line.regex(/^https?:\/\/\S+$/, forPeople('This is not a web address such as https://inspectorate.example/report.')).nullable().describe('Where the report is on the web, which only a person can say.'),
+    published: line.refine(isRealDate, forPeople('This is not a date such as 2025-08-22.')).nullable().describe('The publication date, such as 2025-08-22.'),
+    embargo: line.refine(isRealDateTime, forPeople('This is not a date and time such as 2025-08-22T00:01.')).nullable().describe('When the release may be used.'),
     inspector: line.nullable().describe('The inspector of the front matter.'),
     headline: line.describe('The headline, from the grades and the framework’s wording.'),
     standfirst: line.describe('The sentence below the headline.'),
@@ -146,11 +148,11 @@ export const SETTABLE_FACTS = Object.entries(factsSchema.shape)
   .map(([key]) => key);
 
 /** The facts with some set to other words, or why that cannot be. */
-export function setFacts(known: Facts, settings: Readonly<Record<string, string>>): { readonly facts: Facts } | { readonly fault: string } {
+export function setFacts(known: Facts, settings: Readonly<Record<string, string>>): { readonly facts: Facts } | { readonly fault: Message } {
   for (const [key, value] of Object.entries(settings)) {
-    if (!SETTABLE_FACTS.includes(key)) return { fault: `“${key}” cannot be set. What can be set is ${SETTABLE_FACTS.join(', ')}.` };
+    if (!SETTABLE_FACTS.includes(key)) return { fault: say`“${key}” cannot be set. What can be set is ${SETTABLE_FACTS.join(', ')}.` };
     const parsed = factsSchema.shape[key as keyof Facts].safeParse(value);
-    if (!parsed.success) return { fault: `“${key}” cannot be set so. ${parsed.error.issues[0]!.message}` };
+    if (!parsed.success) return { fault: say`“${key}” cannot be set so. ${asMessage(parsed.error.issues[0]!.message)}` };
   }
   return { facts: { ...known, ...settings } };
 }

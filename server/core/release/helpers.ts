@@ -1,6 +1,8 @@
 // What a template may call besides Handlebars’ own `if`, `unless`, `each` and `with`. Each helper carries its own page of the manual.
 
 import { dateInWords } from '../text/dates';
+import { inEnglish, say } from '../text/message';
+import type { Message } from '../text/message';
 import { areasInWords, houseNumber } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
 import { postLength } from '../text/postLength';
@@ -8,7 +10,7 @@ import { markStop } from './stops';
 import { countsInBrief, countsInWords, listInWords, lowerFirst, quotationInMarks, upperFirst } from './words';
 import type { GradeCount } from './words';
 
-/** The kinds of value a helper may ask for, by the words a message has for them. */
+/** The kinds of value a helper may ask for, by the English words for them. */
 export interface Takings {
   readonly 'a number': number;
   readonly words: string;
@@ -36,13 +38,17 @@ export interface Helper {
 
 /** What was given is of the right kind and still no use, such as words that are no date. `wanted` says what would be. */
 export class WrongValue extends Error {
-  constructor(readonly wanted: string) {
-    super(wanted);
+  constructor(readonly wanted: Message) {
+    super(inEnglish(wanted));
   }
 }
 
-/** The template is right, but there is no text for this report. The message is a plain sentence for the person. */
-export class Unfilled extends Error {}
+/** The template is right, but there is no text for this report. `why` is a plain sentence for the person. */
+export class Unfilled extends Error {
+  constructor(readonly why: Message) {
+    super(inEnglish(why));
+  }
+}
 
 /** What the helpers’ examples are filled with. */
 export const EXAMPLE_VALUES = {
@@ -72,9 +78,9 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     gives: '‘strong’ in one area and ‘fair’ in two',
     fill: ([value], noun) => (value.length > 1 ? countsInBrief(value, noun) : countsInWords(value, noun)),
   }),
-  date: helper({ takes: ['words'], doc: 'The date in words.', example: '{{date published}}', gives: '22 August 2025', fill: ([value]) => dateInWords(value) ?? wrong('a date') }),
-  weekday: helper({ takes: ['words'], doc: 'The date in words, with its day of the week.', example: '{{weekday published}}', gives: 'Friday 22 August 2025', fill: ([value]) => dateInWords(value, { weekday: true }) ?? wrong('a date') }),
-  time: helper({ takes: ['words'], doc: 'The time of a date and time.', example: '{{time embargo}}', gives: '00:01', fill: ([value]) => timeOf(value) ?? wrong('a date and time') }),
+  date: helper({ takes: ['words'], doc: 'The date in words.', example: '{{date published}}', gives: '22 August 2025', fill: ([value]) => dateInWords(value) ?? wrong(say`a date`) }),
+  weekday: helper({ takes: ['words'], doc: 'The date in words, with its day of the week.', example: '{{weekday published}}', gives: 'Friday 22 August 2025', fill: ([value]) => dateInWords(value, { weekday: true }) ?? wrong(say`a date`) }),
+  time: helper({ takes: ['words'], doc: 'The time of a date and time.', example: '{{time embargo}}', gives: '00:01', fill: ([value]) => timeOf(value) ?? wrong(say`a date and time`) }),
   publication: helper({
     takes: ['words', 'words or nothing'],
     doc: 'When something is published: the day, and the time too if the embargo ends on that day.',
@@ -159,7 +165,7 @@ function timeOf(moment: string): string | undefined {
 }
 
 function publication(published: string, embargo: string | null): string {
-  const day = dateInWords(published, { weekday: true }) ?? wrong('a date');
+  const day = dateInWords(published, { weekday: true }) ?? wrong(say`a date`);
   const time = embargo?.slice(0, 10) === published.slice(0, 10) ? timeOf(embargo) : undefined;
   return time === undefined ? `on ${day}` : `at ${time} on ${day}`;
 }
@@ -168,10 +174,10 @@ function firstThatFits(most: number, texts: readonly string[]): string {
   const fitting = texts.find((text) => postLength(text) <= most);
   if (fitting !== undefined) return fitting;
   const least = Math.min(...texts.map(postLength));
-  throw new Unfilled(`There is no room for this post: its shortest form has ${least} characters, and ${most} are allowed. Choose a shorter headline, or write the post yourself.`);
+  throw new Unfilled(say`There is no room for this post: its shortest form has ${least} characters, and ${most} are allowed. Choose a shorter headline, or write the post yourself.`);
 }
 
-function wrong(wanted: string): never {
+function wrong(wanted: Message): never {
   throw new WrongValue(wanted);
 }
 

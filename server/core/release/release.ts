@@ -1,6 +1,8 @@
 // A press release from a report, and an empty report from a framework: the two texts that are made here.
 
 import type { Subject } from '../rules/rule';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import { facts, setFacts } from './facts';
 import { missingForRelease, releaseRefusal } from './missing';
 import { newReportFacts } from './newReportFacts';
@@ -11,7 +13,7 @@ import { findTemplate, templatesOf } from './templates';
 import type { ReleaseTemplates } from './templates';
 
 /** A press release and what it still lacks, or why there is none, in a plain sentence. */
-export type Release = { readonly text: string; readonly missing: readonly string[] } | { readonly refusal: string };
+export type Release = { readonly text: string; readonly missing: readonly Message[] } | { readonly refusal: Message };
 
 /** How to make a release. */
 export interface ReleaseOptions {
@@ -38,10 +40,10 @@ export function makeRelease(subject: Subject, templates: ReleaseTemplates, { rep
 /** An empty report: every section the framework asks for, every grade left blank. The framework’s own template, if there is one, else the first. */
 export function newReport(known: NewReport, templates: ReleaseTemplates): Rendering {
   const template = findTemplate(templates, 'report', known.framework.id) ?? findTemplate(templates, 'report');
-  return template ? render(template, newReportFacts(known), templates) : { fault: 'There is no template for reports.' };
+  return template ? render(template, newReportFacts(known), templates) : { fault: say`There is no template for reports.` };
 }
 
-function noTemplate(templates: ReleaseTemplates, id: string | undefined): string {
+function noTemplate(templates: ReleaseTemplates, id: string | undefined): Message {
   const known = templatesOf(templates, 'press-release').map((template) => template.id);
-  return id === undefined ? 'There is no template for press releases.' : `There is no template “${id}”. The templates are ${known.join(', ')}.`;
+  return id === undefined ? say`There is no template for press releases.` : say`There is no template “${id}”. The templates are ${known.join(', ')}.`;
 }

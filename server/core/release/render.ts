@@ -1,6 +1,8 @@
 // Fills a template. What it should not use is a sentence to the person, never a blank in the text.
 
 import Handlebars from 'handlebars';
+import { inEnglish, say } from '../text/message';
+import type { Message } from '../text/message';
 import type { CountingNoun } from '../text/numbers';
 import { HELPERS, isTaking, takingAt, Unfilled, WrongValue } from './helpers';
 import { takeStops } from './stops';
@@ -8,9 +10,10 @@ import type { Stop } from './stops';
 import { faultsOf } from './templateKinds';
 import { templatesOf } from './templates';
 import type { ReleaseTemplates, Template } from './templates';
+import { kindInWords } from './valueKinds';
 
 /** The text a template made and the places in it to fill in, or why there is none. */
-export type Rendering = { readonly text: string; readonly stops: readonly Stop[] } | { readonly fault: string };
+export type Rendering = { readonly text: string; readonly stops: readonly Stop[] } | { readonly fault: Message };
 
 /** Fills the template with the values, of which `areaNoun` is for the helpers too. `templates` has the parts it may include. Never throws. */
 export function render(template: Template, values: { readonly areaNoun?: CountingNoun }, templates: ReleaseTemplates): Rendering {
@@ -27,17 +30,17 @@ export function render(template: Template, values: { readonly areaNoun?: Countin
     for (const part of templatesOf(templates, 'part')) environment.registerPartial(part.id, compile(part));
     return takeStops(tidy(compile(template)(withoutPrototypes(values))));
   } catch (error) {
-    if (error instanceof Unfilled) return { fault: error.message };
-    if (error instanceof LineFault) return { fault: cannotBeUsed(error.loc?.source ?? template.id, error.loc?.start.line, error.message) };
+    if (error instanceof Unfilled) return { fault: error.why };
+    if (error instanceof LineFault) return { fault: cannotBeUsed(error.loc?.source ?? template.id, error.loc?.start.line, error.why) };
     // The check above knows all fields and helpers, so this is one that it let pass.
-    return { fault: `The template “${template.id}” cannot be used: ${(error as Error).message.split('\n')[0]!}.` };
+    return { fault: say`The template “${template.id}” cannot be used: ${(error as Error).message.split('\n')[0]!}.` };
   }
 }
 
 /** What a helper was given and cannot use, and where. */
 class LineFault extends Error {
-  constructor(readonly loc: hbs.AST.SourceLocation | undefined, message: string) {
-    super(message);
+  constructor(readonly loc: hbs.AST.SourceLocation | undefined, readonly why: Message) {
+    super(inEnglish(why));
   }
 }
 
@@ -46,9 +49,9 @@ function helperNamed(name: string, noun: CountingNoun | undefined) {
   return (...all: unknown[]) => {
     const { loc } = all.at(-1) as { loc?: hbs.AST.SourceLocation };
     const given = all.slice(0, -1);
-    const wrong = (wanted: string) => new LineFault(loc, `“${name}” needs ${wanted} behind it.`);
+    const wrong = (wanted: Message) => new LineFault(loc, say`“${name}” needs ${wanted} behind it.`);
     const amiss = given.map((_, index) => takingAt(helper, index)).find((taking, index) => taking && !isTaking(taking, given[index]));
-    if (amiss) throw wrong(amiss);
+    if (amiss) throw wrong(kindInWords(amiss));
     try {
       return helper.fill(given, noun);
     } catch (error) {
@@ -85,6 +88,6 @@ function tidy(text: string): string {
   return `${text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
-function cannotBeUsed(id: string, line: number | undefined, message: string): string {
-  return `The template “${id}” cannot be used${line === undefined ? '' : ` (line ${line})`}. ${message}`;
+function cannotBeUsed(id: string, line: number | undefined, message: Message): Message {
+  return line === undefined ? say`The template “${id}” cannot be used. ${message}` : say`The template “${id}” cannot be used (line ${line}). ${message}`;
 }

@@ -1,6 +1,7 @@
 // What a template can name at each of its places, by the zod schema of what it will be filled with.
 
 import { z } from 'zod';
+import type { ValueKind } from './valueKinds';
 
 /** The blocks of Handlebars that a template may open. */
 export const BLOCKS: readonly string[] = ['if', 'unless', 'each', 'with'];
@@ -93,8 +94,8 @@ export function mayBeNothing(shape: Shape): boolean {
   return shape instanceof z.ZodNullable;
 }
 
-/** What a value is, as a message says it. */
-export function kindOfShape(shape: Shape): string {
+/** What a value is. */
+export function kindOfShape(shape: Shape): ValueKind {
   const own = unwrapped(shape);
   if ('written' in own) return WRITTEN[own.written] ?? 'something else';
   if (own instanceof z.ZodString) return 'words';
@@ -103,7 +104,7 @@ export function kindOfShape(shape: Shape): string {
   return own instanceof z.ZodBoolean ? 'yes or no' : 'a set of fields';
 }
 
-function kindOfList(item: z.ZodType): string {
+function kindOfList(item: z.ZodType): ValueKind {
   if (item instanceof z.ZodString) return 'a list of words';
   const fields = fieldsIn(item);
   return fields.includes('term') && fields.includes('count') ? 'a list of grades' : 'a list of something else';
@@ -117,4 +118,4 @@ export function unwrapped(shape: Shape): Shape {
 const NUMBER: Shape = { written: 'NumberLiteral' };
 const YES_OR_NO: Shape = { written: 'BooleanLiteral' };
 const LOOP_DATA: Readonly<Record<string, Shape>> = { index: NUMBER, first: YES_OR_NO, last: YES_OR_NO };
-const WRITTEN: Readonly<Record<string, string>> = { StringLiteral: 'words', NumberLiteral: 'a number', BooleanLiteral: 'yes or no' };
+const WRITTEN: Readonly<Record<string, ValueKind>> = { StringLiteral: 'words', NumberLiteral: 'a number', BooleanLiteral: 'yes or no' };

@@ -60,11 +60,6 @@ export function quotationInMarks(paragraphs: readonly string[]): string {
   return paragraphs.map((paragraph, index) => `“${paragraph}${index === last ? '”' : ''}`).join('\n\n');
 }
 
-/** “a recommendation”, “an action”. */
-export function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
 /** The words with their first letter small. */
 export function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);

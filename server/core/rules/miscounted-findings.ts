@@ -5,11 +5,11 @@ import type { WrongFindingCount } from '../claims/findingTotals';
 import type { Finding, FindingCount } from '../claims/types';
 import type { Edit } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
+import { insideSentence } from '../framework/findingNames';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import { counted, numeral } from '../text/messageParts';
 import { numberLike } from '../text/numbers';
-import type { CountingNoun } from '../text/numbers';
 import { replace } from './rule';
 import type { Fix, Related, Rule } from './rule';
 
@@ -39,12 +39,6 @@ export const miscountedFindings: Rule = {
     }
   },
 };
-
-/** The names of a finding as they stand within a sentence; abbreviations keep their capitals. */
-function insideSentence({ singular, plural }: CountingNoun): CountingNoun {
-  const [one, many] = [singular, plural].map((name) => (/^\p{Lu}{2}/u.test(name) ? name : name[0]!.toLowerCase() + name.slice(1)));
-  return { singular: one!, plural: many! };
-}
 
 /** Where each is: its own words where several share a heading. */
 function places(findings: readonly Finding[], kind: DraftKind): Related[] {

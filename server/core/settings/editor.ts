@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import type { Rule } from '../rules/rule';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import { nearest } from '../text/nearest';
 import { LEVELS } from './schema';
 import type { Level } from './schema';
@@ -15,7 +17,7 @@ export const CHOICES = [UNSET, ...LEVELS] as const;
 /** The editor’s settings as a layer, and a sentence for each value that cannot be used. */
 export interface EditorSettings {
   readonly layer: Layer;
-  readonly faults: readonly string[];
+  readonly faults: readonly Message[];
 }
 
 const NAME = 'the editor’s settings';
@@ -26,10 +28,10 @@ const wordsSchema = z.array(z.string());
 /** Reads the section `inspectionDrafts` of the editor’s settings, whatever stands there. What can be used counts, also beside what cannot. */
 export function readEditorSettings(section: unknown, rules: readonly Rule[]): EditorSettings {
   const { rules: levels = {}, ignoredWords = [] } = (rulesSchema.safeParse(section).data ?? {}) as { rules?: unknown; ignoredWords?: unknown };
-  const faults: string[] = [];
+  const faults: Message[] = [];
   const chosen = readLevels(levels, rules, faults);
   const words = wordsSchema.safeParse(ignoredWords);
-  if (!words.success) faults.push('The setting “inspectionDrafts.ignoredWords” is not a list of words and is not used. Open the settings and write each word as an item of its own.');
+  if (!words.success) faults.push(say`The setting “inspectionDrafts.ignoredWords” is not a list of words and is not used. Open the settings and write each word as an item of its own.`);
   const ignored = (words.data ?? []).map((word) => word.trim()).filter(Boolean);
   const all = rules.flatMap((rule): [string, unknown][] => {
     const severity = chosen.get(rule.id);
@@ -39,20 +41,24 @@ export function readEditorSettings(section: unknown, rules: readonly Rule[]): Ed
   return { layer: { name: NAME, rules: Object.fromEntries(all) }, faults };
 }
 
-function readLevels(written: unknown, rules: readonly Rule[], faults: string[]): Map<string, Level> {
+function readLevels(written: unknown, rules: readonly Rule[], faults: Message[]): Map<string, Level> {
   const levels = new Map<string, Level>();
   const record = rulesSchema.safeParse(written);
-  if (!record.success) faults.push('The setting “inspectionDrafts.rules” is not a table of rules and is not used. Open the settings and choose a level for each rule.');
+  if (!record.success) faults.push(say`The setting “inspectionDrafts.rules” is not a table of rules and is not used. Open the settings and choose a level for each rule.`);
   for (const [id, value] of Object.entries(record.data ?? {})) {
     const choice = choiceSchema.safeParse(value);
     if (!rules.some((rule) => rule.id === id)) {
-      const near = nearest(id, rules.map((rule) => rule.id));
-      faults.push(`The setting “inspectionDrafts.rules” names a rule “${id}”, which there is not. ${near ? `Did you mean “${near}”?` : 'Take it out.'}`);
+      faults.push(unknownRule(id, nearest(id, rules.map((rule) => rule.id))));
     } else if (!choice.success) {
-      faults.push(`The setting “inspectionDrafts.rules” cannot be used for “${id}”. Choose ${CHOICES.slice(0, -1).join(', ')} or ${CHOICES.at(-1)!} for it.`);
+      faults.push(say`The setting “inspectionDrafts.rules” cannot be used for “${id}”. Choose ${CHOICES.slice(0, -1).join(', ')} or ${CHOICES.at(-1)!} for it.`);
     } else if (choice.data !== UNSET) {
       levels.set(id, choice.data);
     }
   }
   return levels;
+}
+
+function unknownRule(id: string, near: string | undefined): Message {
+  if (near) return say`The setting “inspectionDrafts.rules” names a rule “${id}”, which there is not. Did you mean “${near}”?`;
+  return say`The setting “inspectionDrafts.rules” names a rule “${id}”, which there is not. Take it out.`;
 }

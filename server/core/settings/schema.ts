@@ -4,18 +4,24 @@ import { z } from 'zod';
 import { DRAFT_KINDS } from '../draft/frontMatter';
 import { SEVERITIES } from '../rules/rule';
 import type { Rule } from '../rules/rule';
+import { forPeople } from '../text/message';
 
 /** What a rule can be set to: a severity, or off. */
 export const LEVELS = ['off', ...SEVERITIES] as const;
 export type Level = (typeof LEVELS)[number];
 
-const level = z.enum(LEVELS, { error: `Write ${LEVELS.slice(0, -1).join(', ')} or ${LEVELS.at(-1)!}.` });
+const level = z.enum(LEVELS, { error: forPeople('Write off, error, warning, info or hint.') });
 
 /** What stands behind a rule’s name: a level, or an object with a level and the rule’s options. */
 export function ruleSettingSchema(rule: Rule): z.ZodType {
   if (!rule.options) return level.describe(rule.summary);
   const options = z.strictObject({ severity: level.optional(), ...rule.options.partial().shape });
-  return z.union([level, options], { error: `Write ${LEVELS.join(', ')}, or an object with a severity and the options ${Object.keys(rule.options.shape).join(', ')}.` }).describe(rule.summary);
+  return z.union([level, options], { error: settingAdvice(rule) }).describe(rule.summary);
+}
+
+/** What a person is told to write behind the name of a rule that has options. It is English that translations are found by, like all words of a schema. */
+export function settingAdvice(rule: Rule): string {
+  return `Write ${LEVELS.join(', ')}, or an object with a severity and the options ${Object.keys(rule.options?.shape ?? {}).join(', ')}.`;
 }
 
 /** The `rules` part of settings, with every rule. */
@@ -27,7 +33,7 @@ export function rulesSchema(rules: readonly Rule[]) {
 const fileSettingSchema = z
   .strictObject({
     framework: z.string().trim().min(1).optional().describe('The framework of these files.'),
-    kind: z.enum(DRAFT_KINDS, { error: 'The kind of draft is either “report” or “press-release”.' }).optional().describe('The kind of draft these files are.'),
+    kind: z.enum(DRAFT_KINDS, { error: forPeople('The kind of draft is either “report” or “press-release”.') }).optional().describe('The kind of draft these files are.'),
   })
   .describe('What files are that do not say so themselves.');
 

@@ -4,25 +4,26 @@ import { isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Span } from '../span';
-import type { Said } from './message';
-import { plainIssue } from './jsonIssues';
+import { messageOf, withoutWords } from './jsonIssues';
 import { findSyntaxFault } from './jsonSyntax';
+import { say } from './message';
+import type { Message } from './message';
 import { nearest } from './nearest';
 
 /** Something in a JSON file that cannot be used; the span counts in the file’s text. */
 export interface JsonFault {
   readonly span: Span;
-  readonly message: Said;
+  readonly message: Message;
 }
 
 /** The value of a JSON file, or what is wrong with it. Never throws. `text` must have its line ends normalised. */
 export function readJsonFile<Value>(text: string, schema: z.ZodType<Value>): { readonly value: Value } | { readonly faults: readonly JsonFault[] } {
   // JSON is YAML, and the YAML library knows where each key stands.
   const document = parseYaml(text);
-  if (!document) return { faults: [{ span: { from: 0, to: Math.min(1, text.length) }, message: 'This file has too many brackets within brackets to be read.' }] };
+  if (!document) return { faults: [{ span: { from: 0, to: Math.min(1, text.length) }, message: say`This file has too many brackets within brackets to be read.` }] };
   const syntax = findSyntaxFault(text, document);
   if (syntax) return { faults: [syntax] };
-  const parsed = schema.safeParse(JSON.parse(text), { error: plainIssue });
+  const parsed = schema.safeParse(JSON.parse(text), { error: withoutWords, reportInput: true });
   if (parsed.success) return { value: parsed.data };
   return {
     faults: parsed.error.issues.flatMap((issue): JsonFault[] => {
@@ -30,7 +31,7 @@ export function readJsonFile<Value>(text: string, schema: z.ZodType<Value>): { r
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => ({ span: placeOf(document.contents, [...path, key], text, true), message: unknownKey(key, knownKeys(schema, path)) }));
       }
-      return [{ span: placeOf(document.contents, path, text, false), message: issue.message }];
+      return [{ span: placeOf(document.contents, path, text, false), message: messageOf(issue) }];
     }),
   };
 }
@@ -44,9 +45,10 @@ function parseYaml(text: string): Document.Parsed | undefined {
   }
 }
 
-function unknownKey(key: string, known: readonly string[]): string {
+function unknownKey(key: string, known: readonly string[]): Message {
   const near = nearest(key, known);
-  return `There is no key “${key}” here.${near ? ` Did you mean “${near}”?` : known.length ? ` The keys are ${known.join(', ')}.` : ''}`;
+  if (near) return say`There is no key “${key}” here. Did you mean “${near}”?`;
+  return known.length ? say`There is no key “${key}” here. The keys are ${known.join(', ')}.` : say`There is no key “${key}” here.`;
 }
 
 /** The keys a schema knows at a path; none where it takes any. */

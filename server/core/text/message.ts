@@ -29,6 +29,11 @@ export function asMessage(english: string): Message {
   return { english, filled: [] };
 }
 
+/** Words that have to pass through something that takes only strings, such as a schema, and are a message (`asMessage`) behind it. Only marks them for the translators. */
+export function forPeople(english: string): string {
+  return english;
+}
+
 /** Messages one behind another, as paragraphs, lines or whatever `between` makes of them. */
 export function join(messages: readonly Message[], between: string): Message {
   return { english: messages.map((_, index) => `{${index}}`).join(between), filled: messages };

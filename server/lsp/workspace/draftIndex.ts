@@ -9,6 +9,8 @@ import type { FrontMatter } from '../../core/draft/frontMatter';
 import { readHead } from '../../core/draft/head';
 import type { Head } from '../../core/draft/head';
 import { withValues } from '../../core/settings/files';
+import { say } from '../../core/text/message';
+import type { Voice } from '../../core/text/message';
 import type { Files } from '../files';
 import type { OpenDraft } from '../openDrafts';
 import type { DraftSettings } from '../settings';
@@ -28,6 +30,7 @@ export interface IndexSources {
   readonly closed: ClosedDrafts;
   readonly settings: DraftSettings;
   readonly turns: Turns;
+  readonly voice: Voice;
   /** The folders of the workspace, their addresses normalised. */
   roots(): readonly string[];
   /** The open document of that normalised address. */
@@ -57,7 +60,7 @@ const BATCH = 8;
 const LONG = 100;
 
 /** An index that knows nothing yet. */
-export function createDraftIndex({ connection, files, closed, settings, turns, roots, openDraft }: IndexSources): DraftIndex {
+export function createDraftIndex({ connection, files, closed, settings, turns, voice, roots, openDraft }: IndexSources): DraftIndex {
   const links = createLinks();
   const listeners: ((uris: ReadonlySet<string>) => void)[] = [];
   const seen = new Map<string, FrontMatter>();
@@ -102,7 +105,7 @@ export function createDraftIndex({ connection, files, closed, settings, turns, r
         await turns.next();
       }
     }
-    const work = found.length > LONG ? showWork('Inspection Drafts: looking for drafts', connection.window.createWorkDoneProgress(), true) : undefined;
+    const work = found.length > LONG ? showWork(say`Inspection Drafts: looking for drafts`, voice, connection.window.createWorkDoneProgress(), true) : undefined;
     const stopped = () => number !== walks || work?.cancelled() === true;
     const there = new Set(found);
     await lookAtAll([...there], stopped, work);
