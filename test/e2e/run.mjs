@@ -30,6 +30,8 @@ export async function runEndToEnd(words = []) {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  // Ended by a signal, a process leaves what it started; ended by itself, it takes the server and the browser along.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const built = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: path.resolve(here, '../..'), stdio: 'inherit' });
   if (built.status !== 0) process.exit(1);
   const { passes, failures, pending } = await runEndToEnd(process.argv.slice(2));

@@ -3,7 +3,7 @@
 import { inEnglish } from '../../server/core/text/message';
 import { createChecker } from '../../server/core/check';
 import { parseDraft } from '../../server/core/draft/draft';
-import type { Edit } from '../../server/core/draft/draft';
+import type { Draft, Edit } from '../../server/core/draft/draft';
 import type { Problem } from '../../server/core/rules/rule';
 import { createReference } from '../../server/core/framework/reference';
 import { shippedReference } from '../../server/data';
@@ -12,9 +12,18 @@ import { withoutMarks, writeMarks } from './marks';
 export const reference = createReference(shippedReference());
 export const checker = createChecker(reference);
 
+const drafts = new Map<string, Draft>();
+
+/** The draft of a text that is used again and again, such as a report with many releases: it and its claims are read once. */
+export function draftOf(text: string): Draft {
+  const known = drafts.get(text) ?? parseDraft(text);
+  drafts.set(text, known);
+  return known;
+}
+
 /** The problems of a text; `report` is the text of the report it links, where it does. */
 export function problemsOf(text: string, report?: string): readonly Problem[] {
-  return checker.check(parseDraft(text), { report: report === undefined ? undefined : parseDraft(report) });
+  return checker.check(parseDraft(text), { report: report === undefined ? undefined : draftOf(report) });
 }
 
 /** “rule: message”, in English. */

@@ -9,7 +9,7 @@ import type { ReleaseOptions } from '../../server/core/release/release';
 import type { Problem } from '../../server/core/rules/rule';
 import { inEnglish } from '../../server/core/text/message';
 import { shippedTemplates } from '../../server/data';
-import { checker, problemsOf, reference } from './reference';
+import { checker, draftOf, problemsOf, reference } from './reference';
 
 export const templates = shippedTemplates();
 
@@ -21,7 +21,7 @@ export const subjectOf = (text: string) => checker.subject(parseDraft(text));
 
 /** The release of a report’s text and what it lacks; fails where there is none. */
 export function releaseOf(text: string, options: Partial<ReleaseOptions> = {}): { text: string; missing: readonly string[] } {
-  const made = makeRelease(subjectOf(text), templates, { report: 'report.md', ...options });
+  const made = makeRelease(checker.subject(draftOf(text)), templates, { report: 'report.md', ...options });
   assert.ok('text' in made, 'refusal' in made ? inEnglish(made.refusal) : '');
   return { text: made.text, missing: made.missing.map(inEnglish) };
 }

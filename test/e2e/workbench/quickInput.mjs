@@ -29,9 +29,15 @@ export function quickInput(page) {
     await page.keyboard.press('Enter');
   };
 
+  /** Opens the list by a key, pressed anew where it is lost: a page that is just being shown in the editor swallows one. */
+  const open = key => eventually(async () => {
+    await page.keyboard.press(key);
+    await input.waitFor({ timeout: 2000 });
+  });
+
   /** What makes sense, or is there, only now is not in a list that was opened before: then opens it anew. */
   const openAndAccept = (key, text, label) => eventually(async () => {
-    await page.keyboard.press(key);
+    await open(key);
     await filter(text);
     await accept(label, 1500).catch(async error => {
       await page.keyboard.press('Escape');
@@ -83,7 +89,7 @@ export function quickInput(page) {
 
     /** The titles that F1 offers for these words; waits until there is one, or until the list says there is none. */
     async commandsFor(words) {
-      await page.keyboard.press('F1');
+      await open('F1');
       await filter(`>${words}`);
       await rows.first().waitFor();
       const titles = await rows.locator('.label-name').allInnerTexts();
