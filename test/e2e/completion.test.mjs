@@ -46,10 +46,13 @@ describe('completing, end to end', () => {
       await vs.select('‸');
       await vs.page.keyboard.type(typed);
       await vs.openSuggestions(first);
+      await vs.takePicture(`completing ${name}`);
       await vs.page.keyboard.press('Enter');
       await vs.expectText(gives);
-      if (next) await vs.firstSuggestion(next).waitFor();
-      await vs.takePicture(`completing ${name}`);
+      if (next) {
+        await vs.firstSuggestion(next).waitFor();
+        await vs.takePicture(`completing ${name}, next`);
+      }
       await vs.page.keyboard.press('Escape');
       await vs.page.keyboard.press('Control+Z');
       await vs.openSuggestions(first);
