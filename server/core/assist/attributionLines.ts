@@ -10,17 +10,20 @@ import { openingAt, sectionAt } from './opening';
 import type { Place } from './place';
 import { personNote } from './registerNotes';
 import { escapeSnippet, withoutPlaces } from './snippets';
-import { speakersFor } from './speakers';
+import { nameAsTyped, speakersFor } from './speakers';
 import { filterBy } from './typedName';
 
 /** “<title> <name> said:” and a quotation of two paragraphs, where a paragraph of a release or of a report’s quotation begins. */
 export function completeAttribution(subject: Subject, place: Place): Completion[] {
   const opening = openingAt(subject, place);
   if (!opening?.paragraph || !mayQuote(subject, place.offset)) return [];
-  return speakersFor(subject).flatMap(({ person, name, title }, rank): Completion[] => {
+  const typed = opening.typed.trimEnd();
+  return speakersFor(subject).flatMap((speaker, rank): Completion[] => {
+    const { person, title } = speaker;
     if (title === undefined) return [];
+    const name = nameAsTyped(speaker, typed);
     const line = `${title} ${name} said:`;
-    const filter = filterBy(opening.typed.trimEnd(), [line, name, person.name, ...person.variants]);
+    const filter = filterBy(typed, [line, name, person.name, ...person.variants]);
     if (filter === undefined) return [];
     const text = `${escapeSnippet(line)}\n\n“\${1:[First paragraph]}\n\n“\${2:[Last paragraph]}”`;
     return [{ label: `${name} said:`, kind: 'person', span: opening.span, text, snippet: true, detail: say`${title}`, documentation: documented(text, person, subject), filter, rank }];

@@ -8,6 +8,7 @@ import type { Body, Person } from '../framework/registers';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 import { dateInWords } from '../text/dates';
+import { offerReports } from './announcedReports';
 import type { Asking, Completion } from './completion';
 import { bodyNote, personNote } from './registerNotes';
 import { speakersFor } from './speakers';
@@ -31,7 +32,7 @@ const OFFERS: Partial<Record<FrontMatterKey, (subject: Subject, asking: Asking) 
   body: offerBodies,
   published: offerPublished,
   inspector: offerPeople,
-  report: (_, { reports }) => (reports?.() ?? []).map(({ path, title }) => ({ label: path, kind: 'value', text: path, detail: title, filter: `${path} ${title}` })),
+  report: offerReports,
   embargo: offerEmbargo,
   language: () => LANGUAGES.map(({ id, name }) => ({ label: id, kind: 'value', text: id, detail: name, filter: `${id} ${name}` })),
 };

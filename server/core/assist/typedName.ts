@@ -6,8 +6,8 @@ import type { Words } from './place';
 const LEAST = 3;
 /** More than any name with its title. */
 const LONGEST = 160;
-/** So near the cursor a name that is being typed has a capital. */
-const CAPITAL = /\p{Lu}.{0,60}[^\s]$/u;
+/** So near the cursor a name that is being typed has a capital; a blank may stand behind its first word. */
+const CAPITAL = /\p{Lu}.{0,60}[^\s] ?$/u;
 
 /** A name of which the beginning is typed before the cursor. */
 export interface TypedName {
