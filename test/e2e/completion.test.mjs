@@ -25,6 +25,7 @@ const LISTS = {
   findingHeadings: { draft: `${PARTNERS}Grade: good\n\n### ‸\n`, typed: 'Cau', first: 'Cause of concern', gives: /### Cause of concern/ },
   deadlines: { draft: `${PARTNERS}### Recommendation\n\n‸\n`, typed: 'By 30 N', first: '30 November 2025', gives: /By 30 November 2025,/ },
   countSentences: { draft: `${RELEASE}‸\n`, typed: 'It found', first: 'It found the force was', gives: /It found the force was ‘good’ in one area, ‘adequate’ in two areas and ‘requires improvement’ in two areas\./ },
+  announcedReports: { draft: '---\nframework: ncpi\nkind: press-release\nbody: Northamptonshire Police\n‸\n---\n\n# Northamptonshire Police must improve\n', typed: 'report: nort', first: 'northamptonshire.md', gives: /report: northamptonshire\.md/ },
   attributionLines: { draft: `${TITLED}## Press quotation\n\n‸\n`, typed: 'Mich', first: 'Michelle Skeer said:', gives: /Michelle Skeer said: \d* ?\d* ?“\[First paragraph\]/ },
   reportQuotations: { draft: `${RELEASE}It found the force was ‘good’ in one area, ‘adequate’ in two areas and ‘requires improvement’ in two areas.\n\n‸\n`, typed: 'His Maj', first: 'Michelle Skeer said:', gives: /Michelle Skeer said: .*“Northamptonshire Police is a partner that others can rely on/ },
   personNames: { draft: `${TITLED}We thank ‸ for her work.\n`, typed: 'Michelle Skee', first: 'Michelle Skeer', gives: /We thank His Majesty’s Inspector of Constabulary Michelle Skeer for her work\./ },
