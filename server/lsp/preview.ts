@@ -16,7 +16,7 @@ import type { Context, OpenedDraft } from './context';
 import { NO_DRAFT } from './export';
 import { toOffset, toRange } from './places';
 import type { GradeGraphic, GradeGraphicParams, GradeGraphicResult, GraphicInsertionParams, GraphicInsertionResult, PreviewParams, PreviewResult } from './protocol';
-import { nameOf, resolveUri } from './uris';
+import { nameOf } from './uris';
 
 const NO_GRAPHIC = say`There are no grades to show: the report’s framework is not known, or it grades nothing.`;
 const NO_REPORT = say`The report that this press release announces cannot be found. Correct the line “report:” in its front matter.`;
@@ -28,7 +28,7 @@ export function preview(context: Context): (params: PreviewParams) => Promise<Pr
     if (!open) return { kind: undefined, title: nameOf(uri), language: publishedLanguage(undefined), release: { refusal: context.voice(NO_DRAFT) }, notes: [] };
     const subject = context.checker.subject(open.draft, open.circumstances);
     const language = publishedLanguage(open.draft.frontMatter.values.language);
-    const common = { kind: subject.kind, title: nameOf(uri), language, graphic: graphicOf(open, subject), report: reportUri(open, subject) };
+    const common = { kind: subject.kind, title: nameOf(uri), language, graphic: graphicOf(open, subject), report: announced(open, subject) };
     if (subject.kind === 'press-release') return { ...common, release: released(open.draft, context.voice), notes: [] };
     const made = makeRelease(subject, context.templates, { report: nameOf(uri) });
     if ('refusal' in made) return { ...common, release: { refusal: context.voice(made.refusal) }, notes: [] };
@@ -67,12 +67,12 @@ function released(draft: Draft, voice: Voice): PreviewResult['release'] {
 
 function graphicOf(open: OpenedDraft, subject: Subject): GradeGraphic | undefined {
   const grader = subject.kind === 'report' ? subject : subject.report;
-  const report = subject.kind === 'report' ? open.uri : reportUri(open, subject);
+  const report = subject.kind === 'report' ? open.uri : announced(open, subject);
   const board = grader && gradeBoard(grader);
   return board && report !== undefined ? { svg: gradeGraphic(board), alternativeText: alternativeText(board), report } : undefined;
 }
 
-function reportUri({ uri, draft }: OpenedDraft, { kind }: Subject): string | undefined {
-  const { report } = draft.frontMatter.values;
-  return kind === 'press-release' && report !== undefined ? resolveUri(uri, report) : undefined;
+/** The address of the report that a release announces. */
+function announced({ reportUri }: OpenedDraft, { kind }: Subject): string | undefined {
+  return kind === 'press-release' ? reportUri : undefined;
 }

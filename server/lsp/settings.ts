@@ -17,7 +17,8 @@ import { readJsonFile } from '../core/text/jsonFile';
 import type { JsonFault } from '../core/text/jsonFile';
 import type { Message, Voice } from '../core/text/message';
 import type { Files } from './files';
-import { foldersUpward, normaliseUri, pathWithin, resolveUri, rootOf } from './uris';
+import { reportUri } from './reportUri';
+import { foldersUpward, normaliseUri, pathWithin, rootOf } from './uris';
 import type { ClosedDrafts } from './workspace/closedDrafts';
 
 /** What the settings are read from. */
@@ -39,8 +40,8 @@ export interface SettingsSources {
 
 /** What is in force for drafts. */
 export interface DraftSettings {
-  /** The draft as the settings see it, and what it is checked with. Nothing new means the same objects. */
-  apply<Placed extends { readonly uri: string; readonly draft: Draft }>(placed: Placed): Promise<Placed & { readonly circumstances: Circumstances }>;
+  /** The draft as the settings see it, what it is checked with, and the address that its `report:` names. Nothing new means the same objects. */
+  apply<Placed extends { readonly uri: string; readonly draft: Draft }>(placed: Placed): Promise<Placed & { readonly circumstances: Circumstances; readonly reportUri: string | undefined }>;
   /** What the nearest settings file says a file is; nothing where it says nothing of it. */
   values(uri: string): Promise<FrontMatterValues>;
   /** Forgets what was read: settings have changed. */
@@ -86,9 +87,8 @@ export function createDraftSettings(sources: SettingsSources): DraftSettings {
     if (known.draft !== draft) origins.set(known.draft, draft);
     return known.draft;
   };
-  const report = async (uri: string, path: string | undefined): Promise<Circumstances['report']> => {
-    if (path === undefined) return undefined;
-    const target = resolveUri(uri, path);
+  const report = async (uri: string, target: string | undefined): Promise<Circumstances['report']> => {
+    if (target === undefined) return undefined;
     if (target === uri) return 'itself';
     const open = sources.openDraft(target);
     if (!open && !sources.files) return undefined;
@@ -107,7 +107,9 @@ export function createDraftSettings(sources: SettingsSources): DraftSettings {
       const place = `${scope} ${file?.folder ?? ''}`;
       let settings = composed.get(place);
       if (!settings) composed.set(place, (settings = compose([layer, ...(file ? [file.layer] : [])])));
-      return { ...placed, draft, circumstances: { settings, report: await report(uri, draft.frontMatter.values.report) } };
+      const path = draft.frontMatter.values.report;
+      const target = path === undefined ? undefined : await reportUri(uri, path, sources);
+      return { ...placed, draft, circumstances: { settings, report: await report(uri, target) }, reportUri: target };
     },
     values: (uri) => values(normaliseUri(uri)),
     forget() {
