@@ -10,7 +10,12 @@ import { inWords } from './status';
 type Left = NonNullable<WhatIsLeft>;
 type Row = vscode.QuickPickItem & { readonly range?: Left['problems'][number]['range'] };
 
-const ICONS: Record<Left['problems'][number]['severity'], string> = { error: '$(error)', warning: '$(warning)', info: '$(info)', hint: '$(lightbulb)' };
+const SEVERITIES: Record<Left['problems'][number]['severity'], { readonly icon: string; readonly name: string }> = {
+  error: { icon: '$(error)', name: vscode.l10n.t('error') },
+  warning: { icon: '$(warning)', name: vscode.l10n.t('warning') },
+  info: { icon: '$(info)', name: vscode.l10n.t('info') },
+  hint: { icon: '$(lightbulb)', name: vscode.l10n.t('hint') },
+};
 const ALL: Row = { label: `$(list-unordered) ${vscode.l10n.t('Show All in the Problems Panel')}`, alwaysShow: true };
 
 /** Lists what is left; the draft shows the place of the row that one is at, and stays there if it is chosen. */
@@ -40,6 +45,6 @@ function rowsOf({ areas, problems }: Left): Row[] {
   const heading = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const line = ({ start }: Left['problems'][number]['range']) => start.line + 1;
   const ungraded = areas.map(({ name, range, present }) => ({ label: `$(circle-large-outline) ${name}`, description: present ? vscode.l10n.t('line {0}', line(range)) : vscode.l10n.t('not in the report yet'), range }));
-  const wrong = problems.map(({ message, severity, range }) => ({ label: `${ICONS[severity]} ${vscode.l10n.t('Line {0}', line(range))}`, description: severity, detail: message, range }));
+  const wrong = problems.map(({ message, severity, range }) => ({ label: `${SEVERITIES[severity].icon} ${vscode.l10n.t('Line {0}', line(range))}`, description: SEVERITIES[severity].name, detail: message, range }));
   return [...(ungraded.length ? [heading(vscode.l10n.t('Areas without a grade')), ...ungraded] : []), ...(wrong.length ? [heading(vscode.l10n.t('Problems')), ...wrong, heading(''), ALL] : [])];
 }

@@ -6,7 +6,7 @@ import { plainInClient } from './harness/clientWords';
 import { readMessages, separateWords } from './harness/manifestWords';
 import type { Messages } from './harness/manifestWords';
 import { saidToPeople } from './harness/saidToPeople';
-import { plainInMessages } from './harness/serverWords';
+import { plainInMessages, sharedParts } from './harness/serverWords';
 
 const translations = globSync(['package.nls.*.json', 'l10n/bundle.l10n.*.json']).sort();
 const originalOf = (file: string) => file.replace(/\.[a-z]{2}(?:-[a-z]+)?\.json$/, '.json');
@@ -32,6 +32,13 @@ describe('localisation', () => {
   it('Welsh is among the languages', () => {
     assert.deepEqual(translations, ['l10n/bundle.l10n.cy.json', 'package.nls.cy.json']);
   });
+
+  for (const file of globSync('l10n/bundle.l10n.*.json')) {
+    it(`${file} has the parts that are filled into many messages`, () => {
+      const translated = readMessages(file);
+      assert.deepEqual(sharedParts().filter((words) => !(words in translated)), [], 'Without these, messages that hold them are in English.');
+    });
+  }
 
   for (const file of translations) {
     it(`${file} translates what is there, and fills in the same`, () => {

@@ -6,6 +6,7 @@ import { makeRelease, newReport } from '../core/release/release';
 import { templatesOf } from '../core/release/templates';
 import { updateRelease } from '../core/release/update';
 import { explainResolved } from '../core/settings/settings';
+import { asMessage } from '../core/text/message';
 import type { Context } from './context';
 import { toRange } from './places';
 import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, ListedDrafts, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from './protocol';
@@ -56,7 +57,7 @@ export function pressRelease(context: Context): (params: PressReleaseParams) => 
 export function templateChoices(context: Context): () => Promise<TemplateChoices> {
   return async () => {
     await context.ready();
-    return templatesOf(context.templates, 'press-release').map(({ id, title }) => ({ id, title }));
+    return templatesOf(context.templates, 'press-release').map(({ id, title }) => ({ id, title: context.voice(asMessage(title)) }));
   };
 }
 

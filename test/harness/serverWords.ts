@@ -4,9 +4,13 @@ import { readFileSync } from 'node:fs';
 import { parse } from '@babel/parser';
 import type { CallExpression, Node, TaggedTemplateExpression, TemplateLiteral } from '@babel/types';
 import { globSync } from 'tinyglobby';
+import { findingNames } from '../../server/core/framework/findingNames';
+import { inLanguage } from '../../server/core/framework/inLanguage';
+import { templatesOf } from '../../server/core/release/templates';
 import { RULES } from '../../server/core/rules';
 import { monthName, weekdayName } from '../../server/core/text/dates';
 import { houseNumber } from '../../server/core/text/numbers';
+import { shippedReference, shippedTemplates } from '../../server/data';
 import rulePages from '../../server/data/rule-pages.json';
 
 /** The functions whose literals are said to people. */
@@ -16,11 +20,24 @@ const ADDING = new Set(['+', '??', '||']);
 /** Every message of the server, in English and with `{0}` where something is filled in; sorted. */
 export function saidByServer(): string[] {
   const own = nodes().flatMap(({ node }) => messageOf(node) ?? []);
+  const templates = templatesOf(shippedTemplates(), 'press-release').map(({ title }) => title);
+  const all = [...own, ...sharedParts(), ...templates, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
+  return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replace(/\{\d+\}/g, ''))).sort();
+}
+
+/** Parts that messages are filled with: months, days of the week, numbers in words, and what is counted. A language without one of them says the whole message in English. */
+export function sharedParts(): string[] {
   const months = Array.from({ length: 12 }, (_, month) => monthName(month + 1));
   const weekdays = Array.from({ length: 7 }, (_, weekday) => weekdayName(weekday));
   const numbers = Array.from({ length: 11 }, (_, value) => houseNumber(value));
-  const all = [...own, ...months, ...weekdays, ...numbers, ...RULES.map(({ summary }) => summary), ...Object.values(rulePages)];
-  return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replace(/\{\d+\}/g, ''))).sort();
+  return [...new Set([...months, ...weekdays, ...numbers, ...countedNouns()])];
+}
+
+/** What frameworks count, in every language that they have, as it stands behind a number. */
+function countedNouns(): string[] {
+  const frameworks = shippedReference().frameworks.flatMap((framework) => [framework, ...Object.keys(framework.translations).map((language) => inLanguage(framework, language))]);
+  const nouns = frameworks.flatMap(({ areaNoun, findings }) => [areaNoun, ...findings.flatMap(findingNames)]);
+  return nouns.flatMap(({ singular, plural }) => [singular, plural]).map((noun) => (/^\p{Lu}{2}/u.test(noun) ? noun : noun[0]!.toLowerCase() + noun.slice(1)));
 }
 
 /** English words that are filled into a message, so that they would be English in every language; with their files. */

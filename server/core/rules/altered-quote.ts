@@ -4,7 +4,9 @@ import { alteredQuotations } from '../claims/alteredQuotations';
 import type { Alteration } from '../claims/alteredQuotations';
 import type { ChangedWords } from '../claims/changedWords';
 import { announcedReport } from '../claims/announced';
-import { houseNumber } from '../text/numbers';
+import { join, say } from '../text/message';
+import type { Message } from '../text/message';
+import { numeral } from '../text/messageParts';
 import { inReport, replace } from './rule';
 import type { Fix, Report, Rule } from './rule';
 
@@ -21,37 +23,39 @@ export const alteredQuote: Rule = {
   },
 };
 
+const WORD_FOR_WORD = say`A quotation must be word for word the report’s.`;
+
 function describe(alteration: Alteration): Report {
   if (alteration.kind === 'paragraphs') {
     const { span, count } = alteration;
-    const which = count === 1 ? 'This paragraph is' : `These ${houseNumber(count)} paragraphs are`;
-    return { span, message: `${which} not in the report’s quotation. A quotation must be word for word the report’s.` };
+    const wrong = count === 1 ? say`This paragraph is not in the report’s quotation.` : say`These ${numeral(count)} paragraphs are not in the report’s quotation.`;
+    return { span, message: join([wrong, WORD_FOR_WORD], ' ') };
   }
   const { span, place } = alteration;
-  const related = [{ span: place, message: 'The report’s words are here.', in: 'report' as const }];
-  if (alteration.kind === 'order') return { span, message: 'In the report, this paragraph comes before one that stands above it here. Keep the report’s order.', related };
+  const related = [{ span: place, message: say`The report’s words are here.`, in: 'report' as const }];
+  if (alteration.kind === 'order') return { span, message: say`In the report, this paragraph comes before one that stands above it here. Keep the report’s order.`, related };
   if (alteration.kind === 'moved') {
     const words = shortened(alteration.words);
-    const fixes = alteration.edits.length ? [{ title: `Move “${words}” to where the report has it`, edits: alteration.edits, sure: true }] : [];
-    return { span, message: `In the report, “${words}” stands in another place of the quotation. Keep the report’s order.`, related, fixes };
+    const fixes = alteration.edits.length ? [{ title: say`Move “${words}” to where the report has it`, edits: alteration.edits, sure: true }] : [];
+    return { span, message: say`In the report, “${words}” stands in another place of the quotation. Keep the report’s order.`, related, fixes };
   }
-  return { span, message: `${difference(alteration)} A quotation must be word for word the report’s.`, related, fixes: fixesFor(alteration) };
+  return { span, message: join([difference(alteration), WORD_FOR_WORD], ' '), related, fixes: fixesFor(alteration) };
 }
 
-function difference({ only, said, right }: ChangedWords): string {
+function difference({ only, said, right }: ChangedWords): Message {
   const words = only && shortened(only.words);
-  if (!words || isShort(only.words)) return `The report says “${shortened(right)}”, not “${shortened(said)}”.`;
-  return only.change === 'added' ? `The report does not say “${words}”.` : `The report also says “${words}” here.`;
+  if (!words || isShort(only.words)) return say`The report says “${shortened(right)}”, not “${shortened(said)}”.`;
+  return only.change === 'added' ? say`The report does not say “${words}”.` : say`The report also says “${words}” here.`;
 }
 
 function fixesFor({ mendable, source, only, said, right }: ChangedWords): Fix[] {
   const words = only && !isShort(only.words) ? shortened(only.words) : undefined;
   const [own, other] =
     words === undefined
-      ? [`Change to “${shortened(right)}”`, `Change the report’s quotation to “${shortened(said)}”`]
+      ? [say`Change to “${shortened(right)}”`, say`Change the report’s quotation to “${shortened(said)}”`]
       : only!.change === 'added'
-        ? [`Take out “${words}”`, `Put “${words}” into the report’s quotation`]
-        : [`Put in “${words}”`, `Take “${words}” out of the report’s quotation`];
+        ? [say`Take out “${words}”`, say`Put “${words}” into the report’s quotation`]
+        : [say`Put in “${words}”`, say`Take “${words}” out of the report’s quotation`];
   return [...(mendable ? [replace(mendable, right, own)] : []), ...(source ? [inReport([{ span: source, text: said }], other)] : [])];
 }
 

@@ -1,5 +1,6 @@
 // closed-early: a closing mark before the last paragraph of a quotation.
 
+import { say } from '../text/message';
 import { replace } from './rule';
 import type { Rule } from './rule';
 
@@ -15,8 +16,8 @@ export const closedEarly: Rule = {
         const mark = draft.text.slice(closing.from, closing.to);
         yield {
           span: closing,
-          message: `The quotation goes on in the next paragraph, so it is not closed here. Take out ${mark}.`,
-          fixes: [replace(closing, '', `Take out ${mark}`)],
+          message: say`The quotation goes on in the next paragraph, so it is not closed here. Take out ${mark}.`,
+          fixes: [replace(closing, '', say`Take out ${mark}`)],
         };
       }
     }

@@ -3,15 +3,17 @@
 import { regrade } from '../claims/gradeWords';
 import type { GradeClaim } from '../claims/types';
 import type { Area, Grade } from '../framework/schema';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import { replace } from './rule';
 import type { Fix, Rule, Subject } from './rule';
 
-const PLACES: Record<GradeClaim['source'], string> = {
-  table: 'the table',
-  line: 'the area’s section',
-  heading: 'the heading',
-  statement: 'a sentence',
-  count: 'the count of grades',
+const PLACES: Record<GradeClaim['source'], Message> = {
+  table: say`the table`,
+  line: say`the area’s section`,
+  heading: say`the heading`,
+  statement: say`a sentence`,
+  count: say`the count of grades`,
 };
 
 export const conflictingGrade: Rule = {
@@ -30,9 +32,9 @@ export const conflictingGrade: Rule = {
       else if (earlier.grade !== grade) {
         yield {
           span: claim.span,
-          message: `“${claim.area.name}” is graded “${grade.term}” here, but “${earlier.grade.term}” in ${PLACES[earlier.claim.source]} above. Make them the same.`,
-          related: [{ span: earlier.claim.span, message: `Here “${claim.area.label}” is graded “${earlier.grade.term}”.` }],
-          fixes: [...agree(claim, earlier.grade, 'here', subject), ...agree(earlier.claim, grade, 'above', subject)],
+          message: say`“${claim.area.name}” is graded “${grade.term}” here, but “${earlier.grade.term}” in ${PLACES[earlier.claim.source]} above. Make them the same.`,
+          related: [{ span: earlier.claim.span, message: say`Here “${claim.area.label}” is graded “${earlier.grade.term}”.` }],
+          fixes: [...agree(claim, earlier.grade, subject, say`Change the grade here to “${earlier.grade.term}”`), ...agree(earlier.claim, grade, subject, say`Change the grade above to “${grade.term}”`)],
         };
       }
     }
@@ -40,7 +42,7 @@ export const conflictingGrade: Rule = {
 };
 
 /** A fix that changes a grade where it stands; none in a sentence that would have to be written anew. */
-function agree(claim: GradeClaim, to: Grade, where: string, subject: Subject): Fix[] {
+function agree(claim: GradeClaim, to: Grade, subject: Subject, title: Message): Fix[] {
   const edit = regrade(claim, to, subject);
-  return edit ? [replace(edit.span, edit.text, `Change the grade ${where} to “${to.term}”`, false)] : [];
+  return edit ? [replace(edit.span, edit.text, title, false)] : [];
 }

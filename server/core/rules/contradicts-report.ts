@@ -8,8 +8,9 @@ import type { Draft, Edit } from '../draft/draft';
 import type { FrontMatterKey } from '../draft/frontMatter';
 import type { Area, Grade } from '../framework/schema';
 import type { Span } from '../span';
-import { listInWords } from '../text/lists';
-import { houseNumber } from '../text/numbers';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
+import { numeral, quotedNames } from '../text/messageParts';
 import { inReport, replace } from './rule';
 import type { Fix, Report, Rule, Subject } from './rule';
 
@@ -43,12 +44,13 @@ function* differentKeys({ draft, framework, reference }: Subject, report: Subjec
     const span = own.places.get(key)?.value ?? own.places.get('report')?.value;
     if (!isWrong || !span) continue;
     const right = String(values[key]);
+    const said = String(own.values[key]);
     const place = places.get(key)?.value;
     yield {
       span,
-      message: `${NAMES[key]!} of the report is “${right}”, not “${String(own.values[key])}”. Make them the same, or link the report that this release announces.`,
-      ...(place ? { related: [{ span: place, message: 'The report says so here.', in: 'report' as const }] } : {}),
-      fixes: own.places.has(key) ? [replace(span, writtenValue(key, report.draft), `Change to “${right}”`, false), ...changeValue(key, draft, place)] : [],
+      message: say`${SAYS[key]!(right, said)} Make them the same, or link the report that this release announces.`,
+      ...(place ? { related: [{ span: place, message: say`The report says so here.`, in: 'report' as const }] } : {}),
+      fixes: own.places.has(key) ? [replace(span, writtenValue(key, report.draft), say`Change to “${right}”`, false), ...changeValue(key, draft, place)] : [],
     };
   }
 }
@@ -56,7 +58,7 @@ function* differentKeys({ draft, framework, reference }: Subject, report: Subjec
 /** Gives the report the release’s value. */
 function changeValue(key: FrontMatterKey, release: Draft, place: Span | undefined): Fix[] {
   const said = String(release.frontMatter.values[key]);
-  return place ? [inReport([{ span: place, text: writtenValue(key, release) }], `Change the report to “${said}”`)] : [];
+  return place ? [inReport([{ span: place, text: writtenValue(key, release) }], say`Change the report to “${said}”`)] : [];
 }
 
 /** The value as it is written, with the marks that it may need. */
@@ -65,7 +67,11 @@ function writtenValue(key: FrontMatterKey, { text, frontMatter: { places, values
   return place ? text.slice(place.from, place.to) : String(values[key]);
 }
 
-const NAMES: Partial<Record<FrontMatterKey, string>> = { framework: 'The framework', body: 'The body', published: 'The publication date' };
+const SAYS: Partial<Record<FrontMatterKey, (right: string, said: string) => Message>> = {
+  framework: (right, said) => say`The framework of the report is “${right}”, not “${said}”.`,
+  body: (right, said) => say`The body of the report is “${right}”, not “${said}”.`,
+  published: (right, said) => say`The publication date of the report is “${right}”, not “${said}”.`,
+};
 
 /** A grade of the release, and the areas to which the report gives another one. */
 interface Difference {
@@ -99,15 +105,18 @@ function* differentGrades(release: Subject, report: Subject): Iterable<Report> {
   }
   const wrong = [...at.values()];
   for (const { claim, said, right, places } of wrong) {
-    const areas = listInWords(places.map(({ area }) => area!.name));
+    const areas = quotedNames(places.map(({ area }) => area!.name));
     // Where the same words grade another area as well, one word cannot be right for both.
     const shared = agreeing.has(claim.span.from) || wrong.some((other) => other.claim !== claim && other.claim.span.from === claim.span.from);
     const edit = shared ? undefined : regrade(claim, right, release);
     yield {
       span: claim.span,
-      message: `${areas} ${places.length > 1 ? 'are' : 'is'} graded “${said.term}” here, but “${right.term}” in the report. Make them the same.`,
-      related: places.map((place) => ({ span: place.span, message: `Here “${place.area!.label}” is graded “${right.term}”.`, in: 'report' as const })),
-      fixes: [...(edit ? [replace(edit.span, edit.text, `Change the grade to “${right.term}”`, false)] : []), ...changeGrades(places.map(({ area }) => area!), said, report)],
+      message:
+        places.length > 1
+          ? say`${areas} are graded “${said.term}” here, but “${right.term}” in the report. Make them the same.`
+          : say`${areas} is graded “${said.term}” here, but “${right.term}” in the report. Make them the same.`,
+      related: places.map((place) => ({ span: place.span, message: say`Here “${place.area!.label}” is graded “${right.term}”.`, in: 'report' as const })),
+      fixes: [...(edit ? [replace(edit.span, edit.text, say`Change the grade to “${right.term}”`, false)] : []), ...changeGrades(places.map(({ area }) => area!), said, report)],
     };
   }
 }
@@ -121,9 +130,9 @@ function* reportOfTwoMinds(claim: GradeClaim, area: Area, said: Grade, release: 
   const edit = isOne ? regrade(claim, first.grade, release) : undefined;
   yield {
     span: claim.span,
-    message: `${area.name} is graded “${said.term}” here, but the report, which gives it more than one grade, also says “${first.grade.term}”. Make them all the same.`,
-    related: given.map(({ place, grade }) => ({ span: place.span, message: `Here “${area.label}” is graded “${grade.term}”.`, in: 'report' as const })),
-    fixes: [...(edit ? [{ ...replace(edit.span, edit.text, `Change the grade to “${first.grade.term}”`, false), undecided: true as const }] : []), ...changeGrades([area], said, report)],
+    message: say`${area.name} is graded “${said.term}” here, but the report, which gives it more than one grade, also says “${first.grade.term}”. Make them all the same.`,
+    related: given.map(({ place, grade }) => ({ span: place.span, message: say`Here “${area.label}” is graded “${grade.term}”.`, in: 'report' as const })),
+    fixes: [...(edit ? [{ ...replace(edit.span, edit.text, say`Change the grade to “${first.grade.term}”`, false), undecided: true as const }] : []), ...changeGrades([area], said, report)],
   };
 }
 
@@ -140,6 +149,6 @@ function changeGrades(areas: readonly Area[], to: Grade, report: Subject): Fix[]
     if (!edit) return [];
     edits.set(claim.span.from, edit);
   }
-  const places = edits.size > 1 ? ` in ${houseNumber(edits.size)} places` : '';
-  return [inReport([...edits.values()].sort((a, b) => a.span.from - b.span.from), `Change the report to “${to.term}”${places}`)];
+  const title = edits.size > 1 ? say`Change the report to “${to.term}” in ${numeral(edits.size)} places` : say`Change the report to “${to.term}”`;
+  return [inReport([...edits.values()].sort((a, b) => a.span.from - b.span.from), title)];
 }

@@ -1,6 +1,7 @@
 // duplicate-area: one area, one section.
 
 import type { Section } from '../claims/types';
+import { say } from '../text/message';
 import type { Rule } from './rule';
 
 export const duplicateArea: Rule = {
@@ -20,8 +21,8 @@ export const duplicateArea: Rule = {
       }
       yield {
         span: section.heading,
-        message: `There is already a section “${area.name}” above. Move this text there, or give this section its own heading.`,
-        related: [{ span: earlier.heading, message: `The first section “${area.name}” is here.` }],
+        message: say`There is already a section “${area.name}” above. Move this text there, or give this section its own heading.`,
+        related: [{ span: earlier.heading, message: say`The first section “${area.name}” is here.` }],
       };
     }
   },

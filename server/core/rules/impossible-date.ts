@@ -2,7 +2,9 @@
 
 import type { DateClaim } from '../claims/types';
 import { contains } from '../span';
-import { dateInWords, daysAfter, daysIn, isoDate, monthName, ordinal, weekdayLike, weekdayName, weekdayOf } from '../text/dates';
+import { daysAfter, daysIn, isoDate, monthName, ordinal, weekdayLike, weekdayOf } from '../text/dates';
+import { asMessage, say } from '../text/message';
+import { dayInWords, weekdayInWords } from '../text/messageParts';
 import { replace } from './rule';
 import type { Report, Rule, Subject } from './rule';
 
@@ -23,11 +25,11 @@ export const impossibleDate: Rule = {
 function noSuchDay({ day, month, year, written, span }: DateClaim): Report | undefined {
   const last = daysIn(month, year);
   if (!day || (day.value >= 1 && day.value <= last)) return undefined;
-  const name = monthName(month);
-  const reason = `${name} has ${last} days${month === 2 && year !== undefined ? ` in ${year}` : ''}`;
+  const name = asMessage(monthName(month));
+  const reason = month === 2 && year !== undefined ? say`${name} has ${last} days in ${year}` : say`${name} has ${last} days`;
   const right = day.ordinal ? ordinal(last) : String(last);
-  const fixes = day.value > last ? [replace(day.span, right, `Change to ${last} ${name}`, false)] : [];
-  return { span, message: `There is no “${written}”: ${reason}. Correct the date.`, fixes };
+  const fixes = day.value > last ? [replace(day.span, right, say`Change to ${last} ${name}`, false)] : [];
+  return { span, message: say`There is no “${written}”: ${reason}. Correct the date.`, fixes };
 }
 
 function wrongWeekday({ day, month, year, otherYear, weekday, span }: DateClaim, published: string | undefined): Report | undefined {
@@ -41,9 +43,9 @@ function wrongWeekday({ day, month, year, otherYear, weekday, span }: DateClaim,
   const text = weekdayLike(weekday.written, right);
   return {
     span,
-    message: `${dateInWords(iso)} is a ${weekdayName(right)}, not a ${weekdayName(weekday.value)}. Correct the weekday or the date.`,
+    message: say`${dayInWords(iso)!} is a ${weekdayInWords(right)}, not a ${weekdayInWords(weekday.value)}. Correct the weekday or the date.`,
     // Which of the two is wrong nobody can tell, unless the front matter has the date as well.
-    fixes: [replace(weekday.span, text, `Change to “${text}”`, iso === published)],
+    fixes: [replace(weekday.span, text, say`Change to “${text}”`, iso === published)],
   };
 }
 
@@ -64,7 +66,7 @@ function pastDeadline({ deadline, day, month, year, span, written }: DateClaim, 
   const place = draft.frontMatter.places.get('published')?.value;
   return {
     span,
-    message: `This deadline, ${written}, is before the day of publication, ${dateInWords(published)}. Correct one of them.`,
-    ...(place ? { related: [{ span: place, message: 'The day of publication stands here.' }] } : {}),
+    message: say`This deadline, ${written}, is before the day of publication, ${dayInWords(published) ?? published}. Correct one of them.`,
+    ...(place ? { related: [{ span: place, message: say`The day of publication stands here.` }] } : {}),
   };
 }

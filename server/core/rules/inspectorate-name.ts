@@ -1,6 +1,7 @@
 // inspectorate-name: the inspectorate by its official name, and its abbreviation only after that.
 
 import type { AbbreviationIn, NameIn } from '../claims/inspectorateNames';
+import { say } from '../text/message';
 import { replace } from './rule';
 import type { Fix, Rule } from './rule';
 
@@ -12,7 +13,7 @@ export const inspectorateName: Rule = {
   *check({ claims, kind, framework }) {
     const { inspectorate: names, abbreviations } = claims.mentions;
     for (const { span, right, wrong } of names) {
-      if (wrong) yield { span, message: `The inspectorate’s name is “${right}”.`, fixes: [replace(span, right, `Change to “${right}”`)] };
+      if (wrong) yield { span, message: say`The inspectorate’s name is “${right}”.`, fixes: [replace(span, right, say`Change to “${right}”`)] };
     }
     const [first] = abbreviations;
     const introduction = abbreviations.find(({ introduces }) => introduces);
@@ -24,21 +25,21 @@ export const inspectorateName: Rule = {
     yield {
       span: first.span,
       message: isNamed
-        ? `“${abbreviation}” is not introduced. Write “(${abbreviation})” behind the inspectorate’s name.`
-        : `“${abbreviation}” is used here before it is introduced. Write “${full} (${abbreviation})” here.`,
-      related: introduction ? [{ span: introduction.span, message: `“${abbreviation}” is introduced here.` }] : [],
+        ? say`“${abbreviation}” is not introduced. Write “(${abbreviation})” behind the inspectorate’s name.`
+        : say`“${abbreviation}” is used here before it is introduced. Write “${full} (${abbreviation})” here.`,
+      related: introduction ? [{ span: introduction.span, message: say`“${abbreviation}” is introduced here.` }] : [],
       fixes: [isNamed ? introduce(name!, abbreviation) : moveUp(first, introduction, names, `${full} (${abbreviation})`, abbreviation)],
     };
   },
 };
 
 function introduce({ span }: NameIn, abbreviation: string): Fix {
-  return replace({ from: span.to, to: span.to }, ` (${abbreviation})`, `Write “(${abbreviation})” behind the name`, false);
+  return replace({ from: span.to, to: span.to }, ` (${abbreviation})`, say`Write “(${abbreviation})” behind the name`, false);
 }
 
 /** The name with its abbreviation at the first place; the abbreviation alone where it was introduced so far. */
 function moveUp({ span }: AbbreviationIn, introduction: AbbreviationIn | undefined, names: readonly NameIn[], text: string, abbreviation: string): Fix {
-  const title = `Write “${text}” here`;
+  const title = say`Write “${text}” here`;
   const named = names.find((name) => introduction && name.span.to < introduction.span.from && introduction.span.from - name.span.to <= ' ('.length);
   if (!introduction || !named) return replace(span, text, title, false);
   // From the name to the bracket behind the abbreviation.

@@ -3,7 +3,10 @@
 import { graderOf, isContradicted, numberInspected, numberOfAreas } from '../claims/gradedAreas';
 import type { CountClaim, Tally, TotalClaim } from '../claims/types';
 import type { Span } from '../span';
-import { areasInWords, houseNumber, nounLike, numberLike } from '../text/numbers';
+import { asMessage, join, say } from '../text/message';
+import type { Message } from '../text/message';
+import { counted, numeral } from '../text/messageParts';
+import { nounLike, numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
 import type { Report, Rule, Subject } from './rule';
 
@@ -35,8 +38,8 @@ export const miscountedAreas: Rule = {
         span: first!,
         message,
         related: [
-          ...(tally.total ? [{ span: tally.total.span, message: 'The total is declared here.' }] : []),
-          ...others.map((span) => ({ span, message: 'This is counted with it.' })),
+          ...(tally.total ? [{ span: tally.total.span, message: say`The total is declared here.` }] : []),
+          ...others.map((span) => ({ span, message: say`This is counted with it.` })),
         ],
       };
     }
@@ -62,29 +65,34 @@ function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most 
       { span, text },
       { span: noun, text: areas(right) },
     ];
-    return { title: `Change the number to ${text}`, edits, sure: least === most };
+    return { title: say`Change the number to ${text}`, edits, sure: least === most };
   });
-  const [low, high] = [houseNumber(least), houseNumber(most)];
-  const right = least === most ? low : most - least > 1 ? `between ${low} and ${high}` : `${low} or ${high}`;
-  const who = graderOf(subject) === subject || inspected ? 'framework' : 'report';
-  const does = inspected && least !== most ? 'has' : 'grades';
-  return { span, message: `This says ${houseNumber(value)} ${areas(value)}, but the ${who} ${does} ${right}. Change the number${least === most ? ` to ${right}` : ''}.`, fixes };
+  const [low, high] = [numeral(least), numeral(most)];
+  const right = least === most ? low : most - least > 1 ? say`between ${low} and ${high}` : say`${low} or ${high}`;
+  const says = say`${numeral(value)} ${asMessage(areas(value))}`;
+  const advice = least === most ? say`Change the number to ${right}.` : say`Change the number.`;
+  return { span, message: join([holds(), advice], ' '), fixes };
+
+  function holds(): Message {
+    if (inspected && least !== most) return say`This says ${says}, but the framework has ${right}.`;
+    return graderOf(subject) === subject || inspected ? say`This says ${says}, but the framework grades ${right}.` : say`This says ${says}, but the report grades ${right}.`;
+  }
 }
 
-function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun): string | undefined {
+function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun): Message | undefined {
   const sum = tally.items.reduce((total, { amount }) => total + (amount.kind === 'number' ? amount.value : 0), 0);
-  if (sum === tally.total?.value) return undefined;
   if (tally.items.some(({ amount }) => amount.kind === 'rest')) {
     if (sum < least) return undefined;
-    return `${areasInWords(sum, noun, true)} counted, of ${houseNumber(most)}, leave none for the others. Check each number against the grades.`;
+    return say`These counts add up to ${counted(sum, noun)} already, which leaves none for the others. Check each number against the grades.`;
   }
+  if (sum === tally.total?.value) return undefined;
   if (sum > most) {
-    if (tally.items.length === 1) return `This says ${areasInWords(sum, noun)}, but only ${houseNumber(most)} are graded. Check the number against the grades.`;
-    return `These counts add up to ${areasInWords(sum, noun)}, not ${houseNumber(most)}. Check each number against the grades.`;
+    if (tally.items.length === 1) return say`This says ${counted(sum, noun)}, but only ${numeral(most)} are graded. Check the number against the grades.`;
+    return say`These counts add up to ${counted(sum, noun)}, not ${numeral(most)}. Check each number against the grades.`;
   }
   const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || tally.items.length >= SURELY_COMPLETE);
   if (sum >= least || !complete) return undefined;
-  return `These counts add up to ${areasInWords(sum, noun)}, not ${houseNumber(least)}. Check each number against the grades.`;
+  return say`These counts add up to ${counted(sum, noun)}, not ${numeral(least)}. Check each number against the grades.`;
 }
 
 /** The place of the counts: what stands on the first one’s line in one, and each other by itself. */

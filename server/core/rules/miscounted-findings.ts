@@ -6,7 +6,10 @@ import type { Finding, FindingCount } from '../claims/types';
 import type { Edit } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
 import type { Span } from '../span';
-import { houseNumber, numberLike } from '../text/numbers';
+import { asMessage, say } from '../text/message';
+import type { Message } from '../text/message';
+import { numeral } from '../text/messageParts';
+import { numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
 import { replace } from './rule';
 import type { Fix, Related, Rule } from './rule';
@@ -24,10 +27,11 @@ export const miscountedFindings: Rule = {
       const wrong = wrongFindingCount(count, held, kind === 'report');
       if (!wrong) continue;
       const { right, area, findings } = wrong;
-      const where = area ? `the section “${area.label}”` : 'the report';
+      const has = right ? numeral(right) : say`none`;
+      const says = say`This says ${inWords(count.value, count.names)}`;
       yield {
         span: count.span,
-        message: `This says ${inWords(count.value, count.names)}, but ${where} has ${right ? houseNumber(right) : 'none'}. Change the number, or add or remove what is wrong below its heading.`,
+        message: say`${area ? say`${says}, but the section “${area.label}” has ${has}.` : say`${says}, but the report has ${has}.`} Change the number, or add or remove what is wrong below its heading.`,
         related: places(findings, kind),
         fixes: renumber(count, wrong, draft.text),
       };
@@ -35,22 +39,22 @@ export const miscountedFindings: Rule = {
   },
 };
 
-function inWords(value: number, names: CountingNoun): string {
+function inWords(value: number, names: CountingNoun): Message {
   const noun = value === 1 ? names.singular : names.plural;
-  return `${houseNumber(value)} ${/^\p{Lu}{2}/u.test(noun) ? noun : noun[0]!.toLowerCase() + noun.slice(1)}`;
+  return say`${numeral(value)} ${asMessage(/^\p{Lu}{2}/u.test(noun) ? noun : noun[0]!.toLowerCase() + noun.slice(1))}`;
 }
 
 /** Where each is: its own words where several share a heading. */
 function places(findings: readonly Finding[], kind: DraftKind): Related[] {
   const where = kind === 'report' ? {} : { in: 'report' as const };
   const shared = (finding: Finding) => findings.some((other) => other !== finding && other.heading.from === finding.heading.from);
-  return findings.map((finding, index) => ({ span: (shared(finding) && finding.passages[0]?.span) || finding.heading, message: `Number ${index + 1} of those the report has.`, ...where }));
+  return findings.map((finding, index) => ({ span: (shared(finding) && finding.passages[0]?.span) || finding.heading, message: say`Number ${index + 1} of those the report has.`, ...where }));
 }
 
 function renumber({ span, written, noun, names, verb }: FindingCount, { right, sure }: WrongFindingCount, text: string): Fix[] {
   const number = numberLike(written, right, true);
   if (number === undefined) return [];
-  const fix = replace(span, number, `Change the number to ${number}`, sure);
+  const fix = replace(span, number, say`Change the number to ${number}`, sure);
   const agreeing = [...nounEdit(noun, right === 1 ? names.singular : names.plural, text), ...(verb ? verbEdit(verb, right, text) : [])];
   return [{ ...fix, edits: [...fix.edits, ...agreeing].sort((a, b) => a.span.from - b.span.from) }];
 }

@@ -2,8 +2,9 @@
 
 import { wrongCount } from '../claims/gradedAreas';
 import type { CountClaim } from '../claims/types';
-import { listInWords } from '../text/lists';
-import { areasInWords, nounLike, numberLike } from '../text/numbers';
+import { say } from '../text/message';
+import { counted, quotedNames } from '../text/messageParts';
+import { nounLike, numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
 import { replace } from './rule';
 import type { Fix, Rule } from './rule';
@@ -25,13 +26,18 @@ export const miscountedGrades: Rule = {
       const numbers = found.filter(({ item }) => !item.areas.length || item.noun);
       for (const { item, wrong } of numbers.length ? numbers : found) {
         const { grade, said, right, least, most, places, inReport } = wrong;
-        const inWords = (value: number) => areasInWords(value, framework.areaNoun);
+        const inWords = (value: number) => counted(value, framework.areaNoun);
+        const [says, wanted] = [say`This says ${inWords(said)} graded “${grade.term}”`, inWords(right)];
         // Who reads the release has not the report’s grades before them.
-        const which = inReport && right && right === places.length ? `: ${listInWords(places.map((claim) => claim.area!.label))}` : '';
+        const which = inReport && right && right === places.length ? quotedNames(places.map((claim) => claim.area!.label)) : undefined;
         yield {
           span: item.span,
-          message: `This says ${inWords(said)} graded “${grade.term}”, but the ${inReport ? 'report' : 'draft'} grades ${inWords(right)} so${which}. Change the number to ${inWords(right)}${inReport ? '' : ', or the grades'}.`,
-          related: places.map((claim) => ({ span: claim.span, message: `Here “${claim.area!.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) })),
+          message: !inReport
+            ? say`${says}, but the draft grades ${wanted} so. Change the number to ${wanted}, or the grades.`
+            : which
+              ? say`${says}, but the report grades ${wanted} so: ${which}. Change the number to ${wanted}.`
+              : say`${says}, but the report grades ${wanted} so. Change the number to ${wanted}.`,
+          related: places.map((claim) => ({ span: claim.span, message: say`Here “${claim.area!.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) })),
           fixes: least === most ? renumber(item, draft.text, right, framework.areaNoun) : [],
         };
       }
@@ -44,7 +50,7 @@ function renumber(item: CountClaim, text: string, value: number, own: CountingNo
   if (item.amount.kind !== 'number' || item.areas.length) return [];
   const number = numberLike(text.slice(item.span.from, item.span.to), value, item.noun !== undefined);
   if (number === undefined) return [];
-  const fix = replace(item.span, number, `Change the number to ${number}`);
+  const fix = replace(item.span, number, say`Change the number to ${number}`);
   const { noun } = item;
   if (!noun) return [fix];
   const edits = [...fix.edits, { span: noun, text: nounLike(text.slice(noun.from, noun.to), value, own) }];

@@ -1,6 +1,8 @@
 // mismatched-quote: one kind of quotation mark in a draft, each turned the right way.
 
 import type { GlyphIn } from '../claims/quoteGlyphs';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import { replace } from './rule';
 import type { Report, Rule } from './rule';
 
@@ -20,9 +22,9 @@ export const mismatchedQuote: Rule = {
     const reported = new Set([...odd, ...single]);
     for (const glyph of glyphs) {
       const isOdd = reported.has(glyph);
-      if (isOdd && glyph.straight) yield report(glyph, curlyFor(glyph), 'straight, but others in this draft are curly');
-      else if (isOdd) yield report(glyph, '"', 'curly, but the others in this draft are straight');
-      else if (glyph.turned) yield report(glyph, curlyFor(glyph), 'turned the wrong way');
+      if (isOdd && glyph.straight) yield report(glyph, curlyFor(glyph), (mark) => say`${mark} is straight, but others in this draft are curly.`);
+      else if (isOdd) yield report(glyph, '"', (mark) => say`${mark} is curly, but the others in this draft are straight.`);
+      else if (glyph.turned) yield report(glyph, curlyFor(glyph), (mark) => say`${mark} is turned the wrong way.`);
     }
   },
 };
@@ -38,6 +40,7 @@ function curlyFor({ sort, role }: GlyphIn): string {
   return pair[role === 'opening' ? 0 : 1]!;
 }
 
-function report({ span, role }: GlyphIn, text: string, what: string): Report {
-  return { span, message: `This ${role} quotation mark is ${what}. Write ${text}`, fixes: [replace(span, text, `Change to ${text}`)] };
+function report({ span, role }: GlyphIn, text: string, fault: (mark: Message) => Message): Report {
+  const mark = role === 'opening' ? say`This opening quotation mark` : say`This closing quotation mark`;
+  return { span, message: say`${fault(mark)} Write ${text}`, fixes: [replace(span, text, say`Change to ${text}`)] };
 }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../span';
 import { CONTINUED } from '../text/patterns';
+import { say } from '../text/message';
 import { replace } from './rule';
 import type { Report, Rule } from './rule';
 
@@ -25,8 +26,8 @@ export const misnamedArea: Rule = {
       const written = draft.text.slice(span.from, span.to);
       yield {
         span,
-        message: `“${written}” is not the name of an area. Write “${name}”.`,
-        fixes: [replace(span, name, `Change to “${name}”`)],
+        message: say`“${written}” is not the name of an area. Write “${name}”.`,
+        fixes: [replace(span, name, say`Change to “${name}”`)],
       };
     }
   },

@@ -4,6 +4,7 @@ import { outOfOrder } from '../claims/areaOrder';
 import type { Place } from '../claims/areaOrder';
 import type { Section } from '../claims/types';
 import type { Edit } from '../draft/draft';
+import { join, say } from '../text/message';
 import type { Rule } from './rule';
 
 export const misplacedArea: Rule = {
@@ -16,17 +17,17 @@ export const misplacedArea: Rule = {
     const taken = new Set<number>();
     for (const { section, place, movable } of outOfOrder(claims, framework)) {
       const area = section.named!.area;
-      const side = place.behind ? 'after' : 'before';
       const next = (place.behind ?? place.before)!;
+      const beside = next.named!.area;
       const edits = movable ? move(section, place, draft.text) : undefined;
       // Two sections that go to one place must be moved one after the other.
       const sure = edits !== undefined && !taken.has(edits[1]!.span.from);
       if (edits) taken.add(edits[1]!.span.from);
       yield {
         span: section.heading,
-        message: `“${area.name}” is out of the framework’s order. Its section belongs ${side} “${next.named!.area.name}”.`,
-        related: [{ span: next.heading, message: `It belongs ${side} this section.` }],
-        fixes: edits ? [{ title: `Move the section ${side} “${next.named!.area.label}”`, edits, sure }] : [],
+        message: join([say`“${area.name}” is out of the framework’s order.`, place.behind ? say`Its section belongs after “${beside.name}”.` : say`Its section belongs before “${beside.name}”.`], ' '),
+        related: [{ span: next.heading, message: place.behind ? say`It belongs after this section.` : say`It belongs before this section.` }],
+        fixes: edits ? [{ title: place.behind ? say`Move the section after “${beside.label}”` : say`Move the section before “${beside.label}”`, edits, sure }] : [],
       };
     }
   },

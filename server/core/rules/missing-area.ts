@@ -4,6 +4,7 @@ import type { Claims } from '../claims/types';
 import type { Edit } from '../draft/draft';
 import type { Area, Framework } from '../framework/schema';
 import { areaSkeleton } from '../framework/skeleton';
+import { say } from '../text/message';
 import type { Rule } from './rule';
 
 export const missingArea: Rule = {
@@ -21,8 +22,8 @@ export const missingArea: Rule = {
       const edit = insertion(areaSkeleton(area, level, framework), placeFor(area, framework, claims, draft.text.length), draft.text);
       yield {
         span,
-        message: `The report has no section “${area.name}”. Add a heading with that name, and the grade and findings below it.`,
-        fixes: [{ title: `Add the section “${area.name}”`, edits: [edit], sure: true }],
+        message: say`The report has no section “${area.name}”. Add a heading with that name, and the grade and findings below it.`,
+        fixes: [{ title: say`Add the section “${area.name}”`, edits: [edit], sure: true }],
       };
     }
   },

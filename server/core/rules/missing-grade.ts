@@ -4,6 +4,8 @@ import type { GradeClaim } from '../claims/types';
 import { addGradeLine, fillBlank, ungradedAreas } from '../claims/ungraded';
 import type { Framework } from '../framework/schema';
 import type { Span } from '../span';
+import { say } from '../text/message';
+import { quotedChoice } from '../text/messageParts';
 import type { Rule } from './rule';
 
 export const missingGrade: Rule = {
@@ -15,12 +17,12 @@ export const missingGrade: Rule = {
     if (kind !== 'report') return;
     for (const { area, section, blanks } of ungradedAreas(claims, framework)) {
       const blank = blanks.find((claim) => claim.source === 'line') ?? blanks[0];
-      const where = blank ? 'here' : `in a line such as “${exampleLine(framework)}” below this heading`;
+      const terms = quotedChoice(framework.scale.map(({ term }) => term));
       yield {
         span: blank ? visible(blank, draft.text) : section!.heading,
-        message: `“${area.name}” has no grade. Write one of ${termsOf(framework)} ${where}.`,
+        message: blank ? say`“${area.name}” has no grade. Write one of ${terms} here.` : say`“${area.name}” has no grade. Write one of ${terms} in a line such as “${exampleLine(framework)}” below this heading.`,
         fixes: framework.scale.map((grade) => ({
-          title: blank ? `Grade “${area.label}” ${grade.term}` : `Add the line “${framework.gradeLabels[0]!}: ${grade.term}”`,
+          title: blank ? say`Grade “${area.label}” ${grade.term}` : say`Add the line “${framework.gradeLabels[0]!}: ${grade.term}”`,
           edits: [blank ? fillBlank(blank, grade, draft.text) : addGradeLine(section!, grade, framework)],
           sure: false,
         })),
@@ -45,8 +47,4 @@ function visible({ span }: GradeClaim, text: string): Span {
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
-}
-
-function termsOf(framework: Framework): string {
-  return framework.scale.map((grade) => `“${grade.term}”`).join(', ').replace(/, ([^,]*)$/, ' or $1');
 }

@@ -3,6 +3,8 @@
 import { improvementsByArea } from '../claims/findingTotals';
 import type { GradeClaim } from '../claims/types';
 import type { Framework } from '../framework/schema';
+import { say } from '../text/message';
+import { quotedChoice } from '../text/messageParts';
 import type { Rule } from './rule';
 
 export const missingImprovement: Rule = {
@@ -13,7 +15,7 @@ export const missingImprovement: Rule = {
   *check({ claims, kind, framework }) {
     if (kind !== 'report') return;
     const has = improvementsByArea(claims);
-    const kinds = framework.findings.filter(({ tone }) => tone === 'improvement').map(({ singular }) => `“${singular}”`);
+    const kinds = framework.findings.filter(({ tone }) => tone === 'improvement').map(({ singular }) => singular);
     if (!has || !kinds.length) return;
     for (const area of framework.areas) {
       const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
@@ -21,8 +23,8 @@ export const missingImprovement: Rule = {
       if (!section || !grade || has(area)) continue;
       yield {
         span: section.heading,
-        message: `“${area.name}” is graded “${grade.term}”, but its section has no finding that asks for improvement. Add one under a heading such as ${kinds.slice(0, 2).join(' or ')}, or check the grade.`,
-        related: [{ span: grade.claim.span, message: `Here “${area.label}” is graded “${grade.term}”.` }],
+        message: say`“${area.name}” is graded “${grade.term}”, but its section has no finding that asks for improvement. Add one under a heading such as ${quotedChoice(kinds.slice(0, 2))}, or check the grade.`,
+        related: [{ span: grade.claim.span, message: say`Here “${area.label}” is graded “${grade.term}”.` }],
       };
     }
   },

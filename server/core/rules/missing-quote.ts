@@ -1,5 +1,6 @@
 // missing-quote: “X said:” and no quotation.
 
+import { say } from '../text/message';
 import type { Rule } from './rule';
 
 export const missingQuote: Rule = {
@@ -9,7 +10,7 @@ export const missingQuote: Rule = {
   fixable: false,
   *check({ claims }) {
     for (const { span } of claims.unkept) {
-      yield { span, message: 'No quotation follows these words. Put the quotation after them, in “ and ”, or end them without a colon.' };
+      yield { span, message: say`No quotation follows these words. Put the quotation after them, in “ and ”, or end them without a colon.` };
     }
   },
 };

@@ -2,6 +2,7 @@
 
 import type { GradeReading } from '../framework/gradeTerms';
 import type { Span } from '../span';
+import { say } from '../text/message';
 import { replace } from './rule';
 import type { Report, Rule } from './rule';
 
@@ -32,8 +33,8 @@ export const misspeltGrade: Rule = {
       const text = capital ? grade.term[0]!.toUpperCase() + grade.term.slice(1) : grade.term;
       yield {
         span,
-        message: `The grade is written “${text}” here, not “${written}”.`,
-        fixes: [replace(span, text, `Change to “${text}”`)],
+        message: say`The grade is written “${text}” here, not “${written}”.`,
+        fixes: [replace(span, text, say`Change to “${text}”`)],
       };
     }
   },

@@ -1,6 +1,7 @@
 // mixed-spelling: where English leaves a choice, a draft keeps to one spelling.
 
 import type { SpelledIn } from '../claims/spellings';
+import { say } from '../text/message';
 import { replace } from './rule';
 import type { Rule } from './rule';
 
@@ -22,9 +23,9 @@ export const mixedSpelling: Rule = {
         const example = draft.text.slice(model.span.from, model.span.to).toLowerCase();
         yield {
           span,
-          message: `“${written}” is spelt differently from “${example}” elsewhere in this draft. Keep to one spelling: write “${text}”.`,
-          related: [{ span: model.span, message: `“${example}” is spelt so here.` }],
-          fixes: [replace(span, text, `Change to “${text}”`)],
+          message: say`“${written}” is spelt differently from “${example}” elsewhere in this draft. Keep to one spelling: write “${text}”.`,
+          related: [{ span: model.span, message: say`“${example}” is spelt so here.` }],
+          fixes: [replace(span, text, say`Change to “${text}”`)],
         };
       }
     }

@@ -1,6 +1,9 @@
 // other-body: a title, a grade or a recommendation that names another force or service.
 
 import type { OtherBodyIn } from '../claims/otherBodies';
+import type { DraftKind } from '../draft/frontMatter';
+import { say } from '../text/message';
+import type { Message } from '../text/message';
 import type { Rule } from './rule';
 
 export const otherBody: Rule = {
@@ -17,16 +20,19 @@ export const otherBody: Rule = {
     for (const { span, name, place: where } of claims.mentions.otherBodies) {
       yield {
         span,
-        message: `This ${NOUNS[kind]} is about ${own.name}, but ${SAYS[where]} ${name}. Check which of them is meant.`,
-        related: place ? [{ span: place, message: 'The body that is inspected is named here.' }] : [],
+        message: say`${ABOUT[kind](own.name)}, but ${SAYS[where](name)}. Check which of them is meant.`,
+        related: place ? [{ span: place, message: say`The body that is inspected is named here.` }] : [],
       };
     }
   },
 };
 
-const NOUNS = { report: 'report', 'press-release': 'press release' };
-const SAYS: Readonly<Record<OtherBodyIn['place'], string>> = {
-  title: 'its title names',
-  grade: 'this sentence gives the grade of',
-  recommendation: 'this recommendation is made to',
+const ABOUT: Readonly<Record<DraftKind, (body: string) => Message>> = {
+  report: (body) => say`This report is about ${body}`,
+  'press-release': (body) => say`This press release is about ${body}`,
+};
+const SAYS: Readonly<Record<OtherBodyIn['place'], (body: string) => Message>> = {
+  title: (body) => say`its title names ${body}`,
+  grade: (body) => say`this sentence gives the grade of ${body}`,
+  recommendation: (body) => say`this recommendation is made to ${body}`,
 };

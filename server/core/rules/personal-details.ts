@@ -1,6 +1,8 @@
 // personal-details: what could lead to a private person does not belong in print.
 
 import type { DetailKind } from '../claims/personalDetails';
+import { join, say } from '../text/message';
+import type { Message } from '../text/message';
 import { IGNORE, isIgnored } from './rule';
 import type { Rule } from './rule';
 
@@ -13,10 +15,18 @@ export const personalDetails: Rule = {
   *check({ draft, claims }, options) {
     for (const { kind, span } of claims.mentions.details) {
       if (isIgnored(draft.text.slice(span.from, span.to), options)) continue;
-      const advice = CONTACTS.has(kind) ? 'Take it out, or move it to the contact notes if it is the press office’s.' : 'Take it out.';
-      yield { span, message: `This looks like ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}. ${advice}` };
+      const advice = CONTACTS.has(kind) ? say`Take it out, or move it to the contact notes if it is the press office’s.` : say`Take it out.`;
+      yield { span, message: join([LOOKS_LIKE[kind], advice], ' ') };
     }
   },
+};
+
+const LOOKS_LIKE: Readonly<Record<DetailKind, Message>> = {
+  'telephone number': say`This looks like a telephone number.`,
+  'e-mail address': say`This looks like an e-mail address.`,
+  'date of birth': say`This looks like a date of birth.`,
+  'National Insurance number': say`This looks like a National Insurance number.`,
+  'full postcode': say`This looks like a full postcode.`,
 };
 
 const CONTACTS: ReadonlySet<DetailKind> = new Set(['telephone number', 'e-mail address', 'full postcode']);

@@ -1,5 +1,6 @@
 // placeholder: words that only keep a place for others must not be published.
 
+import { say } from '../text/message';
 import { IGNORE, isIgnored } from './rule';
 import type { Rule } from './rule';
 
@@ -12,7 +13,7 @@ export const placeholder: Rule = {
   *check({ claims }, options) {
     for (const { span, written } of claims.mentions.placeholders) {
       if (isIgnored(written, options)) continue;
-      yield { span, message: `“${short(written)}” is a placeholder. Replace it with what belongs here, or take it out.` };
+      yield { span, message: say`“${short(written)}” is a placeholder. Replace it with what belongs here, or take it out.` };
     }
   },
 };

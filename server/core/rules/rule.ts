@@ -9,7 +9,7 @@ import type { Lexicon } from '../framework/lexicon';
 import type { Reference } from '../framework/reference';
 import type { Framework } from '../framework/schema';
 import type { Span } from '../span';
-import type { Said } from '../text/message';
+import type { Message } from '../text/message';
 
 /** The severities, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
@@ -18,7 +18,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** A change that would mend a problem. Its edits do not overlap. */
 export interface Fix {
   /** What the person will read on the light bulb: “Change to “good””. */
-  readonly title: Said;
+  readonly title: Message;
   readonly edits: readonly Edit[];
   /** Whether there is no doubt that this is the way to mend it, so that “fix all” may. */
   readonly sure: boolean;
@@ -31,7 +31,7 @@ export interface Fix {
 /** Another place that a message speaks of. */
 export interface Related {
   readonly span: Span;
-  readonly message: Said;
+  readonly message: Message;
   /** Set where the span is one of the report that the draft announces, and not of the draft. */
   readonly in?: 'report';
 }
@@ -40,7 +40,7 @@ export interface Related {
 export interface Report {
   readonly span: Span;
   /** One or two plain sentences: what is wrong, and what to do. */
-  readonly message: Said;
+  readonly message: Message;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
@@ -54,7 +54,7 @@ export interface Problem extends Report {
 /** Something in the `rules` of the front matter that cannot be used. */
 export interface SettingFault {
   readonly span: Span;
-  readonly message: Said;
+  readonly message: Message;
   readonly replacement: string | undefined;
 }
 
@@ -111,11 +111,11 @@ export function isIgnored(written: string, options: Readonly<Record<string, unkn
 }
 
 /** A fix that changes the report that the draft announces. Whether the report is what is wrong, only a person can tell. */
-export function inReport(edits: readonly Edit[], title: Said): Fix {
+export function inReport(edits: readonly Edit[], title: Message): Fix {
   return { title, edits, sure: false, in: 'report' };
 }
 
 /** A fix that replaces one span. */
-export function replace(span: Span, text: string, title: Said, sure = true): Fix {
+export function replace(span: Span, text: string, title: Message, sure = true): Fix {
   return { title, edits: [{ span, text }], sure };
 }

@@ -1,5 +1,6 @@
 // unattributed-quote: a quotation without a speaker.
 
+import { say } from '../text/message';
 import type { Rule } from './rule';
 
 export const unattributedQuote: Rule = {
@@ -14,7 +15,7 @@ export const unattributedQuote: Rule = {
       if (attribution || !first?.opening || !paragraphs.at(-1)!.closing || paragraphs.some(({ again }) => again.length)) continue;
       yield {
         span: first.opening,
-        message: 'This quotation does not say who speaks. Add a line above it with the speaker’s title and name, ending in “said:”.',
+        message: say`This quotation does not say who speaks. Add a line above it with the speaker’s title and name, ending in “said:”.`,
       };
     }
   },

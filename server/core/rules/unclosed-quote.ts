@@ -2,6 +2,7 @@
 
 import { lastWord, marksOf } from '../claims/quoteMarks';
 import type { Span } from '../span';
+import { say } from '../text/message';
 import { replace } from './rule';
 import type { Fix, Report, Rule } from './rule';
 
@@ -20,8 +21,8 @@ export const unclosedQuote: Rule = {
       const sure = quotation.attribution?.introduces === true || draft.text[last.span.from - 1] === '\n';
       yield {
         span: lastWord(draft.text, last.span),
-        message: `The quotation is not closed. Put ${mark} where it ends.`,
-        fixes: [{ title: `Put ${mark} here`, edits: [{ span: { from: last.span.to, to: last.span.to }, text: mark }], sure }],
+        message: say`The quotation is not closed. Put ${mark} where it ends.`,
+        fixes: [{ title: say`Put ${mark} here`, edits: [{ span: { from: last.span.to, to: last.span.to }, text: mark }], sure }],
       };
     }
   },
@@ -30,11 +31,11 @@ export const unclosedQuote: Rule = {
 /** Two paragraphs run together, or a sentence whose closing mark is gone: only at the start of a line is it plain which. */
 function openedAgain(text: string, again: Span, closing: string): Report {
   const mark = text.slice(again.from, again.to);
-  const apart: Fix = { title: 'Start a new paragraph', edits: [{ span: { from: again.from, to: again.from }, text: '\n' }], sure: true };
+  const apart: Fix = { title: say`Start a new paragraph`, edits: [{ span: { from: again.from, to: again.from }, text: '\n' }], sure: true };
   const startsLine = text[again.from - 1] === '\n';
   return {
     span: again,
-    message: `The quotation is opened again here before it is closed. If a new paragraph begins here, leave a blank line above it; if not, put ${closing} where the words before it end, or take out ${mark}.`,
-    fixes: [startsLine ? apart : replace(again, '', `Take out ${mark}`, false)],
+    message: say`The quotation is opened again here before it is closed. If a new paragraph begins here, leave a blank line above it; if not, put ${closing} where the words before it end, or take out ${mark}.`,
+    fixes: [startsLine ? apart : replace(again, '', say`Take out ${mark}`, false)],
   };
 }

@@ -1,5 +1,6 @@
 // unexpected-grade: no grade for an area that the framework inspects without grading it.
 
+import { say } from '../text/message';
 import type { Rule } from './rule';
 
 export const unexpectedGrade: Rule = {
@@ -12,7 +13,7 @@ export const unexpectedGrade: Rule = {
       if (!area || area.graded || reading.kind !== 'grade') continue;
       yield {
         span,
-        message: `“${area.name}” has the grade “${reading.grade.term}”, but ${framework.name} does not grade this area. Take the grade out, or move it to the area it belongs to.`,
+        message: say`“${area.name}” has the grade “${reading.grade.term}”, but ${framework.name} does not grade this area. Take the grade out, or move it to the area it belongs to.`,
       };
     }
   },

@@ -2,6 +2,7 @@
 
 import { areaSection } from '../claims/sections';
 import type { Section } from '../claims/types';
+import { join, say } from '../text/message';
 import type { Rule } from './rule';
 
 export const unknownArea: Rule = {
@@ -11,10 +12,9 @@ export const unknownArea: Rule = {
   fixable: false,
   *check({ draft, claims, framework }) {
     if (!framework.areas.length) return;
-    const names = framework.areas.map((area) => `“${area.label}”`).join('; ');
-    const advice = `The areas of this inspection are ${names}.`;
+    const advice = say`The areas of this inspection are ${framework.areas.map((area) => `“${area.label}”`).join('; ')}.`;
     for (const row of claims.tables.flatMap((table) => table.rows)) {
-      if (!row.named) yield { span: row.span, message: `“${row.written}” is not an area of this inspection. ${advice}` };
+      if (!row.named) yield { span: row.span, message: join([say`“${row.written}” is not an area of this inspection.`, advice], ' ') };
     }
     const levels = new Set(claims.sections.flatMap((section) => (section.isArea ? [section.level] : [])));
     const reported = new Set<Section>();
@@ -24,7 +24,7 @@ export const unknownArea: Rule = {
       const amongAreas = levels.has(section.level) || section.parent?.kind === 'judgments';
       if (!amongAreas || section.kind || section.finding || areaSection(section) || section.heading.from === claims.title?.span.from) continue;
       reported.add(section);
-      yield { span: section.name, message: `“${draft.text.slice(section.name.from, section.name.to)}” has a grade but is not an area of this inspection. ${advice}` };
+      yield { span: section.name, message: join([say`“${draft.text.slice(section.name.from, section.name.to)}” has a grade but is not an area of this inspection.`, advice], ' ') };
     }
   },
 };

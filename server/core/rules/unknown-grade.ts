@@ -3,6 +3,8 @@
 import type { GradeClaim } from '../claims/types';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { Span } from '../span';
+import { say } from '../text/message';
+import { quotedChoice } from '../text/messageParts';
 import { replace } from './rule';
 import type { Report, Rule } from './rule';
 
@@ -13,7 +15,6 @@ export const unknownGrade: Rule = {
   fixable: true,
   *check({ claims, framework }) {
     const terms = framework.scale.map((grade) => grade.term);
-    const list = terms.map((term) => `“${term}”`).join(', ').replace(/, ([^,]*)$/, ' or $1');
     const seen = new Set<number>();
     for (const claim of claims.grades) yield* report(claim.reading, claim.span, claim.written, mayBeCapital(claim));
     for (const item of claims.tallies.flatMap((tally) => tally.items)) yield* report(item.reading, item.gradeSpan, item.written, false);
@@ -23,10 +24,10 @@ export const unknownGrade: Rule = {
       seen.add(span.from);
       yield {
         span,
-        message: `“${written}” is not a grade of this framework. Write ${list}.`,
+        message: say`“${written}” is not a grade of this framework. Write ${quotedChoice(terms)}.`,
         fixes: terms.map((term) => {
           const text = capital ? term[0]!.toUpperCase() + term.slice(1) : term;
-          return replace(span, text, `Change to “${text}”`, false);
+          return replace(span, text, say`Change to “${text}”`, false);
         }),
       };
     }

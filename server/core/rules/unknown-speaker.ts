@@ -1,6 +1,7 @@
 // unknown-speaker: somebody is quoted by name who is not in the register of people.
 
 import { nearest } from '../text/nearest';
+import { join, say } from '../text/message';
 import { IGNORE, isIgnored } from './rule';
 import type { Rule } from './rule';
 
@@ -15,8 +16,8 @@ export const unknownSpeaker: Rule = {
     for (const { name, span } of claims.unknownSpeakers) {
       if (isIgnored(name, options)) continue;
       const known = nearest(name, names) ?? sameSurname(name, names);
-      const advice = known ? `Did you mean “${known}”?` : 'Check the spelling. If it is right, you can add the name to .inspection/people.json.';
-      yield { span, message: `“${name}” is not in the register of people. ${advice}` };
+      const advice = known ? say`Did you mean “${known}”?` : say`Check the spelling. If it is right, you can add the name to .inspection/people.json.`;
+      yield { span, message: join([say`“${name}” is not in the register of people.`, advice], ' ') };
     }
   },
 };

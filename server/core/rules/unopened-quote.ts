@@ -1,6 +1,7 @@
 // unopened-quote: every paragraph of a quotation opens with a mark.
 
 import { firstWord, marksOf } from '../claims/quoteMarks';
+import { say } from '../text/message';
 import type { Rule } from './rule';
 
 export const unopenedQuote: Rule = {
@@ -14,13 +15,13 @@ export const unopenedQuote: Rule = {
       for (const { opening, closing, words } of quotation.paragraphs) {
         if (opening) continue;
         if (closing && words.from === words.to) {
-          yield { span: closing, message: `Nothing opens the quotation that is closed here. Put ${mark} where it begins, or take out this mark.` };
+          yield { span: closing, message: say`Nothing opens the quotation that is closed here. Put ${mark} where it begins, or take out this mark.` };
           continue;
         }
         yield {
           span: firstWord(draft.text, words),
-          message: `This paragraph belongs to a quotation but has no opening mark. Put ${mark} at its start.`,
-          fixes: [{ title: `Put ${mark} at the start`, edits: [{ span: { from: words.from, to: words.from }, text: mark }], sure: true }],
+          message: say`This paragraph belongs to a quotation but has no opening mark. Put ${mark} at its start.`,
+          fixes: [{ title: say`Put ${mark} at the start`, edits: [{ span: { from: words.from, to: words.from }, text: mark }], sure: true }],
         };
       }
     }

@@ -2,6 +2,8 @@
 
 import type { Edit } from '../draft/draft';
 import { nearest } from '../text/nearest';
+import { join, say } from '../text/message';
+import type { Message } from '../text/message';
 import type { Fix, Rule, UnusedSuppression } from './rule';
 
 export const unusedSuppression: Rule = {
@@ -15,22 +17,22 @@ export const unusedSuppression: Rule = {
       const { suppression, rule } = unused;
       const known = !rule || ruleIds.includes(rule.id);
       const near = known ? undefined : nearest(rule.id, ruleIds);
-      const fixes: Fix[] = [{ title: known ? 'Take out what silences nothing' : `Take out “${rule.id}”`, edits: [removal(unused, draft.text)], sure: known }];
-      if (rule && near) fixes.unshift({ title: `Change to “${near}”`, edits: [{ span: rule.span, text: near }], sure: false });
+      const fixes: Fix[] = [{ title: known ? say`Take out what silences nothing` : say`Take out “${rule.id}”`, edits: [removal(unused, draft.text)], sure: known }];
+      if (rule && near) fixes.unshift({ title: say`Change to “${near}”`, edits: [{ span: rule.span, text: near }], sure: false });
       yield {
         span: rule?.span ?? suppression.span,
         message: known
-          ? `This comment ${what(unused)}, but there is nothing to silence. Take it out.`
-          : `There is no rule “${rule.id}”. ${near ? `Did you mean “${near}”?` : 'Take it out.'}`,
+          ? join([does(unused), say`Take it out.`], ' ')
+          : join([say`There is no rule “${rule.id}”.`, near ? say`Did you mean “${near}”?` : say`Take it out.`], ' '),
         fixes,
       };
     }
   },
 };
 
-function what({ suppression, rule }: UnusedSuppression): string {
-  const name = rule ? `“${rule.id}”` : 'every rule';
-  return suppression.verb === 'enable' ? `lets ${name} speak again` : `silences ${name}`;
+function does({ suppression, rule }: UnusedSuppression): Message {
+  const name = rule ? say`“${rule.id}”` : say`every rule`;
+  return suppression.verb === 'enable' ? say`This comment lets ${name} speak again, but there is nothing to silence.` : say`This comment silences ${name}, but there is nothing to silence.`;
 }
 
 /** Takes the rule out of the comment, or, where it is the only one, the comment, with its line if nothing else stands there. */

@@ -4,7 +4,9 @@ import { announcedReport } from '../claims/announced';
 import type { TitleClaim } from '../claims/types';
 import { heldTitle, heldTitles } from '../framework/heldTitle';
 import { crownOf, isTitle, officeOf } from '../framework/titles';
-import { dateInWords } from '../text/dates';
+import { join, say } from '../text/message';
+import type { Message } from '../text/message';
+import { dayInWords } from '../text/messageParts';
 import { distance } from '../text/nearest';
 import { replace } from './rule';
 import type { Fix, Rule, Subject } from './rule';
@@ -23,7 +25,7 @@ export const wrongTitle: Rule = {
       const held = (published ? heldTitles(person, published) : person.titles).map(({ title }) => title);
       if (isTitle(written, held, !speaks)) {
         const own = speaks && published ? titleForSubject(claim, published, subject) : undefined;
-        if (own) yield { span, message: `“${written}” is the title for another kind of body. Here ${person.name} speaks as “${own}”.`, fixes: changes(claim, [own], subject) };
+        if (own) yield { span, message: say`“${written}” is the title for another kind of body. Here ${person.name} speaks as “${own}”.`, fixes: changes(claim, [own], subject) };
         continue;
       }
       const wanted = offers(claim, published, subject);
@@ -58,11 +60,12 @@ function offers({ person, written }: TitleClaim, published: string | undefined, 
 const FAR = 60;
 const MOST = 3;
 
-function explain({ person: { name }, written }: TitleClaim, right: string | undefined, published: string | undefined): string {
-  if (!published) return `${name} was never “${written}”.${right ? ` The title is now “${right}”.` : ''}`;
-  const day = dateInWords(published);
-  if (right) return `On ${day} the title of ${name} is “${right}”, not “${written}”.`;
-  return `On ${day} ${name} has no title in the register. Check the name, “${written}” and the day of publication.`;
+function explain({ person: { name }, written }: TitleClaim, right: string | undefined, published: string | undefined): Message {
+  const never = say`${name} was never “${written}”.`;
+  if (!published) return right ? join([never, say`The title is now “${right}”.`], ' ') : never;
+  const day = dayInWords(published) ?? published;
+  if (right) return say`On ${day} the title of ${name} is “${right}”, not “${written}”.`;
+  return say`On ${day} ${name} has no title in the register. Check the name, “${written}” and the day of publication.`;
 }
 
 function changes({ span, written }: TitleClaim, wanted: readonly string[], { draft }: Subject): Fix[] {
@@ -72,6 +75,6 @@ function changes({ span, written }: TitleClaim, wanted: readonly string[], { dra
     // Where only the Crown is wrong, a line that breaks within the title stays broken there.
     const sameOffice = crown !== '' && officeOf(title) === officeOf(written);
     const [place, text] = sameOffice ? [{ from: span.from, to: span.from + crown.length }, crownOf(title)] : [span, title];
-    return replace(place, text, `Change to “${title}”`, wanted.length === 1);
+    return replace(place, text, say`Change to “${title}”`, wanted.length === 1);
   });
 }

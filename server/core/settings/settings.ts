@@ -5,6 +5,7 @@
 import type { Draft } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
 import type { Rule, SettingFault, Severity } from '../rules/rule';
+import { asMessage, join, say } from '../text/message';
 import { nearest } from '../text/nearest';
 import { LEVELS, ruleSettingSchema } from './schema';
 import type { Level } from './schema';
@@ -80,12 +81,12 @@ export function settingFaults(rules: readonly Rule[], draft: Draft): SettingFaul
     const rule = rules.find((each) => each.id === id);
     if (!rule) {
       const near = nearest(id, rules.map((each) => each.id));
-      return [{ span: place.key, message: `There is no rule “${id}”. ${near ? `Did you mean “${near}”?` : 'The command “rules” lists them.'}`, replacement: near }];
+      return [{ span: place.key, message: join([say`There is no rule “${id}”.`, near ? say`Did you mean “${near}”?` : say`The command “rules” lists them.`], ' '), replacement: near }];
     }
     const parsed = ruleSettingSchema(rule).safeParse(value);
     if (parsed.success) return [];
     const near = typeof value === 'string' ? nearest(value, LEVELS) : undefined;
-    return [{ span: place.value.to > place.value.from ? place.value : place.key, message: parsed.error.issues[0]!.message, replacement: near }];
+    return [{ span: place.value.to > place.value.from ? place.value : place.key, message: asMessage(parsed.error.issues[0]!.message), replacement: near }];
   });
 }
 

@@ -29,6 +29,15 @@ export function weekdayInWords(weekday: number): Message {
 
 /** The names in quotation marks: “a”, “b” and “c”. */
 export function quotedNames(names: readonly string[]): Message {
+  return quoted(names, (others, last) => say`${others} and ${last}`);
+}
+
+/** The same as a choice: “a”, “b” or “c”. */
+export function quotedChoice(names: readonly string[]): Message {
+  return quoted(names, (others, last) => say`${others} or ${last}`);
+}
+
+function quoted(names: readonly string[], together: (others: Message, last: Message) => Message): Message {
   const marked = names.map((name) => say`“${name}”`);
-  return marked.length < 2 ? join(marked, '') : say`${join(marked.slice(0, -1), ', ')} and ${marked.at(-1)!}`;
+  return marked.length > 1 ? together(join(marked.slice(0, -1), ', '), marked.at(-1)!) : join(marked, '');
 }

@@ -47,10 +47,9 @@ export function countingNouns(own: CountingNoun): CountingNoun[] {
   return [own, AREAS, CATEGORIES];
 }
 
-/** “one area”, “two areas”, “no areas”; with a capital where it opens a sentence. */
-export function areasInWords(value: number, { singular, plural }: CountingNoun = AREAS, opensSentence = false): string {
-  const number = opensSentence ? capital(numberInWords(value)) : houseNumber(value);
-  return `${number} ${value === 1 ? singular : plural}`;
+/** “one area”, “two areas”, “no areas”. */
+export function areasInWords(value: number, { singular, plural }: CountingNoun = AREAS): string {
+  return `${houseNumber(value)} ${value === 1 ? singular : plural}`;
 }
 
 /** The noun that `written` is a form of, in the form that the number asks for: “area” for 1, “categories” for 2. */
