@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEnglish, say } from '../server/core/text/message';
 import { complete } from '../server/core/assist/complete';
-import type { Completion } from '../server/core/assist/complete';
+import type { Completion, KnownReport } from '../server/core/assist/complete';
 import { followUps } from '../server/core/assist/followUps';
 import { hover } from '../server/core/assist/hover';
 import type { Pointing } from '../server/core/assist/hover';
@@ -188,11 +188,32 @@ describe('assist on any text', () => {
     assert.equal(offered('body: ""‸'), '');
   });
 
-  it('offers the reports that are known, below whatever name', () => {
-    const text = '---\nframework: ncpi\nkind: press-release\nreport: \n---\n';
-    const reports = () => [{ path: '../reports/kent.md', title: 'Kent Police' }];
-    const [offer] = complete(subjectOf(text), text.indexOf('report: ') + 8, { reports });
-    assert.deepEqual([offer?.text, offer?.filter], ['../reports/kent.md', '../reports/kent.md Kent Police']);
+  describe('the reports that a release may announce', () => {
+    const KNOWN: KnownReport[] = [
+      { path: '../a.md', releases: [] },
+      { path: 'peel.md', framework: 'peel-2023-25', body: 'Kent Police', published: '2024-05-01', releases: [] },
+      { path: 'met (1).md', framework: 'ncpi', body: 'the Met', published: '2025-08-22', releases: ['met-release.md', 'met-email.md'] },
+      { path: 'kent: final.md', framework: 'ncpi', body: 'Kent Police', releases: [] },
+      { path: 'reports/kent.md', framework: 'ncpi', body: 'Kent Police', releases: [] },
+    ];
+    const offered = (more: string) => {
+      const text = `---\nframework: ncpi\n${more}report: \n---\n`;
+      return complete(subjectOf(text), text.indexOf('report: ') + 8, { reports: () => KNOWN });
+    };
+    const listed = (more: string) => offered(more).map(({ text, detail }) => `${text} (${inEnglish(detail ?? '–')})`);
+
+    it('begin with those of the same body and framework, then those not announced yet, then the nearest', () => {
+      assert.deepEqual(listed('kind: press-release\nbody: Kent Police\n'), ['"kent: final.md" (Kent Police)', 'reports/kent.md (Kent Police)', 'peel.md (Kent Police, 1 May 2024)', 'met (1).md (the Met, 22 August 2025)', '../a.md (–)']);
+      assert.deepEqual(listed('body: Metropolitan Police Service\n')[0], 'met (1).md (the Met, 22 August 2025)');
+    });
+
+    it('are found by their body as well, and say beside it who announces them already', () => {
+      const [met, peel] = ['met (1).md', 'peel.md'].map((text) => offered('').find((each) => each.text === text)!);
+      assert.deepEqual([met!.filter, inEnglish(met!.documentation!)], ['met (1).md the Met', 'the Met, 22 August 2025\n\nNational child protection inspection\n\nAnnounced already by “met-release.md” and “met-email.md”.']);
+      assert.equal(inEnglish(peel!.documentation!), 'Kent Police, 1 May 2024\n\nPEEL 2023–25\n\nNothing announces it yet.');
+    });
+
+    it('are none in what says it is a report itself', () => assert.deepEqual(listed('kind: report\n'), []));
   });
 
   it('answers in a draft of one very long line', () => {

@@ -131,6 +131,8 @@ describe('release, from the command line', () => {
       ['reports/2025/report.md', '../reports/2025/report.md'],
       ['our reports/a report.md', '../our reports/a report.md'],
       ['our reports/a report.md', '../our%20reports/a%20report.md'],
+      ['our%20reports/a%20report.md', '../our%20reports/a%20report.md'],
+      ['our reports/a report.md', '..\\our reports\\a report.md'],
       ['reports/100% done (1).md', '../reports/100% done (1).md'],
     ] as const) {
       it(`finds the report ${link}`, () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { MessageConnection, RegistrationParams } from 'vscode-languageserver/node';
 import { readHead } from '../server/core/draft/head';
 import { machineFiles } from '../server/files';
-import { normaliseUri, resolveUri } from '../server/lsp/uris';
+import { normaliseUri, relativePath, resolveUri } from '../server/lsp/uris';
 import { TRUST_GRANTED } from '../server/lsp/protocol';
 import { release, report, workspaces } from './harness/workspace';
 
@@ -138,6 +138,17 @@ describe('the index of drafts', () => {
     assert.deepEqual(['untitled:Untitled-1', 'file:///a/%E0%A4%A.md', 'vscode-vfs://github/a/C:/b.md'].map(normaliseUri), ['untitled:Untitled-1', 'file:///a/%25E0%25A4%25A.md', 'vscode-vfs://github/a/C:/b.md']);
     assert.equal(resolveUri('file:///c%3A/a/release.md', '..\\reports\\Kent (1).md'), 'file:///c%3A/reports/Kent%20%281%29.md');
     assert.deepEqual(['/top/a.md', 'D:\\a.md'].map((path) => resolveUri('file:///home/b/c.md', path)), ['file:///top/a.md', 'file:///d%3A/a.md']);
+  });
+
+  it('writes the path from one file to another, which leads there again', () => {
+    const from = 'file:///c%3A/a/press/release.md';
+    const paths = ['file:///c%3A/a/press/b.md', 'file:///c%3A/a/Kent%20%281%29.md', 'file:///c%3A/a/press/deep/b.md', 'file:///c%3A/press/release.md', 'file:///d%3A/b.md', 'file://server/c%3A/a/b.md'].map((to) => {
+      const path = relativePath(from, to);
+      if (path !== undefined) assert.equal(resolveUri(from, path), to);
+      return path;
+    });
+    assert.deepEqual(paths, ['b.md', '../Kent (1).md', 'deep/b.md', '../../press/release.md', undefined, undefined]);
+    assert.equal(relativePath('untitled:Untitled-1', from), undefined);
   });
 
   describe('shows how far it has come', () => {

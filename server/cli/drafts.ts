@@ -80,10 +80,10 @@ export function createDraftFiles(surroundings: Surroundings, given: FrontMatterV
   };
 }
 
-/** Where the report that a draft names may be: under its name as it stands, or with %20 and the like read as links have them. */
+/** Where the report that a draft names may be: under its name as it stands, or with %20 and the like read as links have them. The server reads it in the same way. */
 function reportPaths({ frontMatter: { values: { report } } }: Draft, path: string): string[] {
   if (report === undefined) return [];
-  const names = [report, decoded(report)];
+  const names = [report, decoded(report)].map((name) => name.replaceAll('\\', '/'));
   return [...new Set(names.map((name) => resolve(dirname(path), name)))];
 }
 

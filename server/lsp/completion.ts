@@ -8,6 +8,7 @@ import { withoutPlaces } from '../core/assist/snippets';
 import type { Draft } from '../core/draft/draft';
 import type { Voice } from '../core/text/message';
 import type { Context } from './context';
+import { reportsFrom } from './linked';
 import { toOffset, toRange } from './places';
 
 const COMPLETION_KINDS: Record<Completion['kind'], CompletionItemKind> = {
@@ -36,6 +37,7 @@ export const TRIGGER_CHARACTERS = ['|', ' ', ':', '‘', "'"];
 interface Abilities {
   readonly snippets: boolean;
   readonly insertReplace: boolean;
+  readonly labelDetails: boolean;
 }
 
 /** Answers `textDocument/completion`. Nothing has commit characters: a comma, a bar or a blank is part of what people write next. */
@@ -47,14 +49,18 @@ export function completion(context: Context): (params: CompletionParams) => Prom
     const { checker, capabilities, voice } = context;
     const byItself = trigger?.triggerKind === CompletionTriggerKind.TriggerCharacter;
     const offset = toOffset(draft, position);
-    const offers = complete(checker.subject(draft, circumstances), offset, { byItself, problems: () => checker.unsilenced(draft, circumstances) });
+    const offers = complete(checker.subject(draft, circumstances), offset, {
+      byItself,
+      problems: () => checker.unsilenced(draft, circumstances),
+      reports: () => reportsFrom(open.uri, context.workspace),
+    });
     const item = capabilities.textDocument?.completion?.completionItem;
-    const abilities = { snippets: item?.snippetSupport === true, insertReplace: item?.insertReplaceSupport === true };
+    const abilities = { snippets: item?.snippetSupport === true, insertReplace: item?.insertReplaceSupport === true, labelDetails: item?.labelDetailsSupport === true };
     return offers.map((each) => toCompletionItem(each, offset, draft, abilities, voice));
   };
 }
 
-function toCompletionItem(each: Completion, offset: number, draft: Draft, { snippets, insertReplace }: Abilities, voice: Voice): CompletionItem {
+function toCompletionItem(each: Completion, offset: number, draft: Draft, { snippets, insertReplace, labelDetails }: Abilities, voice: Voice): CompletionItem {
   const newText = each.snippet && !snippets ? withoutPlaces(each.text) : each.text;
   return {
     label: each.label,
@@ -64,9 +70,14 @@ function toCompletionItem(each: Completion, offset: number, draft: Draft, { snip
     insertTextFormat: each.snippet && snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(each.continues ? { command: SUGGEST_AGAIN } : {}),
     ...(each.filter === undefined ? {} : { filterText: each.filter }),
-    ...(each.detail === undefined ? {} : { detail: voice(each.detail) }),
+    ...(each.detail === undefined ? {} : toDetail(voice(each.detail), labelDetails)),
     ...(each.documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: voice(each.documentation) } }),
   };
+}
+
+/** The words beside the label. A client that can shows them with every item; whatever is too long for its list stands with the documentation. */
+function toDetail(detail: string, labelDetails: boolean): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  return labelDetails ? { detail, labelDetails: { description: detail } } : { detail };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface PlacedDraft {
   readonly uri: string;
   readonly draft: Draft;
   readonly circumstances: Circumstances;
+  /** The address that `report:` names, whether or not there is such a file; undefined where it names none. */
+  readonly reportUri: string | undefined;
   /** The version of the open document; absent where nobody has it open. */
   readonly version?: number;
 }

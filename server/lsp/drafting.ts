@@ -11,7 +11,7 @@ import type { Context } from './context';
 import { toRange } from './places';
 import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, ListedDrafts, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from './protocol';
 import type { WhatIsLeft, WhatIsLeftParams } from './protocol';
-import { nameOf, resolveUri } from './uris';
+import { nameOf } from './uris';
 
 /** Answers how many areas are graded and how many problems there are. */
 export function draftStatus(context: Context): (params: DraftStatusParams) => Promise<DraftStatus> {
@@ -19,10 +19,9 @@ export function draftStatus(context: Context): (params: DraftStatusParams) => Pr
     const open = await context.open(uri);
     if (!open) return null;
     const subject = context.checker.subject(open.draft);
-    const { report } = open.draft.frontMatter.values;
     const problems = context.checker.check(open.draft, open.circumstances);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const announced = subject.kind === 'press-release' && report !== undefined ? { report: resolveUri(uri, report) } : {};
+    const announced = subject.kind === 'press-release' && open.reportUri !== undefined ? { report: open.reportUri } : {};
     return { kind: subject.kind, ...progress(subject), problems: problems.length, errors, ...announced };
   };
 }

@@ -7,7 +7,6 @@ import type { Link } from '../core/assist/hover';
 import { say } from '../core/text/message';
 import type { Context, OpenedDraft } from './context';
 import { toOffset, toRange } from './places';
-import { resolveUri } from './uris';
 
 /** Answers `textDocument/hover`. */
 export function hovers(context: Context): (params: HoverParams) => Promise<Hover | null> {
@@ -22,10 +21,9 @@ export function hovers(context: Context): (params: HoverParams) => Promise<Hover
 }
 
 /** Links such as `[line 41](file:///…#L41)`, which need no command that a person would have to trust. */
-function linkFrom({ uri, draft, circumstances: { report } }: OpenedDraft): Link {
-  const path = draft.frontMatter.values.report;
+function linkFrom({ uri, draft, circumstances: { report }, reportUri }: OpenedDraft): Link {
   return (span, inReport) => {
-    const [target, address] = inReport && typeof report === 'object' && path !== undefined ? [report, resolveUri(uri, path)] : [draft, uri];
+    const [target, address] = inReport && typeof report === 'object' && reportUri !== undefined ? [report, reportUri] : [draft, uri];
     const line = toRange(target, span).start.line + 1;
     return say`[line ${line}](${address.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line})`;
   };

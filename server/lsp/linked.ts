@@ -2,9 +2,10 @@
 
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Draft, Edit } from '../core/draft/draft';
-import type { Context, PlacedDraft } from './context';
+import type { KnownReport } from '../core/assist/complete';
+import type { Context, PlacedDraft, Workspace } from './context';
 import { toRange } from './places';
-import { resolveUri } from './uris';
+import { nameOf, normaliseUri, relativePath } from './uris';
 
 /** A draft and the address of its file. */
 export interface LocatedDraft {
@@ -13,9 +14,8 @@ export interface LocatedDraft {
 }
 
 /** The report that a draft’s front matter links, where it is at hand. */
-export function reportOf({ uri, draft, circumstances: { report } }: PlacedDraft): LocatedDraft | undefined {
-  const path = draft.frontMatter.values.report;
-  return typeof report === 'object' && path !== undefined ? { uri: resolveUri(uri, path), draft: report } : undefined;
+export function reportOf({ circumstances: { report }, reportUri }: PlacedDraft): LocatedDraft | undefined {
+  return typeof report === 'object' && reportUri !== undefined ? { uri: reportUri, draft: report } : undefined;
 }
 
 /** The draft itself, or the report that it announces: what the core calls `in`. */
@@ -36,6 +36,17 @@ export async function linkedDrafts(open: PlacedDraft, context: Context): Promise
   const others = releases.filter(({ uri }) => uri !== open.uri);
   const all: LocatedDraft[] = report.uri === open.uri ? others : [...others, open];
   return [report, ...all.sort((a, b) => (a.uri < b.uri ? -1 : 1))];
+}
+
+/** The reports of the workspace to which a path leads from a draft. Nothing is read for it. */
+export function reportsFrom(uri: string, workspace: Workspace): KnownReport[] {
+  const here = normaliseUri(uri);
+  return workspace.drafts().flatMap((each) => {
+    const path = each.kind === 'report' && each.uri !== here ? relativePath(here, each.uri) : undefined;
+    if (path === undefined) return [];
+    const releases = workspace.releasesOf(each.uri).filter((release) => release !== here).map(nameOf);
+    return [{ ...each, path, releases }];
+  });
 }
 
 /** What is to be changed in a draft. */

@@ -7,7 +7,6 @@ import { areasAt, references } from '../core/navigate/references';
 import type { Context, OpenedDraft } from './context';
 import { linkedDrafts, sideOf } from './linked';
 import { toOffset, toRange } from './places';
-import { resolveUri } from './uris';
 
 /** Answers `textDocument/definition`: with links for clients that take them, so that the whole claim is underlined. */
 export function definitions(context: Context): (params: DefinitionParams) => Promise<DefinitionLink[] | Location[]> {
@@ -26,9 +25,8 @@ function locate({ span, in: where }: Target, open: OpenedDraft): Location[] {
   const side = sideOf(open, where);
   if (side) return [{ uri: side.uri, range: toRange(side.draft, span) }];
   // The report could not be read, as in a worker; its address is known all the same.
-  const path = open.draft.frontMatter.values.report;
   const start = { line: 0, character: 0 };
-  return path === undefined ? [] : [{ uri: resolveUri(open.uri, path), range: { start, end: start } }];
+  return open.reportUri === undefined ? [] : [{ uri: open.reportUri, range: { start, end: start } }];
 }
 
 /** Answers `textDocument/references`: the report first, and then its releases in the order of their names. */

@@ -13,7 +13,7 @@ import type { Subject } from '../core/rules/rule';
 import type { Context, OpenedDraft } from './context';
 import { toOffset, toRange } from './places';
 import type { GradeGraphic, GradeGraphicParams, GradeGraphicResult, GraphicInsertionParams, GraphicInsertionResult, PreviewParams, PreviewResult } from './protocol';
-import { nameOf, resolveUri } from './uris';
+import { nameOf } from './uris';
 
 const NO_DRAFT = 'This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.';
 const NO_GRAPHIC = 'There are no grades to show: the report’s framework is not known, or it grades nothing.';
@@ -26,7 +26,7 @@ export function preview(context: Context): (params: PreviewParams) => Promise<Pr
     if (!open) return { kind: undefined, title: nameOf(uri), language: publishedLanguage(undefined), release: { refusal: NO_DRAFT }, notes: [] };
     const subject = context.checker.subject(open.draft, open.circumstances);
     const language = publishedLanguage(open.draft.frontMatter.values.language);
-    const common = { kind: subject.kind, title: nameOf(uri), language, graphic: graphicOf(open, subject), report: reportUri(open, subject) };
+    const common = { kind: subject.kind, title: nameOf(uri), language, graphic: graphicOf(open, subject), report: announced(open, subject) };
     if (subject.kind === 'press-release') return { ...common, release: released(open.draft), notes: [] };
     const made = makeRelease(subject, context.templates, { report: nameOf(uri) });
     if ('refusal' in made) return { ...common, release: made, notes: [] };
@@ -65,12 +65,12 @@ function released(draft: Draft): PreviewResult['release'] {
 
 function graphicOf(open: OpenedDraft, subject: Subject): GradeGraphic | undefined {
   const grader = subject.kind === 'report' ? subject : subject.report;
-  const report = subject.kind === 'report' ? open.uri : reportUri(open, subject);
+  const report = subject.kind === 'report' ? open.uri : announced(open, subject);
   const board = grader && gradeBoard(grader);
   return board && report !== undefined ? { svg: gradeGraphic(board), alternativeText: alternativeText(board), report } : undefined;
 }
 
-function reportUri({ uri, draft }: OpenedDraft, { kind }: Subject): string | undefined {
-  const { report } = draft.frontMatter.values;
-  return kind === 'press-release' && report !== undefined ? resolveUri(uri, report) : undefined;
+/** The address of the report that a release announces. */
+function announced({ reportUri }: OpenedDraft, { kind }: Subject): string | undefined {
+  return kind === 'press-release' ? reportUri : undefined;
 }

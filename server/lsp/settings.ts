@@ -16,7 +16,8 @@ import type { Layer, Settings } from '../core/settings/settings';
 import { readJsonFile } from '../core/text/jsonFile';
 import type { JsonFault } from '../core/text/jsonFile';
 import type { Files } from './files';
-import { foldersUpward, normaliseUri, pathWithin, resolveUri, rootOf } from './uris';
+import { reportUri } from './reportUri';
+import { foldersUpward, normaliseUri, pathWithin, rootOf } from './uris';
 import type { ClosedDrafts } from './workspace/closedDrafts';
 
 /** What the settings are read from. */
@@ -37,8 +38,8 @@ export interface SettingsSources {
 
 /** What is in force for drafts. */
 export interface DraftSettings {
-  /** The draft as the settings see it, and what it is checked with. Nothing new means the same objects. */
-  apply<Placed extends { readonly uri: string; readonly draft: Draft }>(placed: Placed): Promise<Placed & { readonly circumstances: Circumstances }>;
+  /** The draft as the settings see it, what it is checked with, and the address that its `report:` names. Nothing new means the same objects. */
+  apply<Placed extends { readonly uri: string; readonly draft: Draft }>(placed: Placed): Promise<Placed & { readonly circumstances: Circumstances; readonly reportUri: string | undefined }>;
   /** What the nearest settings file says a file is; nothing where it says nothing of it. */
   values(uri: string): Promise<FrontMatterValues>;
   /** Forgets what was read: settings have changed. */
@@ -83,9 +84,8 @@ export function createDraftSettings(sources: SettingsSources): DraftSettings {
     if (known.draft !== draft) origins.set(known.draft, draft);
     return known.draft;
   };
-  const report = async (uri: string, path: string | undefined): Promise<Circumstances['report']> => {
-    if (path === undefined) return undefined;
-    const target = resolveUri(uri, path);
+  const report = async (uri: string, target: string | undefined): Promise<Circumstances['report']> => {
+    if (target === undefined) return undefined;
     if (target === uri) return 'itself';
     const open = sources.openDraft(target);
     if (!open && !sources.files) return undefined;
@@ -104,7 +104,9 @@ export function createDraftSettings(sources: SettingsSources): DraftSettings {
       const place = `${scope} ${file?.folder ?? ''}`;
       let settings = composed.get(place);
       if (!settings) composed.set(place, (settings = compose([layer, ...(file ? [file.layer] : [])])));
-      return { ...placed, draft, circumstances: { settings, report: await report(uri, draft.frontMatter.values.report) } };
+      const path = draft.frontMatter.values.report;
+      const target = path === undefined ? undefined : await reportUri(uri, path, sources);
+      return { ...placed, draft, circumstances: { settings, report: await report(uri, target) }, reportUri: target };
     },
     values: (uri) => values(normaliseUri(uri)),
     forget() {

@@ -11,7 +11,6 @@ import { reportLink } from '../core/navigate/reportLink';
 import { selections } from '../core/navigate/selections';
 import type { Context } from './context';
 import { toOffset, toRange } from './places';
-import { resolveUri } from './uris';
 
 /** Answers `textDocument/foldingRange`, in whole lines. */
 export function foldingRanges(context: Context): (params: FoldingRangeParams) => Promise<FoldingRange[]> {
@@ -61,7 +60,7 @@ export function documentLinks(context: Context): (params: DocumentLinkParams) =>
   return async ({ textDocument }) => {
     const open = await context.open(textDocument.uri);
     const span = open && reportLink(context.checker.subject(open.draft, open.circumstances));
-    if (!span) return [];
-    return [{ range: toRange(open.draft, span), target: resolveUri(open.uri, open.draft.frontMatter.values.report!), tooltip: 'Open the report' }];
+    if (!span || open.reportUri === undefined) return [];
+    return [{ range: toRange(open.draft, span), target: open.reportUri, tooltip: 'Open the report' }];
   };
 }

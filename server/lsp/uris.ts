@@ -57,19 +57,33 @@ export function resolveUri(uri: string, path: string): string {
   return normaliseUri(parts.join('/'));
 }
 
+/** The path of the file `target` as seen from the folder of the file at `uri`, decoded; undefined where none leads there, as from one drive to another. */
+export function relativePath(uri: string, target: string): string | undefined {
+  const [from, to] = [folderOf(uri).split('/'), target.split('/')];
+  const differs = to.findIndex((part, index) => part !== from[index]);
+  const shared = Math.min(differs, to.length - 1);
+  if (shared < TOP || (shared === TOP && DRIVE.test(to[TOP]!))) return undefined;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(decode)].join('/');
+}
+
+/** How many parts of an address stand before the top of its paths: `file:`, nothing and the host. */
+const TOP = 3;
+const DRIVE = /^[a-z]%3A$/;
+
 /** The path of a file as seen from a folder around it, decoded. */
 export function pathWithin(folder: string, uri: string): string {
   return decode(uri.slice(folder.length + 1));
 }
 
-function encode(segment: string): string {
-  return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function decode(text: string): string {
+/** What %20 and the like stand for; a text with such a sign that stands for nothing stays as it is. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
+}
+
+function encode(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

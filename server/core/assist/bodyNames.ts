@@ -12,17 +12,16 @@ export function completeBodyName({ reference, lexicon }: Subject, place: Place):
   const words = place.words ?? headingWords(place);
   const { offset, after } = place;
   if (!words) return [];
-  const typedLength = typedNames(words);
+  const typedIn = typedNames(words);
   const rest = /^[\p{L}\p{N}]*/u.exec(after)![0].length;
   const own = ({ name }: Body) => Number(name === lexicon.body.name);
   return [...reference.bodies]
     .sort((a, b) => own(b) - own(a))
     .flatMap((body, rank): Completion[] => {
-      const names = [body.name, ...body.variants];
-      const length = typedLength(names);
-      const from = length ? words.back(length) : undefined;
+      const begun = typedIn([body.name, ...body.variants]);
+      const from = begun && words.back(begun.length);
       if (from === undefined) return [];
-      return [{ label: body.name, kind: 'body', span: { from, to: offset + rest }, text: body.name, keeps: true, filter: names.join(' '), documentation: bodyNote(body), rank }];
+      return [{ label: body.name, kind: 'body', span: { from, to: offset + rest }, text: body.name, keeps: true, filter: begun!.filter, documentation: bodyNote(body), rank }];
     });
 }
 

@@ -27,7 +27,7 @@ import { completeSectionHeading } from './sectionHeadings';
 import { completeSuppression, completeSuppressedRule } from './suppressions';
 import { completeTitle } from './titles';
 
-export type { Asking, Completion, CompletionKind } from './completion';
+export type { Asking, Completion, CompletionKind, KnownReport } from './completion';
 
 /** A kind of position: what may be written there, each with its file. */
 interface Position {

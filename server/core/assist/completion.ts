@@ -26,8 +26,21 @@ export interface Asking {
   readonly byItself?: boolean;
   /** The problems of the draft, silenced ones too; asked for only where they decide what is offered first. */
   readonly problems?: () => readonly Problem[];
-  /** The reports that a press release may announce, their files as seen from the draft. */
-  readonly reports?: () => readonly { readonly path: string; readonly title: string }[];
+  /** The reports that a press release may announce, in any order. */
+  readonly reports?: () => readonly KnownReport[];
+}
+
+/** What is known of a report without reading it. */
+export interface KnownReport {
+  /** The path of its file as seen from the draft’s folder, with slashes. */
+  readonly path: string;
+  readonly body?: string;
+  /** The id of its framework. */
+  readonly framework?: string;
+  /** The day of publication as YYYY-MM-DD. */
+  readonly published?: string;
+  /** The names of the other drafts that announce it. */
+  readonly releases: readonly string[];
 }
 
 /** Something the editor offers to write at the cursor. */

@@ -11,6 +11,7 @@ import { readIsoDate, weekdayOf } from '../text/dates';
 import { inEnglish, say } from '../text/message';
 import type { Message } from '../text/message';
 import { dayInWords, weekdayInWords } from '../text/messageParts';
+import { offerReports } from './announcedReports';
 import type { Asking, Completion } from './completion';
 import { bodyNote, personNote } from './registerNotes';
 import { speakersFor } from './speakers';
@@ -34,7 +35,7 @@ const OFFERS: Partial<Record<FrontMatterKey, (subject: Subject, asking: Asking) 
   body: offerBodies,
   published: offerPublished,
   inspector: offerPeople,
-  report: (_, { reports }) => (reports?.() ?? []).map(({ path, title }) => ({ label: path, kind: 'value', text: path, detail: say`${title}`, filter: `${path} ${title}` })),
+  report: offerReports,
   embargo: offerEmbargo,
   language: () => LANGUAGES.map(({ id, name }) => ({ label: id, kind: 'value', text: id, detail: name, filter: `${id} ${inEnglish(name)}` })),
 };

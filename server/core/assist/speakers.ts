@@ -23,3 +23,9 @@ export function speakersFor({ reference, draft, framework, report }: Subject): S
   const order = ({ person, title }: Speaker) => (isInspector(person) ? 0 : title === undefined ? 2 : 1);
   return speakers.sort((a, b) => order(a) - order(b));
 }
+
+/** The person’s name in the form that begins as typed, so that “Sir” stays where it is there already; else as it is. */
+export function nameAsTyped({ person, name }: Speaker, typed: string): string {
+  const begins = (each: string) => each.endsWith(person.name) && each.toLowerCase().startsWith(typed.toLowerCase());
+  return [name, person.name, ...person.variants].find(begins) ?? name;
+}

@@ -11,6 +11,7 @@ import type { Head } from '../../core/draft/head';
 import { withValues } from '../../core/settings/files';
 import type { Files } from '../files';
 import type { OpenDraft } from '../openDrafts';
+import { reportUri } from '../reportUri';
 import type { DraftSettings } from '../settings';
 import { normaliseUri } from '../uris';
 import type { ClosedDrafts } from './closedDrafts';
@@ -78,10 +79,12 @@ export function createDraftIndex({ connection, files, closed, settings, turns, r
     looks.set(uri, turn);
     const head = openDraft(uri)?.draft ?? (files && mayBeDraft(uri, roots()) ? await headOf(uri, files) : undefined);
     const valued = head && withValues(head, await settings.values(uri));
+    const path = valued?.frontMatter.values.report;
+    const report = path === undefined ? undefined : await reportUri(uri, path, { files, openDraft });
     // Only the latest look counts: what an earlier one read may be older.
     if (looks.get(uri) !== turn) return false;
     looks.delete(uri);
-    return links.set(uri, valued && isDraft(valued) ? summarise(uri, valued) : undefined);
+    return links.set(uri, valued && isDraft(valued) ? summarise(uri, valued, report) : undefined);
   };
   const lookAtAll = async (uris: readonly string[], stopped: () => boolean = () => false, work?: ShownWork) => {
     for (let done = 0; done < uris.length && !stopped(); done += BATCH) {

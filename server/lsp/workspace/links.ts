@@ -3,7 +3,7 @@
 import type { Head } from '../../core/draft/head';
 import { kindOf } from '../../core/draft/draft';
 import type { DraftKind } from '../../core/draft/frontMatter';
-import { isBelow, resolveUri } from '../uris';
+import { isBelow } from '../uris';
 
 /** What a draft’s front matter says, as far as lists of drafts need it. */
 export interface DraftSummary {
@@ -57,16 +57,16 @@ export function createLinks(): Links {
   };
 }
 
-/** What a draft says of itself. */
-export function summarise(uri: string, head: Pick<Head, 'frontMatter'>): DraftSummary {
-  const { framework, body, published, report } = head.frontMatter.values;
+/** What a draft says of itself; `report` is the address that its `report:` names. */
+export function summarise(uri: string, head: Pick<Head, 'frontMatter'>, report: string | undefined): DraftSummary {
+  const { framework, body, published } = head.frontMatter.values;
   return {
     uri,
     kind: kindOf(head),
     ...(framework === undefined ? {} : { framework }),
     ...(body === undefined ? {} : { body }),
     ...(published === undefined ? {} : { published }),
-    ...(report === undefined ? {} : { report: resolveUri(uri, report) }),
+    ...(report === undefined ? {} : { report }),
   };
 }
 
