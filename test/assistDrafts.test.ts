@@ -9,10 +9,17 @@ import { editDraft, parseDraft } from '../server/core/draft/draft';
 import type { Draft } from '../server/core/draft/draft';
 import type { Subject } from '../server/core/rules/rule';
 import { inEnglish, say } from '../server/core/text/message';
+import type { Message } from '../server/core/text/message';
 import { cleanDrafts } from './exam/drafts';
+import { readMessages } from './harness/manifestWords';
 import { checker, told } from './harness/reference';
 
-const POINTING: Pointing = { link: () => say`line 1`, problems: () => [] };
+const POINTING: Pointing = { link: () => say`${'line 1'}`, problems: () => [] };
+
+/** What translators find, and what is shown and is not among it. */
+const FOUND = readMessages('l10n/bundle.l10n.json');
+const notFound = new Set<string>();
+let shown = 0;
 
 const drafts = cleanDrafts().map(({ file, text, report }) => {
   const linked = report === undefined ? undefined : parseDraft(report);
@@ -83,6 +90,11 @@ describe('assist in whole drafts', () => {
     }
     assert.ok(seen > 1_000, `only ${seen} places`);
   });
+
+  it('shows nothing that translators do not find', () => {
+    assert.ok(shown > 1_000, `only ${shown} messages`);
+    assert.deepEqual([...notFound], []);
+  });
 });
 
 describe('assist that says what is right', () => {
@@ -107,14 +119,26 @@ describe('assist that says what is right', () => {
 function check(subject: Subject, offset: number): Completion[] {
   const { text } = subject.draft;
   const offers = complete(subject, offset);
-  for (const { span, label } of offers) {
+  for (const { span, label, detail, documentation } of offers) {
+    look(detail);
+    look(documentation);
     const place = `“${label}” at ${offset}`;
     assert.ok(label !== '' && span.from <= offset && offset <= span.to && span.to <= text.length, `${place} does not contain the cursor`);
     assert.ok(!text.slice(span.from, span.to).includes('\n'), `${place} crosses a line`);
   }
   const found = hover(subject, offset, POINTING);
+  look(found?.markdown);
   assert.ok(!found || (found.span.from <= offset && offset <= found.span.to && inEnglish(found.markdown) !== ''), `the hover at ${offset} is elsewhere`);
   return offers;
+}
+
+/** Notes what a message has of words that translators do not find. */
+function look(message: Message | undefined): void {
+  if (!message) return;
+  shown++;
+  const { english, filled } = message;
+  if (/\p{L}/u.test(english.replace(/\{\d+\}/g, '')) && !(english in FOUND)) notFound.add(english);
+  for (const each of filled) if (typeof each === 'object') look(each);
 }
 
 /** The paragraphs that count grades. */

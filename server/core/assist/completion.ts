@@ -2,7 +2,7 @@
 
 import type { Problem } from '../rules/rule';
 import type { Span } from '../span';
-import type { Said } from '../text/message';
+import type { Message } from '../text/message';
 
 /** What kind of thing is offered. */
 export type CompletionKind =
@@ -58,9 +58,9 @@ export interface Completion {
   /** Whether what stands in `span` behind the cursor may be a word of its own, which must stay unless a person says otherwise. */
   readonly keeps?: boolean;
   /** A few words beside the label. */
-  readonly detail?: Said;
+  readonly detail?: Message;
   /** Markdown. */
-  readonly documentation?: Said;
+  readonly documentation?: Message;
   /** What the words already typed in `span` are matched against, where that is not the label. */
   readonly filter?: string;
   /** Its place in the list; 0 is the best. */
