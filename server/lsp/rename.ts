@@ -4,11 +4,13 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { bodyNameAt, renameBody } from '../core/navigate/bodyNames';
 import type { BodyName } from '../core/navigate/bodyNames';
+import { say } from '../core/text/message';
+import type { Message } from '../core/text/message';
 import type { Context, OpenedDraft } from './context';
 import { linkedDrafts, workspaceEdit } from './linked';
 import { toOffset, toRange } from './places';
 
-const NOTHING_HERE = 'Only the name of the inspected force or service can be renamed. Put the cursor on it, in the front matter, the title or the text.';
+const NOTHING_HERE = say`Only the name of the inspected force or service can be renamed. Put the cursor on it, in the front matter, the title or the text.`;
 
 /** Answers `textDocument/prepareRename`; null for what is no draft. Fails with a plain sentence where there is nothing to rename. */
 export function prepareRename(context: Context): (params: PrepareRenameParams) => Promise<{ range: Range; placeholder: string } | null> {
@@ -27,21 +29,21 @@ export function rename(context: Context): (params: RenameParams) => Promise<Work
     if (!open) return null;
     const { written } = nameAt(open, toOffset(open.draft, position), context);
     const name = newName.trim();
-    if (!name || name.includes('\n')) throw refusal('Write the new name of the force or service on one line.');
+    if (!name || name.includes('\n')) throw refusal(say`Write the new name of the force or service on one line.`, context);
     const drafts = await linkedDrafts(open, context);
     const changes = drafts.map(({ uri, draft }) => ({ uri, draft, edits: renameBody(draft, written, name) })).filter(({ edits }) => edits.length);
     const edit = workspaceEdit(changes, context);
-    if (!edit) throw refusal('One of the drafts has changed meanwhile. Try again.');
+    if (!edit) throw refusal(say`One of the drafts has changed meanwhile. Try again.`, context);
     return edit;
   };
 }
 
-function nameAt({ draft }: OpenedDraft, offset: number, { checker }: Context): BodyName {
-  const name = bodyNameAt(checker.subject(draft), offset);
-  if (!name) throw refusal(NOTHING_HERE);
+function nameAt({ draft }: OpenedDraft, offset: number, context: Context): BodyName {
+  const name = bodyNameAt(context.checker.subject(draft), offset);
+  if (!name) throw refusal(NOTHING_HERE, context);
   return name;
 }
 
-function refusal(message: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+function refusal(message: Message, { voice }: Context): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, voice(message));
 }
