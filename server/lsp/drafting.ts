@@ -92,7 +92,7 @@ export function explainRules(context: Context): (params: ExplainRulesParams) => 
     if (!open) return [];
     return context.checker.explain(open.draft, open.circumstances).map((resolved) => {
       const page = context.manualPage(resolved.rule.id);
-      return { rule: resolved.rule.id, level: resolved.level, explanation: explainResolved(resolved), ...(page === undefined ? {} : { page }) };
+      return { rule: resolved.rule.id, level: resolved.level, explanation: context.voice(explainResolved(resolved)), ...(page === undefined ? {} : { page }) };
     });
   };
 }

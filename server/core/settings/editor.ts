@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Rule } from '../rules/rule';
+import { say } from '../text/message';
 import { nearest } from '../text/nearest';
 import { LEVELS } from './schema';
 import type { Level } from './schema';
@@ -18,7 +19,7 @@ export interface EditorSettings {
   readonly faults: readonly string[];
 }
 
-const NAME = 'the editor’s settings';
+const PLACE = say`the editor’s settings, under “Inspection Drafts: Rules”`;
 const choiceSchema = z.enum(CHOICES);
 const rulesSchema = z.record(z.string(), z.unknown());
 const wordsSchema = z.array(z.string());
@@ -36,7 +37,7 @@ export function readEditorSettings(section: unknown, rules: readonly Rule[]): Ed
     if (ignored.length && rule.options && Object.hasOwn(rule.options.shape, 'ignore')) return [[rule.id, { ...(severity && { severity }), ignore: ignored }]];
     return severity ? [[rule.id, severity]] : [];
   });
-  return { layer: { name: NAME, rules: Object.fromEntries(all) }, faults };
+  return { layer: { place: PLACE, rules: Object.fromEntries(all) }, faults };
 }
 
 function readLevels(written: unknown, rules: readonly Rule[], faults: string[]): Map<string, Level> {
