@@ -6,6 +6,7 @@ import { INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../server/lsp/protocol'
 import { positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
+import { report, workspaces } from './harness/workspace';
 
 const URI = 'file:///drafts/report.md';
 const REPORT = `---
@@ -98,5 +99,35 @@ describe('inlay hints protocol', () => {
     await refresh;
     assert.deepEqual(await label(), [': 1 outstanding, 2 adequate, 2 requires improvement']);
     assert.equal(refreshes, 1);
+  });
+});
+
+describe('inlay hints of a release whose report only the disk has', () => {
+  const { makeFolder, write, start, remove } = workspaces();
+  afterEach(remove);
+
+  it('follow what is written there', async () => {
+    const folder = makeFolder();
+    const text = `${RELEASE}\nThey saw working with safeguarding partners at its best.\n`;
+    write(folder, 'report.md', report('good'));
+    write(folder, 'release.md', text);
+    let refreshed = () => {};
+    const refresh = new Promise<void>((resolve) => (refreshed = resolve));
+    const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true }, inlayHint: { refreshSupport: true } } };
+    const { server, uri, tell } = await start(folder, {
+      params: { capabilities },
+      prepare(connection) {
+        connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) => items.map(({ section }) => (section === 'inspectionDrafts.inlayHints' ? true : null)));
+        connection.onRequest('workspace/inlayHint/refresh', () => refreshed());
+      },
+    });
+    await server.open(uri('release.md'), text);
+    const range = { start: positionOf(text, 0), end: positionOf(text, text.length) };
+    const labels = async () => (await server.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: uri('release.md') }, range })).map(({ label }) => label);
+    assert.deepEqual(await labels(), ['(good)']);
+    write(folder, 'report.md', report('adequate'));
+    await tell(['report.md', 2]);
+    await refresh;
+    assert.deepEqual(await labels(), ['(adequate)']);
   });
 });
