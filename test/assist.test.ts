@@ -132,7 +132,7 @@ function listCompletions(subject: Subject, cursor: number, most: string, byItsel
 }
 
 function listOutline({ kind, name, detail, children }: OutlineItem, indent: string): string[] {
-  return [`${indent}${kind} ${name}${detail ? ` · ${detail}` : ''}`, ...children.flatMap((child) => listOutline(child, `${indent}  `))];
+  return [`${indent}${kind} ${inEnglish(name)}${detail ? ` · ${detail}` : ''}`, ...children.flatMap((child) => listOutline(child, `${indent}  `))];
 }
 
 function listLens(lens: Lens, { draft }: Subject): string {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { arrange, flatten } from '../client/inspections/arrange';
 import type { DraftNode, InspectionNode, ListedDraft } from '../client/inspections/arrange';
-import { inBrief, inFull } from '../client/inspections/words';
+import { inBrief, inFull, nameOf } from '../client/inspections/words';
 import type { Words } from '../client/inspections/words';
 import { DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../server/lsp/protocol';
 import type { InspectionDetails, InspectionDetailsResult, InspectionsChangedParams, ListedDrafts } from '../server/lsp/protocol';
@@ -42,14 +42,14 @@ describe('inspections', () => {
     return { ...workspace, ask, told, rows };
   };
   const rowsOf = (nodes: readonly InspectionNode[], details: (node: DraftNode) => InspectionDetails | undefined, indent = ''): string[] =>
-    nodes.flatMap((node) => [`${indent}${node.name}${node.kind === 'draft' ? `: ${inBrief(node, details(node), english)}` : ''}`, ...rowsOf(node.children, details, `${indent}  `)]);
+    nodes.flatMap((node) => [`${indent}${node.kind === 'draft' ? `${nameOf(node, english)}: ${inBrief(node, details(node), english)}` : node.name}`, ...rowsOf(node.children, details, `${indent}  `)]);
 
   it('are told with their grades, problems and releases', async () => {
     const { rows } = await begin({ 'report.md': report('requires improvement'), 'release.md': release(), 'lost.md': release('nowhere.md'), 'notes.md': '# Notes\n' });
     assert.deepEqual(await rows(), [
-      'Northamptonshire Police: lost.md · 1 problem · no report',
-      'Northamptonshire Police: report.md · – RI – – – · 5 problems · release out of date',
-      '  release.md: 1 problem · out of date',
+      'Northamptonshire Police: lost.md · no report · 1 problem',
+      'Northamptonshire Police: report.md · outdated release · – RI – – – · 5 problems',
+      '  Press release: out of date · 1 problem · release.md',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('inspections', () => {
 
     it('may name no body, or a report that is not there', () => {
       const nodes = arrange([draft(1, { body: undefined as never, releases: ['file:///3.md'] }), draft(2, { kind: 'press-release', report: 'file:///9.md' }), draft(3, { kind: 'press-release', report: 'file:///1.md' })], () => true);
-      assert.deepEqual(rowsOf(nodes, () => undefined), ['Essex Police: ', '1.md: ', '  3.md: ']);
+      assert.deepEqual(rowsOf(nodes, () => undefined), ['Essex Police: ', '1.md: ', '  Press release: 3.md']);
     });
   });
 });

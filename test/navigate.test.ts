@@ -77,9 +77,9 @@ function shortened(text: string): string {
 function listReferences(subject: Subject, cursor: number, declaration: boolean): string[] {
   const areas = areasAt(subject, cursor);
   if (!areas.length) return [];
-  const { draft, claims, report } = subject;
-  const inReport = report ? references(areas, report.claims, declaration).map((span) => `report ${shown(report.draft.text, span)}`) : [];
-  return [`[${areas.map(({ label }) => label).join(' + ')}]`, ...inReport, ...references(areas, claims, declaration).map((span) => shown(draft.text, span))];
+  const { draft, report } = subject;
+  const inReport = report ? references(areas, report, declaration).map((span) => `report ${shown(report.draft.text, span)}`) : [];
+  return [`[${areas.map(({ label }) => label).join(' + ')}]`, ...inReport, ...references(areas, subject, declaration).map((span) => shown(draft.text, span))];
 }
 
 /** A place as the number of its line and the line with the place in angle marks. */
@@ -181,7 +181,7 @@ describe('navigation on any text', () => {
     for (let length = 0; length <= release.length; length += 7) {
       const subject = checker.subject(parseDraft(release.slice(0, length)), { report });
       for (const { span } of definition(subject, length)?.targets ?? []) assert.ok(span.to <= report.text.length);
-      references(areasAt(subject, length), subject.claims, true);
+      references(areasAt(subject, length), subject, true);
     }
   });
 });

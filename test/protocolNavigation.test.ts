@@ -1,10 +1,10 @@
-// Folding, selections, highlights, links, hints, tokens and renaming over real JSON-RPC, as an editor asks for them.
+// Folding, selections, highlights, links, tokens and renaming over real JSON-RPC, as an editor asks for them.
 
 import assert from 'node:assert/strict';
 import type {
-  DocumentHighlight, DocumentLink, FoldingRange, InlayHint, MessageConnection, Position, Range, SelectionRange, SemanticTokens, SymbolInformation, WorkspaceEdit,
+  DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, MessageConnection, Position, Range, SelectionRange, SemanticTokens, SymbolInformation, WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { CancellationTokenSource, SymbolKind } from 'vscode-languageserver/node';
 import { GRADED_PLACES } from '../server/lsp/protocol';
 import type { GradedPlaces } from '../server/lsp/protocol';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
@@ -47,7 +47,7 @@ report: report.md
 Inspectors found Northamptonshire Police’s leaders ready to learn.
 `;
 const PLAIN = '# Notes\n\nNorthamptonshire Police is good at working with safeguarding partners.\n';
-const ALL = { textDocument: { diagnostic: {}, rename: { prepareSupport: true } }, workspace: { configuration: true, workspaceEdit: { documentChanges: true }, inlayHint: { refreshSupport: true } } };
+const ALL = { textDocument: { diagnostic: {}, rename: { prepareSupport: true } }, workspace: { configuration: true, workspaceEdit: { documentChanges: true } } };
 
 describe('navigation protocol', () => {
   let server: Server;
@@ -64,12 +64,19 @@ describe('navigation protocol', () => {
   };
   const request = <Result>(method: string, uri: string, params: object = {}) => server.connection.sendRequest<Result>(method, { textDocument: { uri }, ...params });
   const at = (text: string, words: string): Position => positionOf(text, text.indexOf(words) + 1);
-  const whole = (text: string): Range => ({ start: positionOf(text, 0), end: positionOf(text, text.length) });
 
   beforeEach(() => {
     settings = {};
   });
   afterEach(() => server.stop());
+
+  it('outlines with the grade in the name, which editors read aloud, and kinds that mean something', async () => {
+    await start(ALL);
+    const shown = ({ kind, name, children = [] }: DocumentSymbol, indent = ''): string[] => [`${indent}${kind} ${name}`, ...children.flatMap((child) => shown(child, `${indent}  `))];
+    const symbols = await request<DocumentSymbol[]>('textDocument/documentSymbol', URI);
+    const { File, Field } = SymbolKind;
+    assert.deepEqual(symbols.flatMap((each) => shown(each)), [`${File} Northamptonshire Police: National child protection inspection`, `  ${Field} Responding to children at risk of harm · requires improvement`]);
+  });
 
   it('folds in whole lines', async () => {
     await start(ALL);
@@ -106,23 +113,6 @@ describe('navigation protocol', () => {
     await start(ALL);
     assert.deepEqual(await request<DocumentLink[]>('textDocument/documentLink', RELEASE_URI), [{ range: rangeOf(RELEASE, 'report.md'), target: URI, tooltip: 'Open the report' }]);
     assert.deepEqual(await request('textDocument/documentLink', URI), []);
-  });
-
-  it('shows inlay hints once the setting says so, and asks the editor to ask again when it changes', async () => {
-    let refreshed = () => {};
-    const refresh = new Promise<void>((resolve) => (refreshed = resolve));
-    await start(ALL, (connection) => connection.onRequest('workspace/inlayHint/refresh', () => refreshed()));
-    const hints = (range = whole(REPORT)) => request<InlayHint[]>('textDocument/inlayHint', URI, { range });
-    assert.deepEqual(await hints(), []);
-    settings['inspectionDrafts.inlayHints'] = true;
-    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
-    await refresh;
-    const [hint, ...others] = await hints();
-    assert.deepEqual([hint!.label, hint!.position], [': 1 good, 2 adequate, 2 requires improvement', rangeOf(REPORT, 'across five areas').end]);
-    assert.deepEqual(others, []);
-    assert.deepEqual(await hints(rangeOf(REPORT, '# Northamptonshire Police')), []);
-    settings['inspectionDrafts.inlayHints'] = 'yes';
-    assert.deepEqual(await hints(), []);
   });
 
   it('tells grades and areas as tokens, a wrapped one line by line, and the same for a range', async () => {

@@ -11,7 +11,7 @@ import { RULES } from '../server/core/rules';
 import { readEditorSettings } from '../server/core/settings/editor';
 import { explainResolved } from '../server/core/settings/settings';
 import type { Settings } from '../server/core/settings/settings';
-import { inEnglish } from '../server/core/text/message';
+import { inEnglish, say } from '../server/core/text/message';
 import { EXPLAIN_RULES, TRUST_GRANTED } from '../server/lsp/protocol';
 import type { ExplainRulesResult } from '../server/lsp/protocol';
 import { runCli, runCliWith } from './harness/process';
@@ -20,7 +20,7 @@ import { startServer } from './harness/server';
 
 const draft = (rules = '', sentence = 'Inspectors graded the force across six areas.') =>
   `---\nframework: ncpi\nkind: press-release\nbody: Northamptonshire Police\npublished: 2025-08-22\n${rules}---\n\n# Northamptonshire Police told to improve\n\n${sentence}\n`;
-const layers = (...rules: Record<string, unknown>[]): Settings => ({ layers: rules.map((each, index) => ({ name: `layer ${index + 1}`, rules: each })) });
+const layers = (...rules: Record<string, unknown>[]): Settings => ({ layers: rules.map((each, index) => ({ place: say`layer ${index + 1}`, rules: each })) });
 
 describe('settings', () => {
   it('the later layer wins, and the explanation names them all', () => {
@@ -30,13 +30,17 @@ describe('settings', () => {
     assert.equal(problem?.severity, 'info');
     const resolved = checker.explain(parsed, { settings }).find(({ rule }) => rule.id === 'miscounted-areas')!;
     assert.equal(
-      explainResolved(resolved),
-      'Set to info by the draft’s front matter, instead of warning in layer 2 and off in layer 1 and error in the rule itself.',
+      inEnglish(explainResolved(resolved)),
+      'Reported as “info”: set in the front matter of this draft. That counts more than “warning” in layer 2 and “off” in layer 1. Without any setting it would be “error”.',
     );
   });
 
-  it('a rule that is off reports nothing', () => {
-    assert.deepEqual(checker.check(parseDraft(draft()), { settings: layers({ 'miscounted-areas': 'off' }) }), []);
+  it('a rule that is off reports nothing, and one that nobody has set says so', () => {
+    const settings = layers({ 'miscounted-areas': 'off' });
+    assert.deepEqual(checker.check(parseDraft(draft()), { settings }), []);
+    const explained = new Map(checker.explain(parseDraft(draft()), { settings }).map((each) => [each.rule.id, inEnglish(explainResolved(each))]));
+    assert.equal(explained.get('miscounted-areas'), 'Not reported: switched off in layer 1. Without any setting it would be “error”.');
+    assert.equal(explained.get('placeholder'), 'Reported as “error”, as it comes: no setting says otherwise.');
   });
 
   it('an option is taken from the settings and added to by the front matter, beside the severity', () => {
@@ -45,7 +49,7 @@ describe('settings', () => {
     const problems = checker.check(parseDraft(text), { settings });
     assert.deepEqual(problems.map(({ rule, severity, span }) => [rule, severity, text.slice(span.from, span.to)]), [['placeholder', 'warning', 'XX']]);
     const resolved = checker.explain(parseDraft(text), { settings }).find(({ rule }) => rule.id === 'placeholder')!;
-    assert.match(explainResolved(resolved), /Options: ignore \["tbc"\]\.$/);
+    assert.equal(inEnglish(explainResolved(resolved)), 'Reported as “warning”: set in the front matter of this draft. Without any setting it would be “error”. It ignores “tbc”.');
   });
 
   it('a setting that cannot be used changes nothing', () => {
@@ -81,7 +85,7 @@ describe('settings', () => {
   });
 
   it('editor’s settings of any other shape are nothing, and said to be so', () => {
-    assert.deepEqual(readEditorSettings(null, RULES), { layer: { name: 'the editor’s settings', rules: {} }, faults: [] });
+    assert.deepEqual(readEditorSettings(null, RULES), { layer: { place: say`the editor’s settings, under “Inspection Drafts: Rules”`, rules: {} }, faults: [] });
     assert.deepEqual(readEditorSettings('off', RULES).faults, []);
     const { layer, faults } = readEditorSettings({ rules: ['off'], ignoredWords: 'TBC' }, RULES);
     assert.deepEqual(layer.rules, {});
@@ -118,7 +122,7 @@ describe('settings', () => {
       const levels = (JSON.parse(out) as { filePath: string; messages: { level: string }[] }[]).map(({ filePath, messages }) => [filePath.slice(folder.length + 1), messages.map(({ level }) => level)]);
       assert.deepEqual(Object.fromEntries(levels), { 'a/b/near.md': ['warning'], 'far.md': ['hint'] });
       const rules = runCli(folder, 'rules', '--for', 'a/b/near.md');
-      assert.match(rules.out, /miscounted-areas +warning +Set to warning by a\/\.inspection-drafts\.json, instead of error in the rule itself\./);
+      assert.match(rules.out, /miscounted-areas +warning +Reported as “warning”: set in the file a\/\.inspection-drafts\.json\. Without any setting it would be “error”\./);
     });
 
     it('the command line takes the editor’s settings where an editor runs it, and the settings file above them', () => {
@@ -191,7 +195,7 @@ describe('settings', () => {
       const explained = await server.connection.sendRequest<ExplainRulesResult>(EXPLAIN_RULES, { uri });
       assert.equal(
         explained.find(({ rule }) => rule === 'miscounted-areas')!.explanation,
-        'Set to hint by .inspection-drafts.json, instead of warning in the editor’s settings and error in the rule itself.',
+        'Reported as “hint”: set in the file .inspection-drafts.json. That counts more than “warning” in the editor’s settings, under “Inspection Drafts: Rules”. Without any setting it would be “error”.',
       );
 
       writeFileSync(settings, '{ "rules": { "miscounted-areas": "quiet" } }');

@@ -11,7 +11,8 @@ export interface DraftNode {
   /** The same for as long as the draft has its address. */
   readonly id: string;
   readonly draft: ListedDraft;
-  readonly name: string;
+  /** Whom it is about, or its file; nothing for a release below its report. */
+  readonly name: string | undefined;
   /** What tells it from others of the same name. */
   readonly file: string | undefined;
   readonly children: readonly DraftNode[];
@@ -36,7 +37,7 @@ export function arrange(drafts: readonly ListedDraft[], keeps: (draft: ListedDra
   const reports = new Set(drafts.filter(({ kind }) => kind === 'report').map(({ uri }) => uri));
   const isBelow = ({ kind, report }: ListedDraft) => kind === 'press-release' && report !== undefined && reports.has(report);
   const top = drafts.filter((draft) => !isBelow(draft) && keeps(draft));
-  const releases = (draft: ListedDraft) => draft.releases.flatMap((uri) => byUri.get(uri) ?? []).filter(isBelow).map((each) => draftNode(each, fileName(each), undefined, []));
+  const releases = (draft: ListedDraft) => draft.releases.flatMap((uri) => byUri.get(uri) ?? []).filter(isBelow).map((each) => draftNode(each, undefined, fileName(each), []));
   const groups = byBody(top);
   if (top.length > LONGEST_LIST) {
     return groups.map(([name, own]) => ({ kind: 'body', id: `body:${name}`, name, children: own.map((draft) => draftNode(draft, fileName(draft), undefined, releases(draft))) }));
@@ -44,6 +45,11 @@ export function arrange(drafts: readonly ListedDraft[], keeps: (draft: ListedDra
   return groups.flatMap(([name, own]) =>
     own.map((draft) => (draft.body === undefined ? draftNode(draft, fileName(draft), undefined, releases(draft)) : draftNode(draft, name, own.length > 1 ? fileName(draft) : undefined, releases(draft)))),
   );
+}
+
+/** The items by those below them. */
+export function parents(nodes: readonly InspectionNode[]): Map<InspectionNode, InspectionNode> {
+  return new Map(flatten(nodes).flatMap((node) => node.children.map((child) => [child, node])));
 }
 
 /** All items and those below them. */
@@ -57,7 +63,7 @@ function byBody(drafts: readonly ListedDraft[]): [string, ListedDraft[]][] {
   return [...groups].sort(([a], [b]) => Number(!a) - Number(!b) || a.localeCompare(b, 'en'));
 }
 
-function draftNode(draft: ListedDraft, name: string, file: string | undefined, children: readonly DraftNode[]): DraftNode {
+function draftNode(draft: ListedDraft, name: string | undefined, file: string | undefined, children: readonly DraftNode[]): DraftNode {
   return { kind: 'draft', id: draft.uri, draft, name, file, children };
 }
 

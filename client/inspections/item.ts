@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { InspectionDetails, ShownGrade } from '../../server/lsp/protocol';
 import type { BodyNode, DraftNode } from './arrange';
-import { inBrief, inFull } from './words';
+import { inBrief, inFull, nameOf } from './words';
 
 /** A body with its reports, closed at first. */
 export function bodyItem({ id, name, children }: BodyNode): vscode.TreeItem {
@@ -16,12 +16,13 @@ export function bodyItem({ id, name, children }: BodyNode): vscode.TreeItem {
 
 /** A draft at `uri`, as far as it is known how it stands. */
 export function draftItem(node: DraftNode, uri: vscode.Uri, details: InspectionDetails | undefined): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.name, node.children.length ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+  const name = nameOf(node, vscode.l10n);
+  const item = new vscode.TreeItem(name, node.children.length ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
   const sentences = inFull(node, details, vscode.l10n);
   item.id = node.id;
   item.description = inBrief(node, details, vscode.l10n);
-  item.tooltip = [node.name, ...sentences, vscode.workspace.asRelativePath(uri)].join('\n');
-  item.accessibilityInformation = { label: [`${node.name}.`, ...sentences].join(' ') };
+  item.tooltip = [name, ...sentences, vscode.workspace.asRelativePath(uri)].join('\n');
+  item.accessibilityInformation = { label: [`${name}.`, ...sentences, node.file].filter(Boolean).join(' ') };
   // VS Code colours the name of a file that has problems.
   item.resourceUri = uri;
   item.iconPath = node.draft.kind === 'press-release' ? new vscode.ThemeIcon('megaphone') : details?.grades.length ? gradeIcon(details.grades) : new vscode.ThemeIcon('file-text');

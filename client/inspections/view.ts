@@ -5,11 +5,12 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { oneAtATime } from '../oneAtATime';
 import { COMMANDS, DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../../server/lsp/protocol';
 import type { InspectionsChangedParams, ListedDrafts } from '../../server/lsp/protocol';
-import { arrange, flatten } from './arrange';
+import { arrange, flatten, parents } from './arrange';
 import type { InspectionNode } from './arrange';
 import { checkAll } from './checkAll';
 import { createDetails } from './details';
 import { ALL, chooseFilter } from './filters';
+import { followEditor } from './followEditor';
 import { bodyItem, draftItem } from './item';
 
 const VIEW = 'inspectionDrafts.inspections';
@@ -21,6 +22,7 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
   let drafts: ListedDrafts = [];
   let nodes: readonly InspectionNode[] = [];
   let byId = new Map<string, InspectionNode>();
+  let above = new Map<InspectionNode, InspectionNode>();
   let listed: () => void;
   const firstList = new Promise<void>((resolve) => (listed = resolve));
 
@@ -38,8 +40,11 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
         await firstList;
         return [...(node?.children ?? nodes)];
       },
+      getParent: (node) => above.get(node),
     },
   });
+
+  const following = followEditor(view, (document) => [...byId.values()].find(({ kind, id }) => kind === 'draft' && client.protocol2CodeConverter.asUri(id).toString() === document.toString()));
 
   /** Lists what there is now. Items that stay keep their ids, so that what is open and chosen stays so. */
   const list = async () => {
@@ -55,7 +60,9 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
     if (JSON.stringify(arranged) === JSON.stringify(nodes)) return;
     nodes = arranged;
     byId = new Map(flatten(nodes).map((node) => [node.id, node]));
+    above = parents(nodes);
     changed.fire(undefined);
+    following.listed();
   };
   const failed = (error: unknown) => client.error(vscode.l10n.t('The inspections could not be listed.'), error);
   const listAnew = oneAtATime(list, failed);
@@ -67,6 +74,7 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     view,
+    following,
     client.onNotification(INSPECTIONS_CHANGED, ({ uris: concerned, listed: isOther }: InspectionsChangedParams) => {
       details.changed(concerned);
       if (isOther) listAnew();

@@ -7,10 +7,24 @@ import type { DraftNode } from './arrange';
 /** Looks words up in the language of the display: `vscode.l10n`. */
 export type Words = Pick<typeof vscode.l10n, 't'>;
 
-/** “A G RI – RI · 2 problems · release out of date”; nothing until it is known. */
-export function inBrief({ draft, file }: DraftNode, details: InspectionDetails | undefined, l10n: Words): string {
-  const known = details ? [details.grades.map(({ letters }) => letters).join(' '), details.problems ? problemsIn(details, l10n) : '', brieflyReleased(draft.kind, details, l10n)] : [];
-  return [file ?? '', ...known].filter(Boolean).join(' · ');
+/** What an item is called: whom it is about, or its kind below another. */
+export function nameOf({ name }: DraftNode, l10n: Words): string {
+  return name ?? l10n.t('Press release');
+}
+
+/**
+ * “outdated release · A G RI – RI · 2 problems”; nothing until it is known. A side bar cuts off the end: first stands
+ * what must be put right, then what VS Code tells of a problem at the end of its row by itself, and last what is in order.
+ */
+export function inBrief({ draft, name, file }: DraftNode, details: InspectionDetails | undefined, l10n: Words): string {
+  const told = details ? inOrder(draft.kind, details, l10n) : [];
+  return (name === undefined ? [...told, file] : [file, ...told]).filter(Boolean).join(' · ');
+}
+
+function inOrder(kind: DraftNode['draft']['kind'], details: InspectionDetails, l10n: Words): (string | undefined)[] {
+  const { amiss, fine } = brieflyReleased(kind, details, l10n);
+  const grades = details.grades.map(({ letters }) => letters).join(' ');
+  return [amiss, grades, details.problems ? problemsIn(details, l10n) : undefined, fine];
 }
 
 /** The same in sentences, a line each. */
@@ -36,12 +50,13 @@ function errorsIn({ errors }: InspectionDetails, l10n: Words): string {
   return errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors);
 }
 
-function brieflyReleased(kind: DraftNode['draft']['kind'], { releases, agrees }: InspectionDetails, l10n: Words): string {
-  if (kind === 'press-release') return agrees === undefined ? l10n.t('no report') : agrees ? l10n.t('agrees') : l10n.t('out of date');
-  if (!releases.length) return l10n.t('no release');
+/** How release and report stand to each other: as something to be put right, or as it should be. */
+function brieflyReleased(kind: DraftNode['draft']['kind'], { releases, agrees }: InspectionDetails, l10n: Words): { amiss?: string; fine?: string } {
+  if (kind === 'press-release') return agrees ? { fine: l10n.t('agrees') } : { amiss: agrees === undefined ? l10n.t('no report') : l10n.t('out of date') };
+  if (!releases.length) return { fine: l10n.t('no release') };
   const outdated = releases.filter((each) => !each.agrees).length;
-  if (releases.length === 1) return outdated ? l10n.t('release out of date') : l10n.t('release agrees');
-  return outdated ? l10n.t('{0} of {1} releases out of date', outdated, releases.length) : l10n.t('{0} releases agree', releases.length);
+  if (releases.length === 1) return outdated ? { amiss: l10n.t('outdated release') } : { fine: l10n.t('release agrees') };
+  return outdated ? { amiss: l10n.t('outdated releases: {0} of {1}', outdated, releases.length) } : { fine: l10n.t('{0} releases agree', releases.length) };
 }
 
 function released(kind: DraftNode['draft']['kind'], details: InspectionDetails, l10n: Words): string[] {

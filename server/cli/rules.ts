@@ -6,6 +6,7 @@ import { RULES } from '../core/rules';
 import type { Rule } from '../core/rules/rule';
 import { withValues } from '../core/settings/files';
 import { explainResolved } from '../core/settings/settings';
+import { inEnglish } from '../core/text/message';
 import { createExtrasFinder } from './extras';
 import { readText, shownPath } from './files';
 import { readOptions } from './options';
@@ -35,7 +36,7 @@ async function rulesFor(file: string, surroundings: Surroundings): Promise<ExitC
   const { checker } = await extras.forFolder(dirname(path));
   if (extras.faults.length) return refuse(surroundings, extras.faults.join('\n'));
   const resolved = checker.explain(draft, { settings });
-  print(table(resolved.map((each) => [each.rule.id, each.level, explainResolved(each)])));
+  print(table(resolved.map((each) => [each.rule.id, each.level, inEnglish(explainResolved(each))])));
   return 0;
 }
 

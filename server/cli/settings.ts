@@ -7,7 +7,7 @@ import { readEditorSettings } from '../core/settings/editor';
 import { valuesForFile } from '../core/settings/files';
 import { settingsFileSchema } from '../core/settings/schema';
 import type { SettingsFile } from '../core/settings/schema';
-import { NO_SETTINGS, SETTINGS_FILE } from '../core/settings/settings';
+import { NO_SETTINGS, SETTINGS_FILE, settingsFilePlace } from '../core/settings/settings';
 import type { Layer, Settings } from '../core/settings/settings';
 import { readJsonFile } from '../core/text/jsonFile';
 import { normaliseLineEnds } from '../core/draft/draft';
@@ -45,7 +45,7 @@ export function createSettingsFinder(folder: string, editorSettings?: string): S
     if (own === undefined) return dirname(directory) === directory ? undefined : find(dirname(directory));
     const text = normaliseLineEnds(own);
     const file = readJsonFile<SettingsFile>(text, settingsFileSchema(RULES));
-    if ('value' in file) return { directory, file: file.value, settings: { layers: [...editor, { name: shownPath(path, folder), rules: file.value.rules ?? {} }] } };
+    if ('value' in file) return { directory, file: file.value, settings: { layers: [...editor, { place: settingsFilePlace(shownPath(path, folder)), rules: file.value.rules ?? {} }] } };
     const places = createPlaces(text, own);
     for (const { span, message } of file.faults) {
       const { line, column } = places.position(span.from);

@@ -7,20 +7,11 @@ import { completion, TRIGGER_CHARACTERS } from './completion';
 import type { Context } from './context';
 import { semanticTokens, semanticTokensIn, TOKENS } from './grades';
 import { hovers } from './hover';
-import { INLAY_HINTS_SETTING, inlayHints } from './inlayHints';
 import { documentSymbols } from './language';
 import { areaReferences, definitions } from './navigation';
 import { prepareRename, rename } from './rename';
 import { documentHighlights, documentLinks, foldingRanges, selectionRanges } from './structure';
 import { workspaceSymbols } from './workspaceSymbols';
-
-/** What the features need that the context does not hold. */
-export interface FeatureSources {
-  /** Lets other messages in; resolves when they have been answered. */
-  pause(): Promise<void>;
-  /** A setting of the editor for a document, as the editor has it; undefined where it cannot be asked. */
-  settingOf(uri: string, section: string): Promise<unknown>;
-}
 
 /** The language features, as the server tells a client of them. */
 export function featuresFor({ textDocument }: ClientCapabilities): ServerCapabilities {
@@ -43,8 +34,8 @@ export function featuresFor({ textDocument }: ClientCapabilities): ServerCapabil
   };
 }
 
-/** Answers the requests of LSP about drafts. */
-export function serveFeatures(connection: Connection, context: Context, { pause, settingOf }: FeatureSources): void {
+/** Answers the requests of LSP about drafts, but for those that are told anew by themselves. `pause` lets other messages in, and resolves when they have been answered. */
+export function serveFeatures(connection: Connection, context: Context, pause: () => Promise<void>): void {
   connection.onCodeAction(codeActions(context));
   connection.onCompletion(completion(context));
   connection.onHover(hovers(context));
@@ -58,7 +49,6 @@ export function serveFeatures(connection: Connection, context: Context, { pause,
   connection.onDocumentLinks(documentLinks(context));
   connection.onFoldingRanges(foldingRanges(context));
   connection.onSelectionRanges(selectionRanges(context));
-  connection.languages.inlayHint.on(inlayHints(context, (uri) => settingOf(uri, INLAY_HINTS_SETTING)));
   connection.languages.semanticTokens.on(semanticTokens(context));
   connection.languages.semanticTokens.onRange(semanticTokensIn(context));
 }

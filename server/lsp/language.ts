@@ -1,35 +1,29 @@
 // Symbols: the core’s answers in LSP’s words.
 
-import { SymbolKind } from 'vscode-languageserver';
 import type { DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
 import { outline } from '../core/navigate/outline';
 import type { OutlineItem } from '../core/navigate/outline';
 import type { Draft } from '../core/draft/draft';
+import type { Voice } from '../core/text/message';
 import type { Context } from './context';
 import { toRange } from './places';
-
-const SYMBOL_KINDS: Record<OutlineItem['kind'], SymbolKind> = {
-  title: SymbolKind.File,
-  area: SymbolKind.Class,
-  section: SymbolKind.String,
-  finding: SymbolKind.Event,
-};
+import { SYMBOL_KINDS } from './symbolKinds';
 
 /** Answers `textDocument/documentSymbol`. */
 export function documentSymbols(context: Context): (params: DocumentSymbolParams) => Promise<DocumentSymbol[]> {
   return async ({ textDocument }) => {
     const open = await context.open(textDocument.uri);
-    return open ? outline(context.checker.subject(open.draft)).map((item) => toSymbol(item, open.draft)) : [];
+    return open ? outline(context.checker.subject(open.draft)).map((item) => toSymbol(item, open.draft, context.voice)) : [];
   };
 }
 
-function toSymbol(item: OutlineItem, draft: Draft): DocumentSymbol {
+function toSymbol(item: OutlineItem, draft: Draft, voice: Voice): DocumentSymbol {
   return {
-    name: item.name,
+    name: voice(item.name),
     detail: item.detail,
     kind: SYMBOL_KINDS[item.kind],
     range: toRange(draft, item.span),
     selectionRange: toRange(draft, item.selection),
-    children: item.children.map((child) => toSymbol(child, draft)),
+    children: item.children.map((child) => toSymbol(child, draft, voice)),
   };
 }

@@ -38,7 +38,7 @@ export function areaReferences(context: Context): (params: ReferenceParams) => P
     const { checker } = context;
     const areas = areasAt(checker.subject(open.draft), toOffset(open.draft, position));
     return linked.flatMap(({ uri, draft }) =>
-      references(areas, checker.claims(draft), includeDeclaration).map((span) => ({ uri, range: toRange(draft, span) })),
+      references(areas, { draft, claims: checker.claims(draft) }, includeDeclaration).map((span) => ({ uri, range: toRange(draft, span) })),
     );
   };
 }

@@ -13,6 +13,7 @@ import { createResultIds, pullDiagnostics } from './diagnostics';
 import type { WordWriter } from './export';
 import { featuresFor, serveFeatures } from './features';
 import type { Files } from './files';
+import { serveInlayHints } from './inlayHints';
 import { serveInspections } from './inspections';
 import { serveLenses } from './lenses';
 import { findOpen, openDrafts } from './openDrafts';
@@ -141,7 +142,7 @@ export function startServer(connection: Connection, { reference, templates, tran
 
   connection.languages.diagnostics.on(pullDiagnostics(context, ids));
   connection.languages.diagnostics.onWorkspace(pullWorkspaceDiagnostics({ connection, context, ids, turns }));
-  serveFeatures(connection, context, { pause: () => new Promise((resolve) => delay(resolve, 0)), settingOf });
+  serveFeatures(connection, context, () => new Promise((resolve) => delay(resolve, 0)));
   answerClient(connection, context, wordDocument);
 
   documents.onDidChangeContent(({ document }) => documentChanged(document.uri));
@@ -152,6 +153,7 @@ export function startServer(connection: Connection, { reference, templates, tran
   };
   pushDiagnostics({ connection, context, documents, delay, pushes });
   serveInspections({ connection, context, turns });
+  serveInlayHints({ connection, context, documents, turns, settingOf });
   const lenses = serveLenses({ connection, context, documents, turns });
   refreshStale({ connection, context, documents, ids, turns, refreshes: () => capabilities.workspace?.diagnostics?.refreshSupport === true });
 

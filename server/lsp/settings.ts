@@ -11,7 +11,7 @@ import { readEditorSettings } from '../core/settings/editor';
 import { valuesForFile, withValues } from '../core/settings/files';
 import { settingsFileSchema } from '../core/settings/schema';
 import type { SettingsFile } from '../core/settings/schema';
-import { NO_SETTINGS, SETTINGS_FILE } from '../core/settings/settings';
+import { NO_SETTINGS, SETTINGS_FILE, settingsFilePlace } from '../core/settings/settings';
 import type { Layer, Settings } from '../core/settings/settings';
 import { readJsonFile } from '../core/text/jsonFile';
 import type { JsonFault } from '../core/text/jsonFile';
@@ -141,7 +141,7 @@ async function readSettingsFile(folder: string, { files, tellFaults }: SettingsS
   const file = readJsonFile<SettingsFile>(text, settingsFileSchema(RULES));
   tellFaults(uri, text, 'faults' in file ? file.faults : []);
   if ('faults' in file) return undefined;
-  return { folder, file: file.value, layer: { name: SETTINGS_FILE, rules: file.value.rules ?? {} } };
+  return { folder, file: file.value, layer: { place: settingsFilePlace(SETTINGS_FILE), rules: file.value.rules ?? {} } };
 }
 
 function compose(layers: readonly Layer[]): Settings {

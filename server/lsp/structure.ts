@@ -9,6 +9,7 @@ import { highlights } from '../core/navigate/highlights';
 import type { Highlight } from '../core/navigate/highlights';
 import { reportLink } from '../core/navigate/reportLink';
 import { selections } from '../core/navigate/selections';
+import { say } from '../core/text/message';
 import type { Context } from './context';
 import { toOffset, toRange } from './places';
 
@@ -61,6 +62,6 @@ export function documentLinks(context: Context): (params: DocumentLinkParams) =>
     const open = await context.open(textDocument.uri);
     const span = open && reportLink(context.checker.subject(open.draft, open.circumstances));
     if (!span || open.reportUri === undefined) return [];
-    return [{ range: toRange(open.draft, span), target: open.reportUri, tooltip: 'Open the report' }];
+    return [{ range: toRange(open.draft, span), target: open.reportUri, tooltip: context.voice(say`Open the report`) }];
   };
 }

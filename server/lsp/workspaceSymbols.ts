@@ -1,19 +1,17 @@
 // Workspace symbols: the titles, areas and findings of every draft, by what somebody types of them.
 
-import { LSPErrorCodes, ResponseError, SymbolKind } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import type { Checker } from '../core/check';
 import { draftSymbols, fit } from '../core/navigate/symbols';
-import type { DraftSymbol, Fit } from '../core/navigate/symbols';
+import type { Fit } from '../core/navigate/symbols';
 import type { Context } from './context';
 import type { LocatedDraft } from './linked';
 import { toRange } from './places';
+import { SYMBOL_KINDS } from './symbolKinds';
 import { nameOf } from './uris';
 
 /** More than anybody reads; whoever looks for something types another letter. */
 const MOST = 200;
-
-const KINDS: Record<DraftSymbol['kind'], SymbolKind> = { title: SymbolKind.File, area: SymbolKind.Class, finding: SymbolKind.Event };
 
 /**
  * Answers `workspace/symbol` with at most 200 symbols, those that fit best first. `pause` lets other messages in: between
@@ -28,19 +26,20 @@ export function workspaceSymbols(context: Context, pause: () => Promise<void>): 
       await pause();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits for this any more.');
       const draft = await workspace.draft(uri);
-      for (const { fits, symbol } of draft ? symbolsIn(draft, query, context.checker) : []) found[fits].push(symbol);
+      for (const { fits, symbol } of draft ? symbolsIn(draft, query, context) : []) found[fits].push(symbol);
       if (found.exact.length >= MOST) break;
     }
     return [...found.exact, ...found.loose].slice(0, MOST);
   };
 }
 
-function symbolsIn({ uri, draft }: LocatedDraft, query: string, checker: Checker): { fits: Fit; symbol: SymbolInformation }[] {
+function symbolsIn({ uri, draft }: LocatedDraft, query: string, { checker, voice }: Context): { fits: Fit; symbol: SymbolInformation }[] {
   const subject = checker.subject(draft);
   const title = subject.claims.title?.text ?? nameOf(uri);
-  return draftSymbols(subject).flatMap(({ name, kind, span }) => {
+  return draftSymbols(subject).flatMap(({ name: said, kind, span }) => {
+    const name = voice(said);
     const container = kind === 'title' ? nameOf(uri) : title;
     const fits = fit(query, `${name} ${container}`);
-    return fits ? [{ fits, symbol: { name, kind: KINDS[kind], containerName: container, location: { uri, range: toRange(draft, span) } } }] : [];
+    return fits ? [{ fits, symbol: { name, kind: SYMBOL_KINDS[kind], containerName: container, location: { uri, range: toRange(draft, span) } } }] : [];
   });
 }

@@ -12,8 +12,9 @@ describe('the view of all inspections, end to end', () => {
 
   it('says how each draft stands, in letters and in words, and opens it by mouse', async () => {
     const report = vs.inspection('Northamptonshire Police');
-    await report.filter({ hasText: 'A G RI A RI · release out of date' }).waitFor();
+    await report.filter({ hasText: 'outdated release · A G RI A RI' }).waitFor();
     assert.match(await report.getAttribute('aria-label'), /^Northamptonshire Police\. Report\. National child protection inspection\. Published on 2025-08-22\. Grades: Leadership of child protection arrangements: adequate; .*No problems\. Its press release is out of date\./);
+    await vs.takePicture('inspections');
     await report.click();
     await vs.activeTab('northamptonshire.md').waitFor();
   });
@@ -28,7 +29,7 @@ describe('the view of all inspections, end to end', () => {
       assert.match(await vs.focusedInspection.innerText(), /Northamptonshire Police/);
     });
     await vs.page.keyboard.press('ArrowRight');
-    await vs.inspection('northamptonshire.press-release.md').waitFor();
+    await vs.inspection('Press release').filter({ hasText: 'out of date · 1 problem · northamptonshire.press-release.md' }).waitFor();
     await vs.page.keyboard.press('ArrowRight');
     await vs.page.keyboard.press('Enter');
     await vs.activeTab('northamptonshire.press-release.md').waitFor();
@@ -45,12 +46,29 @@ describe('the view of all inspections, end to end', () => {
     await vs.inspection('Kent Police').waitFor({ state: 'detached' });
   });
 
+  it('chooses the draft that somebody opens, also a release below its report, and leaves the keyboard to the editor', async () => {
+    await vs.openFile('surrey.md');
+    await vs.chosenInspection('Surrey Police').waitFor();
+    await vs.openFile('northamptonshire.press-release.md');
+    await vs.chosenInspection('Press release').waitFor();
+    await vs.takePicture('inspections with the draft chosen');
+    await vs.page.keyboard.press('Control+End');
+    await vs.page.keyboard.type('More words.');
+    await vs.expectText(/More words\./);
+    await vs.openFile('staffordshire.md');
+    await vs.chosenInspection('Staffordshire Police').waitFor();
+    await vs.page.locator('.pane-header[aria-label^="Inspections"]').click();
+    await vs.openFile('surrey.md');
+    await vs.unfoldInspections();
+    await vs.chosenInspection('Surrey Police').waitFor();
+  });
+
   it('is filtered by a list and by words', async () => {
     await vs.inspection('Northamptonshire Police').waitFor();
     await vs.clickViewButton('Filter Inspections');
     await vs.quickRow('With a press release that is out of date').click();
     await vs.viewMessage('Only reports with a press release that is out of date are shown.').waitFor();
-    await eventually(async () => assert.equal(await vs.inspections.filter({ hasNotText: 'press-release.md' }).count(), 1));
+    await eventually(async () => assert.equal(await vs.inspections.filter({ hasNotText: 'Press release' }).count(), 1));
     await vs.run('Inspection Drafts: Filter Inspections');
     await vs.choose('By words…');
     await vs.quickTitle.filter({ hasText: 'Filter Inspections' }).waitFor();
@@ -72,6 +90,18 @@ describe('the view of all inspections, end to end', () => {
   it('checks them by keyboard as well', async () => {
     await vs.run('Inspection Drafts: Check All Drafts');
     await vs.problemRow('cleveland-draft.md').waitFor();
+  });
+});
+
+describe('the view of somebody whose explorer follows no editor, end to end', () => {
+  const vs = useWorkbench({ settings: { 'explorer.autoReveal': false } });
+
+  it('keeps to what was chosen there', async () => {
+    await vs.unfoldInspections();
+    await vs.inspection('Surrey Police').click();
+    await vs.openFile('merseyside-draft.md');
+    await vs.statusItem('4 of 5 areas graded').waitFor();
+    await vs.chosenInspection('Surrey Police').waitFor();
   });
 });
 

@@ -1,12 +1,12 @@
 // Where a draft speaks of its areas.
 
-import type { Claims, GradeClaim } from '../claims/types';
+import type { Claims, GradeClaim, Section } from '../claims/types';
 import type { Area } from '../framework/schema';
 import type { Span } from '../span';
 
-/** The names in the headings of the area’s sections, in the order of the draft. */
-export function headingsOf(area: Area, { sections }: Claims): Span[] {
-  return sections.filter((section) => section.isArea && section.named!.area === area).map(({ name }) => name);
+/** The area’s sections, in the order of the draft. */
+export function sectionsOf(area: Area, { sections }: Claims): Section[] {
+  return sections.filter((section) => section.isArea && section.named!.area === area);
 }
 
 /** Every claim that grades the area, in the order of the draft; what is left blank grades nothing. */
@@ -16,7 +16,7 @@ export function gradesFor(area: Area, { grades }: Claims): GradeClaim[] {
 
 /** Where somebody who looks for the area is led: its section, or else its row in a table, or else what grades it. */
 export function homeOf(area: Area, claims: Claims): Span[] {
-  const headings = headingsOf(area, claims);
+  const headings = sectionsOf(area, claims).map(({ name }) => name);
   if (headings.length) return headings;
   const rows = claims.tables.flatMap(({ rows: each }) => each.filter(({ named }) => named?.area === area).map(({ span }) => span));
   return rows.length ? rows : gradesFor(area, claims).map(({ span }) => span);

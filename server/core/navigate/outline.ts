@@ -7,12 +7,15 @@ import type { FindingKind } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import { contains } from '../span';
 import type { Span } from '../span';
+import { join, say } from '../text/message';
+import type { Message } from '../text/message';
 import { findingExtents } from './extents';
 
 /** A heading of the draft, or a finding without one of its own, and those below it. */
 export interface OutlineItem {
-  readonly name: string;
-  /** The grade of an area, or “no grade yet”; the number of a finding among those of its kind, and its first words; or nothing. */
+  /** What it is called in a list of its own: the words of the heading; with an area its grade, or “no grade yet”; with a finding its number among those of its kind. */
+  readonly name: Message;
+  /** The first words of a finding; or nothing. */
   readonly detail: string;
   readonly kind: 'title' | 'area' | 'section' | 'finding';
   /** The heading and all that stands below it. */
@@ -50,8 +53,8 @@ type Branch = OutlineItem & { readonly children: Branch[] };
 
 function headingBranch(section: Section, finding: Numbered | undefined, subject: Subject): Branch {
   return {
-    name: section.title.trim() || 'Heading without words',
-    detail: section.isArea ? gradeOf(section, subject) : finding ? detailOf(finding) : '',
+    name: withNote(titleOf(section), section.isArea ? gradeOf(section, subject) : finding && numberOf(finding)),
+    detail: finding ? excerptOf(finding) : '',
     kind: kindOf(section, subject),
     span: section.span,
     selection: section.heading,
@@ -62,7 +65,7 @@ function headingBranch(section: Section, finding: Numbered | undefined, subject:
 function findingBranch(numbered: Numbered, span: Span): Branch {
   const { kind, passages } = numbered.finding;
   const selection = { from: span.from, to: passages[0]?.span.to ?? span.to };
-  return { name: kind.singular, detail: detailOf(numbered), kind: 'finding', span, selection, children: [] };
+  return { name: withNote(say`${kind.singular}`, numberOf(numbered)), detail: excerptOf(numbered), kind: 'finding', span, selection, children: [] };
 }
 
 function childrenOf(parent: Section | undefined, branches: ReadonlyMap<Section, Branch>, roots: Branch[]): Branch[] {
@@ -92,10 +95,22 @@ function numberFindings(findings: readonly Finding[]): Numbered[] {
 
 const LONGEST_EXCERPT = 60;
 
-function detailOf({ finding: { passages, leadIn }, number, of }: Numbered): string {
+function excerptOf({ finding: { passages, leadIn } }: Numbered): string {
   const words = [leadIn, passages[0]?.text].filter(Boolean).join(' ').trim();
-  const excerpt = words.length > LONGEST_EXCERPT ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_EXCERPT))} …` : words;
-  return [`${number} of ${of}`, excerpt].filter(Boolean).join(' · ');
+  return words.length > LONGEST_EXCERPT ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_EXCERPT))} …` : words;
+}
+
+function numberOf({ number, of }: Numbered): Message {
+  return say`${number} of ${of}`;
+}
+
+function titleOf({ title }: Section): Message {
+  return title.trim() ? say`${title.trim()}` : say`Heading without words`;
+}
+
+/** An editor reads the name aloud and shows it whole to who points at it, but not the detail. */
+function withNote(name: Message, note: Message | undefined): Message {
+  return note ? join([name, note], ' · ') : name;
 }
 
 function kindOf(section: Section, { claims }: Subject): OutlineItem['kind'] {
@@ -104,8 +119,10 @@ function kindOf(section: Section, { claims }: Subject): OutlineItem['kind'] {
   return claims.title?.span.from === section.heading.from ? 'title' : 'section';
 }
 
-function gradeOf(section: Section, subject: Subject): string {
+/** The area’s grade, or its two; nothing where it is to have none. */
+function gradeOf(section: Section, subject: Subject): Message | undefined {
   const { area } = section.named!;
   const terms = gradesOf(area, subject).map((grade) => grade.term);
-  return terms.length || !area.graded ? terms.join(' / ') : 'no grade yet';
+  if (terms.length) return say`${terms.join(' / ')}`;
+  return area.graded ? say`no grade yet` : undefined;
 }

@@ -4,11 +4,13 @@ import { outline } from './outline';
 import type { OutlineItem } from './outline';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
+import { join, say } from '../text/message';
+import type { Message } from '../text/message';
 
 /** A title, area or finding of a draft. */
 export interface DraftSymbol {
   /** The heading’s words; with an area also its grade, with a finding its number and first words. */
-  readonly name: string;
+  readonly name: Message;
   readonly kind: Exclude<OutlineItem['kind'], 'section'>;
   readonly span: Span;
 }
@@ -22,7 +24,7 @@ export function draftSymbols(subject: Subject): DraftSymbol[] {
 }
 
 function symbolsOf({ name, detail, kind, selection, children }: OutlineItem): DraftSymbol[] {
-  const own: DraftSymbol[] = kind === 'section' ? [] : [{ name: [name, detail].filter(Boolean).join(' · '), kind, span: selection }];
+  const own: DraftSymbol[] = kind === 'section' ? [] : [{ name: detail ? join([name, say`${detail}`], ' · ') : name, kind, span: selection }];
   return [...own, ...children.flatMap(symbolsOf)];
 }
 

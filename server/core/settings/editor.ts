@@ -20,7 +20,7 @@ export interface EditorSettings {
   readonly faults: readonly Message[];
 }
 
-const NAME = 'the editor’s settings';
+const PLACE = say`the editor’s settings, under “Inspection Drafts: Rules”`;
 const choiceSchema = z.enum(CHOICES);
 const rulesSchema = z.record(z.string(), z.unknown());
 const wordsSchema = z.array(z.string());
@@ -38,7 +38,7 @@ export function readEditorSettings(section: unknown, rules: readonly Rule[]): Ed
     if (ignored.length && rule.options && Object.hasOwn(rule.options.shape, 'ignore')) return [[rule.id, { ...(severity && { severity }), ignore: ignored }]];
     return severity ? [[rule.id, severity]] : [];
   });
-  return { layer: { name: NAME, rules: Object.fromEntries(all) }, faults };
+  return { layer: { place: PLACE, rules: Object.fromEntries(all) }, faults };
 }
 
 function readLevels(written: unknown, rules: readonly Rule[], faults: Message[]): Map<string, Level> {

@@ -5,15 +5,17 @@
 import type { Draft } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
 import type { Rule, SettingFault, Severity } from '../rules/rule';
-import { asMessage, say } from '../text/message';
+import { asMessage, join, say } from '../text/message';
+import type { Message } from '../text/message';
+import { quotedNames } from '../text/messageParts';
 import { nearest } from '../text/nearest';
 import { LEVELS, ruleSettingSchema } from './schema';
 import type { Level } from './schema';
 
 /** Settings from one place, each rule’s as it was written. */
 export interface Layer {
-  /** What a person calls the place: “your settings”, “.inspection-drafts.json”. */
-  readonly name: string;
+  /** What a person calls the place, behind “in”: “the editor’s settings”, “the file .inspection-drafts.json”. */
+  readonly place: Message;
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
@@ -33,8 +35,20 @@ export interface Resolved {
   readonly rule: Rule;
   readonly level: Level;
   readonly options: Readonly<Record<string, unknown>>;
-  /** Every place that says how severe the rule is, the weakest first; the last is in force. */
-  readonly sources: readonly { readonly name: string; readonly level: Level }[];
+  /** The level where nobody sets another. */
+  readonly byDefault: Level;
+  /** Every place that sets how severe the rule is, the weakest first; the last is in force. */
+  readonly sources: readonly Source[];
+}
+
+interface Source {
+  readonly place: Message;
+  readonly level: Level;
+}
+
+/** What a settings file is called. */
+export function settingsFilePlace(path: string): Message {
+  return say`the file ${path}`;
 }
 
 /** The severity to report with, or undefined for a rule that is off. */
@@ -42,13 +56,16 @@ export function severityOf({ level }: Resolved): Severity | undefined {
   return level === 'off' ? undefined : level;
 }
 
-/** Why a rule is as severe as it is, in a sentence: what is in force, and what it overrides. */
-export function explainResolved({ sources, options, rule }: Resolved): string {
-  const inForce = sources.at(-1)!;
-  const overridden = sources.slice(0, -1).toReversed().map(({ name, level }) => `${level} in ${name}`);
-  const why = `Set to ${inForce.level} by ${inForce.name}${overridden.length ? `, instead of ${overridden.join(' and ')}` : ''}.`;
-  const known = Object.keys(rule.options?.shape ?? {});
-  return known.length ? `${why} Options: ${known.map((key) => `${key} ${JSON.stringify(options[key])}`).join(', ')}.` : why;
+/** Why a rule is as severe as it is, in a few sentences: what is in force, where it is set, what would hold without that, and which words the rule is to ignore. */
+export function explainResolved({ sources, byDefault, options }: Resolved): Message {
+  const { ignore } = options;
+  const ignored = Array.isArray(ignore) && ignore.length ? [say`It ignores ${quotedNames(ignore.map(String))}.`] : [];
+  const inForce = sources.at(-1);
+  if (!inForce) return join([say`Reported as “${byDefault}”, as it comes: no setting says otherwise.`, ...ignored], ' ');
+  const said = inForce.level === 'off' ? say`Not reported: switched off in ${inForce.place}.` : say`Reported as “${inForce.level}”: set in ${inForce.place}.`;
+  const overridden = sources.slice(0, -1).toReversed().map(({ place, level }) => say`“${level}” in ${place}`);
+  const instead = overridden.length ? [say`That counts more than ${overridden.reduce((some, other) => say`${some} and ${other}`)}.`] : [];
+  return join([said, ...instead, say`Without any setting it would be “${byDefault}”.`, ...ignored], ' ');
 }
 
 /** What is in force for each rule in a draft. Settings that cannot be used are passed over: `settingFaults` names them. */
@@ -56,7 +73,7 @@ export function resolveRules(rules: readonly Rule[], draft: Draft, kind: DraftKi
   const layers = [...settings.layers, ...ownLayer(draft)];
   return rules.map((rule) => {
     const byDefault = typeof rule.severity === 'string' ? rule.severity : rule.severity[kind];
-    const sources: { name: string; level: Level }[] = [{ name: 'the rule itself', level: byDefault }];
+    const sources: Source[] = [];
     let options: Record<string, unknown> = rule.options ? rule.options.parse({}) : {};
     for (const layer of layers) {
       if (!Object.hasOwn(layer.rules, rule.id)) continue;
@@ -64,11 +81,11 @@ export function resolveRules(rules: readonly Rule[], draft: Draft, kind: DraftKi
       const parsed = ruleSettingSchema(rule).safeParse(written);
       if (!parsed.success) continue;
       const { severity, ...rest } = typeof parsed.data === 'string' ? { severity: parsed.data as Level } : (parsed.data as { severity?: Level });
-      if (severity) sources.push({ name: layer.name, level: severity });
+      if (severity) sources.push({ place: layer.place, level: severity });
       // zod fills in defaults; what this layer does not say must not undo an earlier one.
       options = { ...options, ...Object.fromEntries(Object.entries(rest).filter(([key]) => Object.hasOwn(written as object, key))) };
     }
-    return { rule, level: sources.at(-1)!.level, options, sources };
+    return { rule, level: sources.at(-1)?.level ?? byDefault, options, byDefault, sources };
   });
 }
 
@@ -92,5 +109,5 @@ export function settingFaults(rules: readonly Rule[], draft: Draft): SettingFaul
 
 function ownLayer(draft: Draft): Layer[] {
   const { rules } = draft.frontMatter.values;
-  return rules ? [{ name: 'the draft’s front matter', rules }] : [];
+  return rules ? [{ place: say`the front matter of this draft`, rules }] : [];
 }

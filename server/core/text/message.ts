@@ -3,9 +3,6 @@
 /** What is filled into a message: words of the draft or of its data, a number, or a part that is translated by itself. */
 export type Filling = string | number | Message;
 
-/** While messages are being moved over: words that are English in every language. */
-export type Said = string | Message;
-
 /** Something to be said to a person, before it is in their language. */
 export interface Message {
   /** The English words, with `{0}`, `{1}` … where `filled` belongs. Translations are found by exactly these. */
@@ -17,7 +14,7 @@ export interface Message {
 export type Translations = Readonly<Record<string, string>>;
 
 /** Says a message of the core in some language. */
-export type Voice = (message: Said) => string;
+export type Voice = (message: Message) => string;
 
 /** A message: say`“${area.name}” has no grade.` What is filled in stays as it is in every language, unless it is a message itself. */
 export function say(words: TemplateStringsArray, ...filled: Filling[]): Message {
@@ -40,15 +37,13 @@ export function join(messages: readonly Message[], between: string): Message {
 }
 
 /** The message in English. */
-export function inEnglish(message: Said): string {
-  if (typeof message === 'string') return message;
-  const { english, filled } = message;
+export function inEnglish({ english, filled }: Message): string {
   return fill(english, filled.map((each) => (typeof each === 'object' ? inEnglish(each) : String(each))));
 }
 
 /** Says messages in the language of the translations. What has no translation there, even in a part of it, is said in English as a whole: never half in one language and half in another. */
 export function voiceOf(translations: Translations): Voice {
-  return (message) => (typeof message === 'string' ? message : (translated(message, translations) ?? inEnglish(message)));
+  return (message) => translated(message, translations) ?? inEnglish(message);
 }
 
 function translated({ english, filled }: Message, translations: Translations): string | undefined {

@@ -47,6 +47,8 @@ export function editor(page) {
     /** Waits until the words that can be seen match; a blank is any white space, as lines wrap where they will. */
     expectText: pattern => eventually(async () => assert.match(await visibleWords(active), pattern)),
     line: text => active.locator('.view-line', { hasText: text }).first(),
+    /** A line of an editor beside the active one. */
+    otherLine: text => page.locator('.editor-group-container:not(.active) .view-line', { hasText: text }).first(),
     /** The same words marked in an editor beside the active one. */
     otherSquiggles: severity => page.locator(`.editor-group-container:not(.active) .squiggly-${severity}`),
     squiggles: severity => active.locator(`.squiggly-${severity}`),

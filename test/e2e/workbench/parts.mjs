@@ -24,6 +24,7 @@ export function parts(page) {
     /** The rows of the view “Inspections”, one by its words, the one that has the keyboard, and what the view says above them. */
     inspections,
     inspection: text => inspections.filter({ hasText: text }).first(),
+    chosenInspection: text => inspections.and(page.locator('.selected')).filter({ hasText: text }),
     focusedInspection: inspectionsPane.locator('.monaco-list-row.focused'),
     /** A button above them is there while the pointer is. */
     async clickViewButton(title) {
