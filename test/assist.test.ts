@@ -200,7 +200,7 @@ describe('assist on any text', () => {
       const text = `---\nframework: ncpi\n${more}report: \n---\n`;
       return complete(subjectOf(text), text.indexOf('report: ') + 8, { reports: () => KNOWN });
     };
-    const listed = (more: string) => offered(more).map(({ text, detail }) => `${text} (${inEnglish(detail ?? '–')})`);
+    const listed = (more: string) => offered(more).map(({ text, detail }) => `${text} (${detail ? inEnglish(detail) : '–'})`);
 
     it('begin with those of the same body and framework, then those not announced yet, then the nearest', () => {
       assert.deepEqual(listed('kind: press-release\nbody: Kent Police\n'), ['"kent: final.md" (Kent Police)', 'reports/kent.md (Kent Police)', 'peel.md (Kent Police, 1 May 2024)', 'met (1).md (the Met, 22 August 2025)', '../a.md (–)']);

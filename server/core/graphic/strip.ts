@@ -1,7 +1,7 @@
 // The grades of a report in a line: a letter or two for each area, with its colour and its words.
 
 import type { Subject } from '../rules/rule';
-import { asMessage } from '../text/message';
+import { asMessage, say } from '../text/message';
 import type { Message } from '../text/message';
 import { gradeBoard, OPEN_OUTCOMES } from './board';
 import type { BoardRow, GradeBoard } from './board';
@@ -11,7 +11,7 @@ import { CELL, markColour } from './colours';
 export interface StripMark {
   readonly area: string;
   /** The grade as it opens a sentence, or why there is none. */
-  readonly words: string | Message;
+  readonly words: Message;
   /** “G”, “RI”; “–” where there is none yet, and “?” where there are two. */
   readonly letters: string;
   /** #rrggbb; the colour of an empty cell where there is no grade. */
@@ -28,10 +28,10 @@ export function gradeStrip(subject: Subject): StripMark[] {
 
 function mark({ label: area, outcome }: BoardRow, { scale }: GradeBoard): StripMark {
   if (typeof outcome !== 'number') return { area, words: asMessage(OPEN_OUTCOMES[outcome]), letters: OPEN_LETTERS[outcome], colour: CELL };
-  const words = scale[outcome]!;
-  return { area, words, letters: initials(words), colour: markColour(outcome, scale.length) };
+  const term = scale[outcome]!;
+  return { area, words: say`${term}`, letters: initials(term), colour: markColour(outcome, scale.length) };
 }
 
-function initials(words: string): string {
-  return words.split(/[\s-]+/).map((word) => word[0]?.toUpperCase() ?? '').join('');
+function initials(term: string): string {
+  return term.split(/[\s-]+/).map((word) => word[0]?.toUpperCase() ?? '').join('');
 }
