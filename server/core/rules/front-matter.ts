@@ -1,6 +1,6 @@
 // front-matter: the lines at the top that say what the draft is.
 
-import { asMessage, join, say } from '../text/message';
+import { join, say } from '../text/message';
 import type { Message } from '../text/message';
 import { quotedChoice } from '../text/messageParts';
 import { nearest } from '../text/nearest';
@@ -17,7 +17,7 @@ export const frontMatter: Rule = {
     const topLine = { from: span.from, to: Math.max(span.from, draft.text.indexOf('\n', span.from)) };
     for (const fault of [...faults, ...settingFaults]) {
       const { replacement } = fault;
-      yield { span: fault.span, message: typeof fault.message === 'string' ? asMessage(fault.message) : fault.message, ...(replacement ? { fixes: [replace(fault.span, replacement, say`Change to “${replacement}”`)] } : {}) };
+      yield { span: fault.span, message: fault.message, ...(replacement ? { fixes: [replace(fault.span, replacement, say`Change to “${replacement}”`)] } : {}) };
     }
     const frameworks = reference.frameworks.map((framework) => framework.id);
     if (values.framework !== undefined && !reference.framework(values.framework)) {

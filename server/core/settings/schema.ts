@@ -15,8 +15,9 @@ const level = z.enum(LEVELS, { error: forPeople('Write off, error, warning, info
 /** What stands behind a rule’s name: a level, or an object with a level and the rule’s options. */
 export function ruleSettingSchema(rule: Rule): z.ZodType {
   if (!rule.options) return level.describe(rule.summary);
-  const options = z.strictObject({ severity: level.optional(), ...rule.options.partial().shape });
-  return z.union([level, options], { error: settingAdvice(rule) }).describe(rule.summary);
+  const error = settingAdvice(rule);
+  const options = z.strictObject({ severity: level.optional(), ...rule.options.partial().shape }, { error });
+  return z.union([level, options], { error }).describe(rule.summary);
 }
 
 /** What a person is told to write behind the name of a rule that has options. It is English that translations are found by, like all words of a schema. */
