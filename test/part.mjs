@@ -17,8 +17,8 @@ async function core() {
   // What drives the editor waits for what it shows; these tests take what time is left.
   os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
   const { default: Mocha } = await import('mocha');
-  // Each file is a program of its own, so several may run side by side. The editor has a core to itself.
-  const jobs = Math.max(1, os.availableParallelism() - 1);
+  // Each file is a program of its own, so several may run side by side.
+  const jobs = os.availableParallelism();
   const mocha = new Mocha({ timeout: 120_000, reporter: process.env.CI ? 'dot' : 'spec', forbidOnly: true, forbidPending: true, parallel: jobs > 1, jobs });
   for (const file of readdirSync('out/test').sort()) if (file.endsWith('.test.js')) mocha.addFile(path.resolve('out/test', file));
   const { stats } = await new Promise(resolve => {
