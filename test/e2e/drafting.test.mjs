@@ -60,7 +60,7 @@ describe('drafting, end to end', () => {
   it('everything that needs no question is mended at once, by keyboard and by mouse', async () => {
     await vs.openFile('cleveland-draft.md');
     await vs.statusItem('areas graded').waitFor();
-    await vs.run('Source Action...');
+    await vs.sourceAction(ALL);
     await vs.takePicture('fix all');
     await vs.chooseAction(ALL);
     await vs.expectText(/children across five areas/);

@@ -3,11 +3,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { diffEditor } from '../e2e/workbench/diffEditor.mjs';
-import { editor } from '../e2e/workbench/editor.mjs';
 import { PATIENCE } from '../e2e/workbench/eventually.mjs';
-import { parts } from '../e2e/workbench/parts.mjs';
-import { quickInput } from '../e2e/workbench/quickInput.mjs';
+import { words } from '../e2e/workbench/words.mjs';
 import { launchBrowser } from '../vscode-host/browser.mjs';
 import { serve } from '../vscode-host/serve.mjs';
 
@@ -62,7 +59,7 @@ async function openWindow({ server, browser, folder, size }) {
   page.setDefaultTimeout(PATIENCE);
   await page.setViewportSize(size);
   await page.goto(server.urlOf({ workspace }));
-  const vs = { page, workspace, ...parts(page), ...quickInput(page), ...editor(page), ...diffEditor(page) };
+  const vs = { workspace, ...words(page) };
   vs.write = (name, text) => writeFileSync(path.join(workspace, name), text);
   await vs.explorerItem('northamptonshire.md').waitFor();
   return vs;

@@ -3,9 +3,21 @@
 import { eventually } from './eventually.mjs';
 import { goDownTo } from './lists.mjs';
 
-/** Words for it; `editor` is what `editor(page)` gives. */
-export function actions(page, { activeEditor, select, selectionBox }) {
+/** Words for it; the other argument is what `editor(page)` and `quickInput(page)` give. */
+export function actions(page, { activeEditor, select, selectionBox, run }) {
   const action = title => page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+
+  /** Opens a list until it offers this: a server that has only just started has nothing to offer yet. */
+  const listing = async (title, open) => {
+    await eventually(async () => {
+      await open();
+      await action(title).waitFor({ timeout: 3000 }).catch(async error => {
+        await page.keyboard.press('Escape');
+        throw error;
+      });
+    });
+    return action(title);
+  };
 
   const contextMenu = async (text, entry) => {
     await select(text);
@@ -28,16 +40,9 @@ export function actions(page, { activeEditor, select, selectionBox }) {
     },
 
     /** The quick fixes at the cursor, opened by Ctrl+. and shown as a list. */
-    async quickFix(title) {
-      await eventually(async () => {
-        await page.keyboard.press('Control+.');
-        await action(title).waitFor({ timeout: 3000 }).catch(async error => {
-          await page.keyboard.press('Escape');
-          throw error;
-        });
-      });
-      return action(title);
-    },
+    quickFix: title => listing(title, () => page.keyboard.press('Control+.')),
+    /** The source actions of the draft, opened by their command. */
+    sourceAction: title => listing(title, () => run('Source Action...')),
 
     /** Takes a quick fix for the first place of the words by the light bulb beside it. */
     async fixByLightBulb(text, title) {

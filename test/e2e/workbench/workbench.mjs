@@ -4,14 +4,8 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { session } from '../session.mjs';
-import { actions } from './actions.mjs';
-import { clipboard } from './clipboard.mjs';
-import { diffEditor } from './diffEditor.mjs';
-import { editor } from './editor.mjs';
 import { eventually, PATIENCE } from './eventually.mjs';
-import { parts } from './parts.mjs';
-import { quickInput } from './quickInput.mjs';
-import { settingsEditor } from './settingsEditor.mjs';
+import { words } from './words.mjs';
 
 const samples = path.resolve(import.meta.dirname, '../../samples');
 const pictures = path.resolve(import.meta.dirname, '../../../out/e2e');
@@ -33,8 +27,7 @@ export function useWorkbench({ files = {}, settings, samples: withSamples = true
     if (settings) vs.write('.vscode/settings.json', JSON.stringify(settings));
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const words = editor(page);
-    Object.assign(vs, { page }, parts(page), quickInput(page), words, actions(page, words), diffEditor(page), settingsEditor(page), clipboard(page));
+    Object.assign(vs, words(page));
     /** Answers the dialog that asks where to save, with a name in the workspace. */
     vs.saveAs = name => vs.answerPath(path.join(workspace, name));
     /** Answers it by Enter, where it proposes this name in the workspace. */
