@@ -108,6 +108,6 @@ function tell(sentences: readonly string[]): void {
 
 async function tellHowToTake(lacking: string, takeAll: () => Promise<void>): Promise<void> {
   const button = vscode.l10n.t('Take All Changes');
-  const message = [vscode.l10n.t('Nothing in your press release has been changed. It is on the right; what the report says now is on the left. Click the arrow beside a change to take it.'), lacking].filter(Boolean).join(' ');
+  const message = [vscode.l10n.t('Nothing in your press release has been changed. What the report says now is on its left or, in a narrow window, above it. Click the arrow beside a change to take it.'), lacking].filter(Boolean).join(' ');
   if ((await vscode.window.showInformationMessage(message, button)) === button) await takeAll();
 }

@@ -17,7 +17,7 @@ export const PICTURES = [
   walkthrough('new-report', { width: 640, height: 600 }, scenes.newReport),
   walkthrough('grade-area', { width: 680, height: 500 }, scenes.completeGrade),
   walkthrough('fix-problem', { width: 640, height: 480 }, scenes.fixProblem),
-  walkthrough('make-release', { width: 800, height: 560 }, scenes.makeRelease),
+  walkthrough('make-release', { width: 920, height: 560 }, scenes.makeRelease),
   walkthrough('check-folder', { width: 760, height: 540 }, scenes.checkFolder, ['.part.sidebar', '.part.editor', '.part.panel']),
 ];
 

@@ -42,7 +42,13 @@ export async function makeRelease(vs) {
   await vs.titleButton('Make Press Release').click();
   await vs.activeTab('northamptonshire.press-release.md').waitFor();
   await vs.line('kind: press-release').waitFor();
+  await releaseIsKnown(vs);
   await clearNotifications(vs);
+}
+
+/** The line above the report’s title has seen its release. */
+export async function releaseIsKnown(vs) {
+  await vs.page.locator('.codelens-decoration a', { hasText: 'Open press release' }).first().waitFor();
 }
 
 /** A report, and its preview with the grade graphic. */
@@ -78,6 +84,7 @@ export async function listInspections(vs) {
   await vs.page.keyboard.press('Control+W');
   await clearNotifications(vs);
   await vs.openFile('cleveland-draft.md');
+  await vs.lens('Make press release');
   await vs.unfoldInspections();
   const edge = await vs.page.locator('.part.sidebar').boundingBox();
   await vs.page.mouse.move(edge.x + edge.width, edge.y + 200);
@@ -88,6 +95,8 @@ export async function listInspections(vs) {
   await vs.page.mouse.move(edge.x + edge.width + 400, edge.y + 200);
   await vs.inspection('Northamptonshire Police').filter({ hasText: 'release agrees' }).waitFor();
   await vs.inspection('Cleveland Police').filter({ hasText: 'problems' }).waitFor();
+  // The editor’s own mark of a draft that nobody has open comes last.
+  await vs.inspection('Merseyside Police').locator('[class*=itemBadge]').waitFor();
 }
 
 /** A new report, its first place to fill in selected. */

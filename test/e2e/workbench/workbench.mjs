@@ -28,6 +28,7 @@ export function useWorkbench({ files = {}, settings, samples: withSamples = true
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     Object.assign(vs, words(page));
+    vs.closeEditors = () => closeEditors(page);
     /** Answers the dialog that asks where to save, with a name in the workspace. */
     vs.saveAs = name => vs.answerPath(path.join(workspace, name));
     /** Answers it by Enter, where it proposes this name in the workspace. */
@@ -86,10 +87,15 @@ function pictureFile(name, ending) {
 async function closeEverything({ page }) {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  await closeEditors(page);
+  for (const button of await page.locator('.notification-toast .codicon-notifications-clear').all()) await button.click({ force: true, timeout: 1000 }).catch(() => {});
+}
+
+/** Closes all editors, and saves nothing. */
+async function closeEditors(page) {
   await eventually(async () => {
     if (await page.locator('.monaco-dialog-box').isVisible()) await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Don\'t Save' }).click({ timeout: 2000 });
     else await page.keyboard.press('Control+K').then(() => page.keyboard.press('Control+W'));
     assert.equal(await page.locator('.editor-group-container .tab').count(), 0);
   });
-  for (const button of await page.locator('.notification-toast .codicon-notifications-clear').all()) await button.click({ force: true, timeout: 1000 }).catch(() => {});
 }
