@@ -8,23 +8,30 @@ export interface Following extends vscode.Disposable {
   listed(): void;
 }
 
+/** A view that is only just unfolded, or listed anew, has its items a little before its rows, and refuses to choose one: how often it is asked again, and after how many ms. */
+const [TRIES, AGAIN] = [10, 200];
+
 /**
  * Shows and chooses the item of the draft in the active editor, where `find` knows one and the view is in sight. It never
  * opens the view, takes no keyboard, and leaves off where the person’s setting for the explorer says so.
  */
 export function followEditor<Item extends { readonly id: string }>(view: vscode.TreeView<Item>, find: (document: vscode.Uri) => Item | undefined): Following {
   let missing = true;
-  const follow = () => {
+  let waiting: NodeJS.Timeout | undefined;
+  const follow = (tries = TRIES) => {
+    clearTimeout(waiting);
     const document = vscode.window.activeTextEditor?.document.uri;
     if (!view.visible || !document || vscode.workspace.getConfiguration('explorer').get('autoReveal') !== true) return;
     const item = find(document);
     missing = item === undefined;
     if (item === undefined || view.selection.some(({ id }) => id === item.id)) return;
-    // An item may go while it is looked for; the next list tells.
-    view.reveal(item, { select: true, focus: false }).then(undefined, () => (missing = true));
+    view.reveal(item, { select: true, focus: false }).then(undefined, () => {
+      if (tries > 1) waiting = setTimeout(follow, AGAIN, tries - 1);
+      else missing = true;
+    });
   };
   const listeners = vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeActiveTextEditor(() => follow()),
     view.onDidChangeVisibility(({ visible }) => {
       if (visible) follow();
     }),
@@ -34,6 +41,9 @@ export function followEditor<Item extends { readonly id: string }>(view: vscode.
       // What was chosen stays chosen, or the person has chosen something else.
       if (missing) follow();
     },
-    dispose: () => listeners.dispose(),
+    dispose() {
+      clearTimeout(waiting);
+      listeners.dispose();
+    },
   };
 }

@@ -93,6 +93,17 @@ describe('the view of all inspections, end to end', () => {
   });
 });
 
+describe('the view of all inspections, unfolded for the first time, end to end', () => {
+  const vs = useWorkbench();
+
+  it('chooses the draft that was open before', async () => {
+    await vs.openFile('cleveland-draft.md');
+    await vs.statusItem('areas graded').waitFor();
+    await vs.unfoldInspections();
+    await vs.chosenInspection('Cleveland Police').waitFor();
+  });
+});
+
 describe('the view of somebody whose explorer follows no editor, end to end', () => {
   const vs = useWorkbench({ settings: { 'explorer.autoReveal': false } });
 

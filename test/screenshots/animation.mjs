@@ -1,6 +1,5 @@
 // The moving picture of the README: a slip is underlined and mended, and the press release made.
 
-import { releaseIsKnown } from './scenes.mjs';
 import { saveAnimation } from '../vscode-host/pictures.mjs';
 
 const SIZE = { width: 920, height: 580 };
@@ -41,7 +40,6 @@ export async function animate(studio) {
   await vs.titleButton('Make Press Release').click();
   await vs.activeTab('northamptonshire.press-release.md').waitFor();
   await vs.line('kind: press-release').waitFor();
-  await releaseIsKnown(vs);
   await show(3 * LOOK);
   await vs.page.close();
   return saveAnimation('media/readme/animation.gif', frames, WIDTH);

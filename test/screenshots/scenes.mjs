@@ -44,10 +44,12 @@ export async function makeRelease(vs) {
   await vs.line('kind: press-release').waitFor();
   await releaseIsKnown(vs);
   await clearNotifications(vs);
+  // Away from the buttons, which say what they are.
+  await vs.page.mouse.move(200, 400);
 }
 
 /** The line above the report’s title has seen its release. */
-export async function releaseIsKnown(vs) {
+async function releaseIsKnown(vs) {
   await vs.page.locator('.codelens-decoration a', { hasText: 'Open press release' }).first().waitFor();
 }
 
@@ -95,6 +97,7 @@ export async function listInspections(vs) {
   await vs.page.mouse.move(edge.x + edge.width + 400, edge.y + 200);
   await vs.inspection('Northamptonshire Police').filter({ hasText: 'release agrees' }).waitFor();
   await vs.inspection('Cleveland Police').filter({ hasText: 'problems' }).waitFor();
+  await vs.chosenInspection('Cleveland Police').waitFor();
   // The editor’s own mark of a draft that nobody has open comes last.
   await vs.inspection('Merseyside Police').locator('[class*=itemBadge]').waitFor();
 }
