@@ -21,6 +21,9 @@ const OTHERS = wordSet(
     'press office official local hmi hm your this previous next end start due deadline in words here to for long report ' +
     'release head birth surname forename force’s body’s inspector’s correct exact relevant',
 );
+// Parts of a report: “[case study]” alone may be a reference.
+const COMING_HEADS = new Set([...HEADS, 'study', 'studies', 'section', 'paragraph', 'summary', 'annex', 'table']);
+const COMING_OTHERS = new Set([...OTHERS, 'case']);
 const QUOTED_HEADS = wordSet('name names title date url link quote quotation headline');
 const QUOTED_OTHERS = wordSet('of the and force body service constabulary full inspector publication');
 const ELEMENTS = wordSet('address title time body link figure image section header footer table text small');
@@ -56,10 +59,10 @@ function isInQuotation(words: string): boolean {
   return /^Add \p{L}+ \p{L}/u.test(words) || (!ARTICLE.test(words) && isVocabulary(words, QUOTED_HEADS, QUOTED_OTHERS));
 }
 
-/** “quote to follow”, “name needed”. */
+/** “quote to follow”, “name needed”, “case study to come”. */
 function isComing(words: string): boolean {
   const what = TO_COME.exec(words)?.groups!['what'];
-  return what !== undefined && isVocabulary(what, HEADS, OTHERS);
+  return what !== undefined && isVocabulary(what, COMING_HEADS, COMING_OTHERS);
 }
 
 /** “Add a sentence” and “ADD LINK”, but not “State Department”. */
