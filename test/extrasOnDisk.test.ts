@@ -1,44 +1,25 @@
 // A folder’s `.inspection` on the disk: read by the command line and the server, watched, and not trusted too soon.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver/node';
 import { CHOICES, NEW_REPORT, TRUST_GRANTED } from '../server/lsp/protocol';
 import type { Choices, NewReportResult } from '../server/lsp/protocol';
+import { useFolder } from './harness/folder';
 import { BODIES, draft, own, SIX } from './harness/ownFramework';
 import { runCli } from './harness/process';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
 
 describe('the folder .inspection on the disk', () => {
-  let folder: string;
-  let server: Server | undefined;
-  const write = (name: string, text: string) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  };
-  const uri = (name: string) => `${pathToFileURL(folder).href}/${name}`;
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'inspection drafts '));
-    write('.inspection/frameworks/own.json', own());
-    write('.inspection/bodies.json', BODIES);
-    write('sub/a.md', draft());
-  });
-  afterEach(async () => {
-    await server?.stop();
-    server = undefined;
-    rmSync(folder, { recursive: true });
-  });
+  const folder = useFolder({ '.inspection/frameworks/own.json': own(), '.inspection/bodies.json': BODIES, 'sub/a.md': draft() });
+  const { write, uri } = folder;
 
   describe('for the command line', () => {
     it('is the nearest above each draft', () => {
       write('other/.inspection/people.json', '{"people": []}');
       write('other/b.md', draft());
-      const { code, out, error } = runCli(folder, 'check');
+      const { code, out, error } = runCli(folder.path, 'check');
       assert.equal(error, '');
       assert.equal(code, 1);
       assert.equal(out.match(/six key questions, but the framework grades five/g)?.length, 1);
@@ -47,18 +28,18 @@ describe('the folder .inspection on the disk', () => {
 
     it('counts for new reports, releases and lists too', () => {
       write('.inspection/templates/short.press-release.hbs', '# {{headline}}\n');
-      assert.match(runCli(folder, 'frameworks').out, /^own {2}Our own inspection$/m);
-      const made = runCli(folder, 'new', 'own', '--body', 'Sample Lodge', '--output', 'new.md');
+      assert.match(runCli(folder.path, 'frameworks').out, /^own {2}Our own inspection$/m);
+      const made = runCli(folder.path, 'new', 'own', '--body', 'Sample Lodge', '--output', 'new.md');
       assert.deepEqual([made.code, made.error], [0, 'The new report is in new.md.\n']);
-      assert.match(runCli(folder, 'release', 'new.md', '--template', 'short').out, /^# Regulator publishes its report on Sample Lodge Care Home\n$/);
+      assert.match(runCli(folder.path, 'release', 'new.md', '--template', 'short').out, /^# Regulator publishes its report on Sample Lodge Care Home\n$/);
     });
 
     it('is told its faults with their places, and the run has failed', () => {
       write('.inspection/bodies.json', '{\n  "bodies": [\n    { "name": "Here", "nuon": "home" }\n  ]\n}\n');
-      const { code, error } = runCli(folder, 'check');
+      const { code, error } = runCli(folder.path, 'check');
       assert.equal(code, 2);
       assert.match(error, /^\.inspection[\\/]bodies\.json:3:23: There is no key “nuon” here\. Did you mean “noun”\?$/m);
-      assert.equal(runCli(folder, 'frameworks').code, 2);
+      assert.equal(runCli(folder.path, 'frameworks').code, 2);
     });
   });
 
@@ -68,10 +49,10 @@ describe('the folder .inspection on the disk', () => {
     let arrived = () => {};
     const start = async (trusted?: boolean) => {
       published.length = registered.length = 0;
-      server = await startServer(
+      folder.server = await startServer(
         {
           capabilities: { textDocument: { diagnostic: {} }, workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } } },
-          workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'drafts' }],
+          workspaceFolders: [{ uri: pathToFileURL(folder.path).href, name: 'drafts' }],
           initializationOptions: trusted === undefined ? {} : { trusted },
         },
         (connection) => {
@@ -80,7 +61,7 @@ describe('the folder .inspection on the disk', () => {
           connection.onRequest('workspace/diagnostic/refresh', () => void (refreshes++, arrived()));
         },
       );
-      return server;
+      return folder.server;
     };
     let refreshes = 0;
     const until = (wanted: () => boolean) =>
@@ -92,7 +73,7 @@ describe('the folder .inspection on the disk', () => {
       await open(uri('sub/a.md'), draft());
       return (await of(uri('sub/a.md'))).map(({ code, message }) => `${code}: ${message}`);
     };
-    const changed = (name: string) => server!.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type: 2 }] });
+    const changed = (name: string) => folder.server!.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type: 2 }] });
 
     it('is read at the start, and watched', async () => {
       const running = await start();
@@ -127,7 +108,7 @@ describe('the folder .inspection on the disk', () => {
       write('.inspection/bodies.json', BODIES);
       await changed('.inspection/bodies.json');
       await until(() => told()?.length === 0);
-      assert.deepEqual(await problems(server!), [SIX]);
+      assert.deepEqual(await problems(folder.server!), [SIX]);
     });
 
     it('is not read in a workspace that is not trusted, until it is', async () => {

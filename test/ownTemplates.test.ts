@@ -1,9 +1,7 @@
 // Templates of one’s own in `.inspection/templates`: used by the command line and the editor, and their faults told at their places.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { equip, plainText } from '../server/core/extras';
@@ -12,10 +10,10 @@ import { inEnglish } from '../server/core/text/message';
 import { shippedReference, shippedTemplates } from '../server/data';
 import { PRESS_RELEASE, TEMPLATES } from '../server/lsp/protocol';
 import type { PressReleaseResult, TemplateChoices } from '../server/lsp/protocol';
+import { useFolder } from './harness/folder';
 import { runCli } from './harness/process';
 import { readSample, subjectOf } from './harness/releases';
 import { startServer } from './harness/server';
-import type { Server } from './harness/server';
 
 const REPORT = readSample('northamptonshire.md');
 const LETTER = '{{!-- 7. Letter --}}\nDear chief constable,\n\n{{> ours}}\n';
@@ -52,32 +50,15 @@ describe('templates of one’s own', () => {
   });
 
   describe('in a folder', () => {
-    let folder: string;
-    let server: Server | undefined;
-    const write = (name: string, text: string) => {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    };
-    const uri = (name: string) => `${pathToFileURL(folder).href}/${name}`;
-
-    beforeEach(() => {
-      folder = mkdtempSync(join(tmpdir(), 'inspection drafts '));
-      write('report.md', REPORT);
-      write('.inspection/templates/letter.press-release.hbs', LETTER);
-      write('.inspection/templates/ours.part.hbs', OURS);
-    });
-    afterEach(async () => {
-      await server?.stop();
-      server = undefined;
-      rmSync(folder, { recursive: true });
-    });
+    const folder = useFolder({ 'report.md': REPORT, '.inspection/templates/letter.press-release.hbs': LETTER, '.inspection/templates/ours.part.hbs': OURS });
+    const { write, uri } = folder;
 
     it('are used by the command line, which names the place of a fault', () => {
-      assert.deepEqual(runCli(folder, 'release', 'report.md', '--template', 'letter'), { code: 0, out: 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n', error: '' });
-      assert.equal(runCli(folder, 'release', 'report.md', '--template', 'nope').error, 'There is no template “nope”. The templates are web, email, social, summary, letter.\n');
+      assert.deepEqual(runCli(folder.path, 'release', 'report.md', '--template', 'letter'), { code: 0, out: 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n', error: '' });
+      assert.equal(runCli(folder.path, 'release', 'report.md', '--template', 'nope').error, 'There is no template “nope”. The templates are web, email, social, summary, letter.\n');
       write('.inspection/templates/faulty.press-release.hbs', FAULTY);
       for (const given of [['release', 'report.md'], ['check']]) {
-        const { code, error } = runCli(folder, ...given);
+        const { code, error } = runCli(folder.path, ...given);
         assert.deepEqual([code, error], [2, `${join('.inspection', 'templates', 'faulty.press-release.hbs')}:7:12: ${MESSAGE}\n`]);
       }
     });
@@ -86,7 +67,7 @@ describe('templates of one’s own', () => {
       write('.inspection/templates/faulty.press-release.hbs', FAULTY);
       const published: PublishDiagnosticsParams[] = [];
       let arrived = () => {};
-      const running = (server = await startServer({ capabilities: { textDocument: { diagnostic: {} } }, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'drafts' }] }, (connection) => {
+      const running = (folder.server = await startServer({ capabilities: { textDocument: { diagnostic: {} } }, workspaceFolders: [{ uri: pathToFileURL(folder.path).href, name: 'drafts' }] }, (connection) => {
         connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void (published.push(params), arrived()));
       }));
       await new Promise<void>((resolve) => {

@@ -3,29 +3,13 @@
 import assert from 'node:assert/strict';
 import type { InlayHint, Range } from 'vscode-languageserver/node';
 import { INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../server/lsp/protocol';
+import { GRADED_REPORT } from './harness/gradedReport';
 import { positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
 import { report, workspaces } from './harness/workspace';
 
 const URI = 'file:///drafts/report.md';
-const REPORT = `---
-framework: ncpi
-body: Northamptonshire Police
----
-
-# Northamptonshire Police: National child protection inspection
-
-We graded the force across five areas.
-
-| Area | Grade |
-| --- | --- |
-| Leadership of child protection arrangements | Adequate |
-| Working with safeguarding partners | Good |
-| Responding to children at risk of harm | Requires improvement |
-| Assessing risk to children and making appropriate referrals | Adequate |
-| Investigating reports of abuse, neglect and exploitation of children | Requires improvement |
-`;
 const RELEASE_URI = 'file:///drafts/release.md';
 const RELEASE = `---
 framework: ncpi
@@ -49,7 +33,7 @@ describe('inlay hints protocol', () => {
       connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) => items.map(({ section }) => settings[section] ?? null));
       connection.onRequest('workspace/inlayHint/refresh', onRefresh);
     });
-    await server.open(URI, REPORT);
+    await server.open(URI, GRADED_REPORT);
     await server.open(RELEASE_URI, RELEASE);
   };
   const request = <Result>(method: string, uri: string, params: object = {}) => server.connection.sendRequest<Result>(method, { textDocument: { uri }, ...params });
@@ -64,15 +48,15 @@ describe('inlay hints protocol', () => {
     let refreshed = () => {};
     const refresh = new Promise<void>((resolve) => (refreshed = resolve));
     await start(() => refreshed());
-    const hints = (range = whole(REPORT)) => request<InlayHint[]>('textDocument/inlayHint', URI, { range });
+    const hints = (range = whole(GRADED_REPORT)) => request<InlayHint[]>('textDocument/inlayHint', URI, { range });
     assert.deepEqual(await hints(), []);
     settings['inspectionDrafts.inlayHints'] = true;
     await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
     await refresh;
     const [hint, ...others] = await hints();
-    assert.deepEqual([hint!.label, hint!.position], [': 1 good, 2 adequate, 2 requires improvement', rangeOf(REPORT, 'across five areas').end]);
+    assert.deepEqual([hint!.label, hint!.position], [': 1 good, 2 adequate, 2 requires improvement', rangeOf(GRADED_REPORT, 'across five areas').end]);
     assert.deepEqual(others, []);
-    assert.deepEqual(await hints(rangeOf(REPORT, '# Northamptonshire Police')), []);
+    assert.deepEqual(await hints(rangeOf(GRADED_REPORT, '# Northamptonshire Police')), []);
     settings['inspectionDrafts.inlayHints'] = 'yes';
     assert.deepEqual(await hints(), []);
   });
@@ -88,14 +72,14 @@ describe('inlay hints protocol', () => {
     await server.connection.sendRequest(INSPECTION_DETAILS, { uris: [] });
     assert.deepEqual(await label(), [': 1 good, 2 adequate, 2 requires improvement']);
 
-    for (const [of, version, words] of [[URI, 2, `${REPORT}\nMore words.\n`], [RELEASE_URI, 2, `${RELEASE}\nMore words.\n`]] as const) {
+    for (const [of, version, words] of [[URI, 2, `${GRADED_REPORT}\nMore words.\n`], [RELEASE_URI, 2, `${RELEASE}\nMore words.\n`]] as const) {
       const told = news();
       await retype(of, version, words);
       await told;
     }
     assert.deepEqual(await label(), [': 1 good, 2 adequate, 2 requires improvement']);
     const refresh = new Promise<void>((resolve) => (refreshed = resolve));
-    await retype(URI, 3, REPORT.replace('partners | Good', 'partners | Outstanding'));
+    await retype(URI, 3, GRADED_REPORT.replace('partners | Good', 'partners | Outstanding'));
     await refresh;
     assert.deepEqual(await label(), [': 1 outstanding, 2 adequate, 2 requires improvement']);
     assert.equal(refreshes, 1);

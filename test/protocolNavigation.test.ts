@@ -7,29 +7,14 @@ import type {
 import { CancellationTokenSource, SymbolKind } from 'vscode-languageserver/node';
 import { GRADED_PLACES } from '../server/lsp/protocol';
 import type { GradedPlaces } from '../server/lsp/protocol';
+import { GRADED_REPORT } from './harness/gradedReport';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
 
 const URI = 'file:///drafts/report.md';
 const RELEASE_URI = 'file:///drafts/release.md';
-const REPORT = `---
-framework: ncpi
-body: Northamptonshire Police
----
-
-# Northamptonshire Police: National child protection inspection
-
-We graded the force across five areas.
-
-| Area | Grade |
-| --- | --- |
-| Leadership of child protection arrangements | Adequate |
-| Working with safeguarding partners | Good |
-| Responding to children at risk of harm | Requires improvement |
-| Assessing risk to children and making appropriate referrals | Adequate |
-| Investigating reports of abuse, neglect and exploitation of children | Requires improvement |
-
+const REPORT = `${GRADED_REPORT}
 ## Responding to children at risk of harm
 
 Northamptonshire Police requires

@@ -1,0 +1,20 @@
+// A short report that grades all its areas in a table, for the tests that ask a server about it.
+
+/** One area is good, two are adequate and two require improvement. */
+export const GRADED_REPORT = `---
+framework: ncpi
+body: Northamptonshire Police
+---
+
+# Northamptonshire Police: National child protection inspection
+
+We graded the force across five areas.
+
+| Area | Grade |
+| --- | --- |
+| Leadership of child protection arrangements | Adequate |
+| Working with safeguarding partners | Good |
+| Responding to children at risk of harm | Requires improvement |
+| Assessing risk to children and making appropriate referrals | Adequate |
+| Investigating reports of abuse, neglect and exploitation of children | Requires improvement |
+`;
