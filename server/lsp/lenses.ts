@@ -97,6 +97,6 @@ function commandsOf(lens: Lens, uri: string, line: number, releases: readonly Re
 function openingOf(releases: readonly ReleaseState[]): Message {
   const all = releases.length;
   const outdated = releases.filter(({ agrees }) => !agrees).length;
-  if (all === 1) return outdated ? say`Open press release (out of date)` : say`Open press release (agrees with the report)`;
-  return outdated ? say`Open one of ${all} press releases (${outdated} out of date)` : say`Open one of ${all} press releases (all agree with the report)`;
+  if (all === 1) return outdated ? say`Open press release (out of date)` : say`Open press release (agrees)`;
+  return outdated ? say`Open one of ${all} press releases (${outdated} out of date)` : say`Open one of ${all} press releases (all agree)`;
 }

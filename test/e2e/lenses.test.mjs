@@ -70,7 +70,7 @@ describe('the lenses of a report, end to end', () => {
     await (await vs.lens('Make press release')).click();
     await vs.activeTab(release).waitFor();
     await vs.openFile('northamptonshire.md');
-    await (await vs.lens('Open press release (agrees with the report)')).click();
+    await (await vs.lens('Open press release (agrees)')).click();
     await vs.activeTab(release).waitFor();
     vs.write(release, vs.read(release).replace('‘good’ in one area', '‘good’ in two areas'));
     // In half a window the two sides would stand one above the other.
