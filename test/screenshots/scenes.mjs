@@ -46,6 +46,7 @@ export async function makeRelease(vs) {
   await clearNotifications(vs);
   // Away from the buttons, which say what they are.
   await vs.page.mouse.move(200, 400);
+  await vs.page.locator('.monaco-hover:visible').waitFor({ state: 'detached' });
 }
 
 /** The line above the report’s title has seen its release. */
@@ -94,7 +95,7 @@ export async function listInspections(vs) {
   await vs.page.mouse.move(edge.x + edge.width + 200, edge.y + 200, { steps: 5 });
   await vs.page.mouse.up();
   // The edge is blue as long as the pointer is on it.
-  await vs.page.mouse.move(edge.x + edge.width + 400, edge.y + 200);
+  await vs.page.mouse.move(edge.x + edge.width + 400, 20);
   await vs.inspection('Northamptonshire Police').filter({ hasText: 'release agrees' }).waitFor();
   await vs.inspection('Cleveland Police').filter({ hasText: 'problems' }).waitFor();
   await vs.chosenInspection('Cleveland Police').waitFor();
