@@ -26,9 +26,14 @@ describe('settings, end to end', () => {
     await vs.statusItem('2 problems').waitFor();
     await vs.searchSettings('inspectionDrafts.rules');
     const row = vs.settingRow('miscounted-areas');
-    await row.hover();
-    await row.getByLabel('Edit Item').click();
-    await vs.editedSettingRow.locator('select').click();
+    // The table is drawn anew while the search goes on, and what was being edited is then closed.
+    await eventually(async () => {
+      if (!(await vs.editedSettingRow.isVisible())) {
+        await row.hover({ timeout: 2000 });
+        await row.getByLabel('Edit Item').click({ timeout: 2000 });
+      }
+      await vs.editedSettingRow.locator('select').click({ timeout: 2000 });
+    });
     await vs.settingChoice('off').click();
     await vs.editedSettingRow.locator('.setting-list-ok-button').click();
     await vs.expectFile('.vscode/settings.json', '{\n    "inspectionDrafts.rules": {\n        "miscounted-areas": "off"\n    }\n}');
