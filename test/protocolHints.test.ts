@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type { InlayHint, Range } from 'vscode-languageserver/node';
 import { INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../server/lsp/protocol';
-import { GRADED_REPORT } from './harness/gradedReport';
+import { GRADED_REPORT, releaseSaying } from './harness/gradedReport';
 import { positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
@@ -11,17 +11,7 @@ import { report, workspaces } from './harness/workspace';
 
 const URI = 'file:///drafts/report.md';
 const RELEASE_URI = 'file:///drafts/release.md';
-const RELEASE = `---
-framework: ncpi
-kind: press-release
-body: Northamptonshire Police
-report: report.md
----
-
-# Northamptonshire Police told to improve
-
-Inspectors graded the force across five areas.
-`;
+const RELEASE = releaseSaying('Inspectors graded the force across five areas.');
 
 describe('inlay hints protocol', () => {
   let server: Server;

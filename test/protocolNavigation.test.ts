@@ -7,7 +7,7 @@ import type {
 import { CancellationTokenSource, SymbolKind } from 'vscode-languageserver/node';
 import { GRADED_PLACES } from '../server/lsp/protocol';
 import type { GradedPlaces } from '../server/lsp/protocol';
-import { GRADED_REPORT } from './harness/gradedReport';
+import { GRADED_REPORT, releaseSaying } from './harness/gradedReport';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
@@ -20,17 +20,7 @@ const REPORT = `${GRADED_REPORT}
 Northamptonshire Police requires
 improvement at responding to children at risk of harm.
 `;
-const RELEASE = `---
-framework: ncpi
-kind: press-release
-body: Northamptonshire Police
-report: report.md
----
-
-# Northamptonshire Police told to improve
-
-Inspectors found Northamptonshire Police’s leaders ready to learn.
-`;
+const RELEASE = releaseSaying('Inspectors found Northamptonshire Police’s leaders ready to learn.');
 const PLAIN = '# Notes\n\nNorthamptonshire Police is good at working with safeguarding partners.\n';
 const ALL = { textDocument: { diagnostic: {}, rename: { prepareSupport: true } }, workspace: { configuration: true, workspaceEdit: { documentChanges: true } } };
 

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { COMMANDS, GRADE_GRAPHIC, GRAPHIC_INSERTION } from '../../server/lsp/protocol';
 import type { GradeGraphicResult, GraphicInsertionResult } from '../../server/lsp/protocol';
+import { tellToOpenFirst } from '../samples';
 
 /** Asks where to save the graphic of the draft’s report; the dialog asks before it writes over a file. */
 export async function saveGradeGraphic(client: BaseLanguageClient, draft: vscode.Uri | undefined): Promise<void> {
@@ -46,7 +47,7 @@ export async function insertGradeGraphic(client: BaseLanguageClient, draft: vsco
 /** The graphic and the URI of its report; undefined, and the person told why, where there is none. */
 async function graphicOf(client: BaseLanguageClient, draft: vscode.Uri | undefined) {
   if (!draft) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Open an inspection report or its press release first.'));
+    void tellToOpenFirst(vscode.l10n.t('Open an inspection report or its press release first.'));
     return undefined;
   }
   await vscode.workspace.openTextDocument(draft);

@@ -1,6 +1,7 @@
 // The previews of drafts: one beside the editor for each draft, there again after the window was closed.
 
 import * as vscode from 'vscode';
+import { tellToOpenFirst } from '../samples';
 import { fillPanel } from './panel';
 import type { PreviewSurroundings } from './panel';
 
@@ -34,7 +35,7 @@ export function createPreviews(surroundings: PreviewSurroundings): Previews {
       const known = draft && panels.get(draft.toString());
       if (known) known.reveal(undefined, true);
       else if (draft) fill(vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Preview'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }), draft);
-      else void vscode.window.showWarningMessage(vscode.l10n.t('Open an inspection report or a press release first, then its preview.'));
+      else void tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first, then its preview.'));
     },
     active() {
       const [uri] = [...panels].find(([, panel]) => panel.active) ?? [];

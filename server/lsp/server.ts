@@ -4,6 +4,7 @@ import { DidChangeWatchedFilesNotification, DiagnosticSeverity, TextDocumentSync
 import type { ClientCapabilities, Connection, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { EXTRAS_FOLDER } from '../core/extras';
+import { languageCode } from '../core/framework/inLanguage';
 import type { Equipment } from '../core/extras';
 import { SETTINGS_FILE } from '../core/settings/settings';
 import { voiceOf } from '../core/text/message';
@@ -199,7 +200,7 @@ export function startServer(connection: Connection, { reference, templates, tran
 
 /** The translations for a locale such as `cy` or `cy-GB`; none where there is no such language. */
 function translationsFor(locale: string | undefined, translations: Surroundings['translations']): Translations {
-  const language = locale?.toLowerCase().split('-')[0] ?? '';
+  const language = languageCode(locale) ?? '';
   return Object.hasOwn(translations, language) ? translations[language]! : {};
 }
 

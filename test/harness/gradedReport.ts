@@ -1,4 +1,4 @@
-// A short report that grades all its areas in a table, for the tests that ask a server about it.
+// A short report that grades all its areas in a table, and a release of it, for the tests that ask a server about them.
 
 /** One area is good, two are adequate and two require improvement. */
 export const GRADED_REPORT = `---
@@ -18,3 +18,8 @@ We graded the force across five areas.
 | Assessing risk to children and making appropriate referrals | Adequate |
 | Investigating reports of abuse, neglect and exploitation of children | Requires improvement |
 `;
+
+/** A release of the report beside it, `report.md`, that says this. */
+export function releaseSaying(sentence: string): string {
+  return `---\nframework: ncpi\nkind: press-release\nbody: Northamptonshire Police\nreport: report.md\n---\n\n# Northamptonshire Police told to improve\n\n${sentence}\n`;
+}

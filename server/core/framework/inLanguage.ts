@@ -3,7 +3,7 @@
 import type { Area, FindingKind, Framework, Grade } from './schema';
 import type { Translation } from './translation';
 
-/** The code of a draft’s language, as frameworks have it: `cy` for “cy-GB”. */
+/** The code of a language, as frameworks and translations have it: `cy` for “cy-GB”. */
 export function languageCode(language: string | undefined): string | undefined {
   return language?.toLowerCase().split(/[-_]/, 1)[0];
 }

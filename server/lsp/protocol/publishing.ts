@@ -28,6 +28,7 @@ export type RichTextResult =
   | { readonly html: string; /** The same for programs that take plain text only. */ readonly text: string }
   /** Why there is none, in a plain sentence. */
   | { readonly refusal: string };
+
 /** Request: what is published of an open draft: a press release as it is, or the one that would be made of a report now. */
 export const PREVIEW = 'inspectionDrafts/preview';
 export interface PreviewParams {
