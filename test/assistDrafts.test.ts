@@ -1,10 +1,10 @@
 // Completion and hover in whole drafts: at every word of the samples and the exam’s drafts, and while they are being typed.
 
 import assert from 'node:assert/strict';
-import { complete } from '../server/core/assist/complete';
-import type { Completion } from '../server/core/assist/complete';
-import { hover } from '../server/core/assist/hover';
-import type { Pointing } from '../server/core/assist/hover';
+import { complete } from '../server/core/assist/completion/complete';
+import type { Completion } from '../server/core/assist/completion/complete';
+import { hover } from '../server/core/assist/hover/hover';
+import type { Pointing } from '../server/core/assist/hover/hover';
 import { editDraft, parseDraft } from '../server/core/draft/draft';
 import type { Draft } from '../server/core/draft/draft';
 import type { Subject } from '../server/core/rules/rule';

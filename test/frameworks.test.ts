@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { inEnglish } from '../server/core/text/message';
-import { complete } from '../server/core/assist/complete';
+import { complete } from '../server/core/assist/completion/complete';
 import { parseDraft } from '../server/core/draft/draft';
 import { createReference } from '../server/core/framework/reference';
 import { frameworkSchema } from '../server/core/framework/schema';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { bodiesSchema, peopleSchema } from '../server/core/framework/registers';
 import { houseStyleSchema } from '../server/core/framework/houseStyle';
 import { frameworkSchema } from '../server/core/framework/schema';
-import { factsSchema } from '../server/core/release/facts';
+import { factsSchema } from '../server/core/release/facts/facts';
 import { RULES } from '../server/core/rules';
 import type { Rule } from '../server/core/rules/rule';
 import { CHOICES, UNSET } from '../server/core/settings/editor';
@@ -103,8 +103,8 @@ function dataIndex(): string {
     `import { houseStyleSchema } from '../core/framework/houseStyle';`,
     `import type { ReferenceData } from '../core/framework/reference';`,
     `import { frameworkSchema } from '../core/framework/schema';`,
-    `import { readTemplate } from '../core/release/templates';`,
-    `import type { ReleaseTemplates } from '../core/release/templates';`,
+    `import { readTemplate } from '../core/release/template/templates';`,
+    `import type { ReleaseTemplates } from '../core/release/template/templates';`,
     `import type { Translations } from '../core/text/message';`,
     `import bodies from './bodies.json';`,
     ...frameworks.map((id) => `import ${frameworkName(id)} from './frameworks/${id}.json';`),

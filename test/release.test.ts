@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { facts } from '../server/core/release/facts';
+import { facts } from '../server/core/release/facts/facts';
 import { makeRelease, newReport } from '../server/core/release/release';
 import { problemsOf, reference } from './harness/reference';
 import { faultsOf, readSample, refusalOf, releaseOf, report, subjectOf, templates } from './harness/releases';

@@ -7,7 +7,7 @@ import { parseDraft } from '../server/core/draft/draft';
 import { mergeReference } from '../server/core/framework/extras';
 import { createReference } from '../server/core/framework/reference';
 import { makeRelease } from '../server/core/release/release';
-import { templatesOf } from '../server/core/release/templates';
+import { templatesOf } from '../server/core/release/template/templates';
 import { RULES } from '../server/core/rules';
 import { inEnglish } from '../server/core/text/message';
 import { postLength } from '../server/core/text/postLength';

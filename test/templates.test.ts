@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import Handlebars from 'handlebars';
-import { facts, factsSchema, SETTABLE_FACTS } from '../server/core/release/facts';
-import { render } from '../server/core/release/render';
-import { EXAMPLE_VALUES, HELPERS } from '../server/core/release/helpers';
+import { facts, factsSchema, SETTABLE_FACTS } from '../server/core/release/facts/facts';
+import { render } from '../server/core/release/template/render';
+import { EXAMPLE_VALUES, HELPERS } from '../server/core/release/template/helpers';
 import { takeStops } from '../server/core/release/stops';
-import { faultsOf } from '../server/core/release/templateKinds';
-import { findTemplate, mergeTemplates, readTemplate, templatesOf } from '../server/core/release/templates';
-import type { Template } from '../server/core/release/templates';
+import { faultsOf } from '../server/core/release/template/templateKinds';
+import { findTemplate, mergeTemplates, readTemplate, templatesOf } from '../server/core/release/template/templates';
+import type { Template } from '../server/core/release/template/templates';
 import { inEnglish } from '../server/core/text/message';
 import { readSample, refusalOf, releaseOf, report, subjectOf, templates } from './harness/releases';
 

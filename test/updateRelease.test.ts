@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { parseDraft } from '../server/core/draft/draft';
-import { updateRelease } from '../server/core/release/update';
+import { updateRelease } from '../server/core/release/update/update';
 import { checker, problemsOf } from './harness/reference';
 import { readSample, releaseOf } from './harness/releases';
 

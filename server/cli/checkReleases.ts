@@ -2,7 +2,7 @@
 
 import { dirname, resolve } from 'node:path';
 import type { DraftKind } from '../core/draft/frontMatter';
-import { disagreements } from '../core/release/agreement';
+import { disagreements } from '../core/release/update/agreement';
 import { createDraftFiles } from './drafts';
 import type { DraftFile, DraftFiles } from './drafts';
 import { formatPretty } from './format/pretty';

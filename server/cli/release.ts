@@ -3,7 +3,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { makeRelease } from '../core/release/release';
-import { mergeTemplates, readTemplate } from '../core/release/templates';
+import { mergeTemplates, readTemplate } from '../core/release/template/templates';
 import { inEnglish } from '../core/text/message';
 import { checkReleases, oneTooMany } from './checkReleases';
 import { createExtrasFinder } from './extras';

@@ -1,7 +1,7 @@
 // What the command line needs of the process it runs in.
 
 import type { Reference } from '../core/framework/reference';
-import type { ReleaseTemplates } from '../core/release/templates';
+import type { ReleaseTemplates } from '../core/release/template/templates';
 
 /** The process around a command; tests and the real one fill it in. */
 export interface Surroundings {

@@ -1,9 +1,7 @@
 // The one way to get problems: a draft in, everything the rules report out.
 
-import { createClaimReader } from './claims/claims';
-import { readSuppressions } from './claims/suppressions';
-import type { Suppression } from './claims/suppressions';
-import type { Claims } from './claims/types';
+import { createClaimReader, readSuppressions } from './claims';
+import type { Claims, Suppression } from './claims';
 import type { Block } from './draft/blocks';
 import { isDraft, kindOf } from './draft/draft';
 import type { Draft } from './draft/draft';

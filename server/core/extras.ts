@@ -4,9 +4,9 @@ import { createReference } from './framework/reference';
 import type { Reference, ReferenceData } from './framework/reference';
 import { mergeReference, plainText } from './framework/extras';
 import type { ExtraFault, ExtraFile } from './framework/extras';
-import { faultsOf } from './release/templateKinds';
-import { mergeTemplates, readTemplate } from './release/templates';
-import type { ReleaseTemplates, Template } from './release/templates';
+import { faultsOf } from './release/template/templateKinds';
+import { mergeTemplates, readTemplate } from './release/template/templates';
+import type { ReleaseTemplates, Template } from './release/template/templates';
 import { say } from './text/message';
 
 export { EXTRAS_FOLDER, plainText } from './framework/extras';

@@ -1,6 +1,6 @@
 // Takes out the problems that comments ask to be silent about, and finds the comments that silence nothing.
 
-import type { Suppression } from './claims/suppressions';
+import type { Suppression } from './claims';
 import type { Problem, UnusedSuppression } from './rules/rule';
 import type { Span } from './span';
 

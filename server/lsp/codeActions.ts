@@ -2,7 +2,7 @@
 
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
-import { sureEdits } from '../core/fixes';
+import { sureEdits } from '../core/edits/sureEdits';
 import type { Fix, Problem } from '../core/rules/rule';
 import { touches } from '../core/span';
 import type { Span } from '../core/span';

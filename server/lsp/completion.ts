@@ -2,9 +2,9 @@
 
 import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
 import type { CompletionItem, CompletionParams, InsertReplaceEdit, TextEdit } from 'vscode-languageserver';
-import { complete } from '../core/assist/complete';
-import type { Completion } from '../core/assist/complete';
-import { withoutPlaces } from '../core/assist/snippets';
+import { complete } from '../core/assist/completion/complete';
+import type { Completion } from '../core/assist/completion/complete';
+import { withoutPlaces } from '../core/assist/completion/snippets';
 import type { Draft } from '../core/draft/draft';
 import type { Voice } from '../core/text/message';
 import type { Context } from './context';

@@ -3,7 +3,7 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Checker, Circumstances } from '../core/check';
 import type { Draft } from '../core/draft/draft';
-import type { ReleaseTemplates } from '../core/release/templates';
+import type { ReleaseTemplates } from '../core/release/template/templates';
 import type { Voice } from '../core/text/message';
 import type { DraftSummary } from './workspace/links';
 

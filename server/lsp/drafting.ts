@@ -3,8 +3,8 @@
 import { openAreas, progress } from '../core/assist/progress';
 import { inspects, namedBody } from '../core/framework/inspected';
 import { makeRelease, newReport } from '../core/release/release';
-import { templatesOf } from '../core/release/templates';
-import { updateRelease } from '../core/release/update';
+import { templatesOf } from '../core/release/template/templates';
+import { updateRelease } from '../core/release/update/update';
 import { explainResolved } from '../core/settings/settings';
 import { asMessage, say } from '../core/text/message';
 import type { Context } from './context';

@@ -2,8 +2,8 @@
 
 import { MarkupKind } from 'vscode-languageserver';
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { hover } from '../core/assist/hover';
-import type { Link } from '../core/assist/hover';
+import { hover } from '../core/assist/hover/hover';
+import type { Link } from '../core/assist/hover/hover';
 import { say } from '../core/text/message';
 import type { Context, OpenedDraft } from './context';
 import { toOffset, toRange } from './places';

@@ -2,7 +2,7 @@
 
 import type { Connection } from 'vscode-languageserver';
 import { gradeStrip } from '../core/graphic/strip';
-import { disagreements } from '../core/release/agreement';
+import { disagreements } from '../core/release/update/agreement';
 import type { Context, PlacedDraft } from './context';
 import { INSPECTION_DETAILS, INSPECTIONS_CHANGED } from './protocol';
 import type { InspectionDetails, InspectionDetailsParams, InspectionDetailsResult, InspectionsChangedParams } from './protocol';

@@ -1,7 +1,7 @@
 // Answers what can be written where a lens is used: grades of areas, and what must follow a finding.
 
-import { followUps } from '../core/assist/followUps';
-import { gradeArea, ungradedAreas } from '../core/claims/ungraded';
+import { followUps } from '../core/assist/lenses/followUps';
+import { gradeArea, ungradedAreas } from '../core/edits/ungraded';
 import type { Context } from './context';
 import { toRange } from './places';
 import type { FollowUps, FollowUpsParams, UngradedAreas, UngradedAreasParams } from './protocol';

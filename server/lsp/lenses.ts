@@ -3,8 +3,8 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { CodeLens, Command, Connection, TextDocuments } from 'vscode-languageserver';
 import { z } from 'zod';
-import { lenses } from '../core/assist/lenses';
-import type { Lens } from '../core/assist/lenses';
+import { lenses } from '../core/assist/lenses/lenses';
+import type { Lens } from '../core/assist/lenses/lenses';
 import { insideSentence } from '../core/framework/findingNames';
 import { asMessage, say } from '../core/text/message';
 import type { Message, Voice } from '../core/text/message';

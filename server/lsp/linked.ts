@@ -2,7 +2,7 @@
 
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Draft, Edit } from '../core/draft/draft';
-import type { KnownReport } from '../core/assist/complete';
+import type { KnownReport } from '../core/assist/completion/complete';
 import type { Context, PlacedDraft, Workspace } from './context';
 import { toRange } from './places';
 import { nameOf, normaliseUri, relativePath } from './uris';

@@ -1,6 +1,6 @@
 // The press releases of a report, and whether each agrees with it.
 
-import { disagreements } from '../core/release/agreement';
+import { disagreements } from '../core/release/update/agreement';
 import type { Context } from './context';
 
 /** A press release of a report. */

@@ -4,7 +4,7 @@ import { createChecker } from '../core/check';
 import type { Checker } from '../core/check';
 import { equip, EXTRAS_FOLDER, plainText } from '../core/extras';
 import type { Equipment, ExtraFile } from '../core/extras';
-import type { ReleaseTemplates } from '../core/release/templates';
+import type { ReleaseTemplates } from '../core/release/template/templates';
 import type { JsonFault } from '../core/text/jsonFile';
 import type { Files } from './files';
 

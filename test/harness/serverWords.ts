@@ -6,7 +6,7 @@ import type { CallExpression, Node, TaggedTemplateExpression, TemplateLiteral } 
 import { globSync } from 'tinyglobby';
 import { findingNames, insideSentence } from '../../server/core/framework/findingNames';
 import { inLanguage } from '../../server/core/framework/inLanguage';
-import { templatesOf } from '../../server/core/release/templates';
+import { templatesOf } from '../../server/core/release/template/templates';
 import { RULES } from '../../server/core/rules';
 import { settingAdvice } from '../../server/core/settings/schema';
 import { monthName, weekdayName } from '../../server/core/text/dates';

@@ -1,10 +1,10 @@
 // The page that lists what templates may use, written from the schemas, the helpers and a sample.
 
 import { z } from 'zod';
-import { newReportFacts, newReportSchema } from '../../server/core/release/newReportFacts';
-import { facts, factsSchema, SETTABLE_FACTS } from '../../server/core/release/facts';
-import { HELPERS } from '../../server/core/release/helpers';
-import { templatesOf } from '../../server/core/release/templates';
+import { newReportFacts, newReportSchema } from '../../server/core/release/facts/newReportFacts';
+import { facts, factsSchema, SETTABLE_FACTS } from '../../server/core/release/facts/facts';
+import { HELPERS } from '../../server/core/release/template/helpers';
+import { templatesOf } from '../../server/core/release/template/templates';
 import { reference } from './reference';
 import { readSample, subjectOf, templates } from './releases';
 

@@ -1,7 +1,7 @@
 // What a draft claims, as plain data for a program that cannot ask further: names and words instead of objects.
 
-import { gradedAreas } from '../claims/gradedAreas';
-import type { CountClaim, GradeSource, Quotation } from '../claims/types';
+import { gradedAreas } from '../compare/gradedAreas';
+import type { CountClaim, GradeSource, Quotation } from '../claims';
 import type { Draft } from '../draft/draft';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { Area } from '../framework/schema';

@@ -1,7 +1,7 @@
 // What hovers and completions say about areas, grades, findings, sections and the keys of the front matter, in Markdown.
 
-import { announcedReport } from '../claims/announced';
-import type { GradeClaim, GradeSource } from '../claims/types';
+import { announcedReport } from '../compare/announced';
+import type { GradeClaim, GradeSource } from '../claims';
 import type { FrontMatterKey } from '../draft/frontMatter';
 import type { SectionKind } from '../framework/lexicon';
 import type { Area, FindingKind, Framework, Grade } from '../framework/schema';

@@ -1,6 +1,6 @@
 // Where the cursor stands: its line, its block, and the running text around it.
 
-import { findMarks } from '../claims/marks';
+import { findMarks } from '../claims';
 import type { PlacedBlock } from '../draft/draft';
 import { OPAQUE, readProse } from '../draft/prose';
 import type { Prose } from '../draft/prose';

@@ -1,6 +1,6 @@
 // How far the grading of a draft has come, and what is left of it.
 
-import { gradedAreas } from '../claims/gradedAreas';
+import { gradedAreas } from '../compare/gradedAreas';
 import type { Area } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';

@@ -2,7 +2,7 @@
 
 import { heldTitle } from '../framework/heldTitle';
 import type { Body, Person } from '../framework/registers';
-import { needsComma } from '../release/words';
+import { needsComma } from '../release/facts/words';
 import type { Subject } from '../rules/rule';
 import { monthName } from '../text/dates';
 import { asMessage, join, say } from '../text/message';

@@ -1,6 +1,6 @@
 // What hovers and completions say about rules, their levels, and comments that silence them, in Markdown.
 
-import type { SuppressionVerb } from '../claims/suppressions';
+import type { SuppressionVerb } from '../claims';
 import { RULES } from '../rules';
 import type { Subject } from '../rules/rule';
 import type { Level } from '../settings/schema';

@@ -5,7 +5,7 @@ import type { Lexicon } from '../framework/lexicon';
 import type { Area } from '../framework/schema';
 import { shift } from '../span';
 import { CONTINUED } from '../text/patterns';
-import type { HeadingIn } from './blockClaims';
+import type { HeadingIn } from './grades/blockClaims';
 import type { Section } from './types';
 
 /** A heading of the draft and where its block starts and ends. */

@@ -2,7 +2,7 @@
 
 import type { Prose } from '../draft/prose';
 import type { Lexicon } from '../framework/lexicon';
-import { findMarks } from './marks';
+import { findMarks } from './quotations/marks';
 
 /** A sentence of a passage; `at` is its offset in the passage’s prose. Words in quotation marks are blotted out. */
 export interface Sentence {

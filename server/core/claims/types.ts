@@ -7,7 +7,7 @@ import type { NamedArea, SectionKind } from '../framework/lexicon';
 import type { Person } from '../framework/registers';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
-import type { Mentions } from './mentions';
+import type { Mentions } from './mentions/mentions';
 
 /** A heading and what stands below it, to the next heading of its level or a higher one. */
 export interface Section {

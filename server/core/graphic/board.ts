@@ -1,9 +1,9 @@
 // The grades of a report as a board: what the grade graphic draws and its alternative text says.
 
 import type { Area, Grade } from '../framework/schema';
-import { rank, standingOf, standings } from '../release/standing';
-import type { Standing } from '../release/standing';
-import { upperFirst } from '../release/words';
+import { rank, standingOf, standings } from '../release/facts/standing';
+import type { Standing } from '../release/facts/standing';
+import { upperFirst } from '../release/facts/words';
 import type { Subject } from '../rules/rule';
 import { forPeople } from '../text/message';
 

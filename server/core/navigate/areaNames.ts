@@ -1,6 +1,6 @@
 // Every place where a draft names an area: headings, rows of grade tables, counts, headlines and running text.
 
-import { wordsOf } from '../claims/words';
+import { wordsOf } from '../claims';
 import { isDraft } from '../draft/draft';
 import type { PlacedBlock } from '../draft/draft';
 import type { Area } from '../framework/schema';

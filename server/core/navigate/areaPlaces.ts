@@ -1,6 +1,6 @@
 // Where a draft speaks of its areas.
 
-import type { Claims, GradeClaim, Section } from '../claims/types';
+import type { Claims, GradeClaim, Section } from '../claims';
 import type { Area } from '../framework/schema';
 import type { Span } from '../span';
 

@@ -1,8 +1,7 @@
 // Every place where a draft names the body that was inspected, and what renaming it changes.
 
-import { covers } from '../assist/pointed';
-import { isOfAnother } from '../claims/otherBodies';
-import { wordsOf } from '../claims/words';
+import { covers } from '../assist/hover/pointed';
+import { isOfAnother, wordsOf } from '../claims';
 import { blocksAt, isDraft } from '../draft/draft';
 import type { Draft, Edit, PlacedBlock } from '../draft/draft';
 import { yamlScalar } from '../draft/yamlScalar';

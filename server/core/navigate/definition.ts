@@ -1,11 +1,11 @@
 // Go to definition: from what a draft claims to what the claim rests on, in the report that it announces or in the draft itself.
 
-import { areaAt, covers } from '../assist/pointed';
-import { quotedSources } from '../claims/alteredQuotations';
-import { announcedReport } from '../claims/announced';
-import { gradedAreas } from '../claims/gradedAreas';
-import { areaSection } from '../claims/sections';
-import type { CountClaim, FindingCount, GradeClaim } from '../claims/types';
+import { areaAt, covers } from '../assist/hover/pointed';
+import { quotedSources } from '../compare/alteredQuotations';
+import { announcedReport } from '../compare/announced';
+import { gradedAreas } from '../compare/gradedAreas';
+import { areaSection } from '../claims';
+import type { CountClaim, FindingCount, GradeClaim } from '../claims';
 import { isDraft } from '../draft/draft';
 import type { FrontMatterKey } from '../draft/frontMatter';
 import type { Area, Grade } from '../framework/schema';

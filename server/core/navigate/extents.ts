@@ -1,6 +1,6 @@
 // From where to where the parts of a draft reach.
 
-import type { Claims, Finding, Quotation, Section } from '../claims/types';
+import type { Claims, Finding, Quotation, Section } from '../claims';
 import type { Span } from '../span';
 
 /** The span without the white space at its end. */

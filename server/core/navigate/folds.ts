@@ -1,7 +1,7 @@
 // What of a draft can be folded away: the front matter, sections, findings, long quotations and long tables.
 
 import { isDraft } from '../draft/draft';
-import type { Quotation } from '../claims/types';
+import type { Quotation } from '../claims';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 import { findingExtents, quotationExtent, sectionExtent, withoutTail } from './extents';

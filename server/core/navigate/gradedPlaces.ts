@@ -1,6 +1,6 @@
 // Where the draft’s words are grades: the terms that claim one, each with where it stands on its scale.
 
-import type { Claims } from '../claims/types';
+import type { Claims } from '../claims';
 import { isDraft } from '../draft/draft';
 import type { Framework, Grade } from '../framework/schema';
 import type { Subject } from '../rules/rule';

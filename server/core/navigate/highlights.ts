@@ -1,6 +1,6 @@
 // The places that light up with the cursor: where else the same area is named or graded, or the same body named.
 
-import { covers } from '../assist/pointed';
+import { covers } from '../assist/hover/pointed';
 import { blocksAt, isDraft } from '../draft/draft';
 import type { Area } from '../framework/schema';
 import type { Subject } from '../rules/rule';

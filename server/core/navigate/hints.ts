@@ -1,9 +1,8 @@
 // What the editor may show between the words: how many areas have which grade, and the grade of an area that is mentioned.
 
-import { gradedAreas, gradeOf, graderOf } from '../claims/gradedAreas';
-import type { Graded } from '../claims/gradedAreas';
-import { outsideQuotations } from '../claims/quotedSpans';
-import { areaSection } from '../claims/sections';
+import { gradedAreas, gradeOf, graderOf } from '../compare/gradedAreas';
+import type { Graded } from '../compare/gradedAreas';
+import { areaSection, outsideQuotations } from '../claims';
 import type { PlacedBlock } from '../draft/draft';
 import { isDraft } from '../draft/draft';
 import type { Subject } from '../rules/rule';

@@ -1,7 +1,7 @@
 // The outline of a draft: its headings as a tree, with the grades of areas, and its findings by their numbers.
 
 import { gradesOf } from '../assist/notes';
-import type { Finding, Section } from '../claims/types';
+import type { Finding, Section } from '../claims';
 import { isDraft } from '../draft/draft';
 import type { FindingKind } from '../framework/schema';
 import type { Subject } from '../rules/rule';

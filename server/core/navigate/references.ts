@@ -1,6 +1,6 @@
 // Find references: every place that states the grade of an area, in one draft after another.
 
-import { areaAt, covers } from '../assist/pointed';
+import { areaAt, covers } from '../assist/hover/pointed';
 import { isDraft } from '../draft/draft';
 import type { Area } from '../framework/schema';
 import type { Subject } from '../rules/rule';

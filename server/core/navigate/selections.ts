@@ -1,8 +1,8 @@
 // What “expand selection” takes in, step by step: word, name, sentence, paragraph or cell, row, table, quotation, finding, section, draft.
 
-import { areaAt, covers, gradeAt } from '../assist/pointed';
+import { areaAt, covers, gradeAt } from '../assist/hover/pointed';
 import { lineAt } from '../assist/place';
-import { splitSentences } from '../claims/sentences';
+import { splitSentences } from '../claims';
 import { isDraft } from '../draft/draft';
 import type { PlacedBlock } from '../draft/draft';
 import type { Prose } from '../draft/prose';

@@ -3,14 +3,14 @@
 import type { Subject } from '../rules/rule';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
-import { facts, setFacts } from './facts';
-import { missingForRelease, releaseRefusal } from './missing';
-import { newReportFacts } from './newReportFacts';
-import type { NewReport } from './newReportFacts';
-import { render } from './render';
-import type { Rendering } from './render';
-import { findTemplate, templatesOf } from './templates';
-import type { ReleaseTemplates } from './templates';
+import { facts, setFacts } from './facts/facts';
+import { missingForRelease, releaseRefusal } from './facts/missing';
+import { newReportFacts } from './facts/newReportFacts';
+import type { NewReport } from './facts/newReportFacts';
+import { render } from './template/render';
+import type { Rendering } from './template/render';
+import { findTemplate, templatesOf } from './template/templates';
+import type { ReleaseTemplates } from './template/templates';
 
 /** A press release and what it still lacks, or why there is none, in a plain sentence. */
 export type Release = { readonly text: string; readonly missing: readonly Message[] } | { readonly refusal: Message };

@@ -1,9 +1,9 @@
 // altered-quote: a release quotes the words of its report, and no others.
 
-import { alteredQuotations } from '../claims/alteredQuotations';
-import type { Alteration } from '../claims/alteredQuotations';
-import type { ChangedWords } from '../claims/changedWords';
-import { announcedReport } from '../claims/announced';
+import { alteredQuotations } from '../compare/alteredQuotations';
+import type { Alteration } from '../compare/alteredQuotations';
+import type { ChangedWords } from '../compare/changedWords';
+import { announcedReport } from '../compare/announced';
 import { join, say } from '../text/message';
 import type { Message } from '../text/message';
 import { numeral } from '../text/messageParts';

@@ -1,7 +1,7 @@
 // conflicting-grade: one area, one grade, wherever it is stated.
 
-import { regrade } from '../claims/gradeWords';
-import type { GradeClaim } from '../claims/types';
+import { regrade } from '../edits/gradeWords';
+import type { GradeClaim } from '../claims';
 import type { Area, Grade } from '../framework/schema';
 import { say } from '../text/message';
 import type { Message } from '../text/message';

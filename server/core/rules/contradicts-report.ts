@@ -1,9 +1,9 @@
 // contradicts-report: a release says of the inspection what its report says.
 
-import { announcedReport } from '../claims/announced';
-import { gradeOf, gradesGiven } from '../claims/gradedAreas';
-import { regrade } from '../claims/gradeWords';
-import type { GradeClaim } from '../claims/types';
+import { announcedReport } from '../compare/announced';
+import { gradeOf, gradesGiven } from '../compare/gradedAreas';
+import { regrade } from '../edits/gradeWords';
+import type { GradeClaim } from '../claims';
 import type { Draft, Edit } from '../draft/draft';
 import type { FrontMatterKey } from '../draft/frontMatter';
 import type { Area, Grade } from '../framework/schema';

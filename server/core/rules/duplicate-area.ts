@@ -1,6 +1,6 @@
 // duplicate-area: one area, one section.
 
-import type { Section } from '../claims/types';
+import type { Section } from '../claims';
 import { say } from '../text/message';
 import type { Rule } from './rule';
 

@@ -1,6 +1,6 @@
 // impossible-date: a weekday that is not that date’s, a day that no calendar has, a deadline that is over before anybody reads it.
 
-import type { DateClaim } from '../claims/types';
+import type { DateClaim } from '../claims';
 import { contains } from '../span';
 import { daysAfter, daysIn, isoDate, monthName, ordinal, weekdayLike, weekdayOf } from '../text/dates';
 import { asMessage, say } from '../text/message';

@@ -1,6 +1,6 @@
 // inspectorate-name: the inspectorate by its official name, and its abbreviation only after that.
 
-import type { AbbreviationIn, NameIn } from '../claims/inspectorateNames';
+import type { AbbreviationIn, NameIn } from '../claims';
 import { say } from '../text/message';
 import { replace } from './rule';
 import type { Fix, Rule } from './rule';

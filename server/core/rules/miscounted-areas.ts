@@ -1,7 +1,7 @@
 // miscounted-areas: the declared total is not the framework’s, or the counts do not add up to it.
 
-import { graderOf, isContradicted, numberInspected, numberOfAreas } from '../claims/gradedAreas';
-import type { CountClaim, Tally, TotalClaim } from '../claims/types';
+import { graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
+import type { CountClaim, Tally, TotalClaim } from '../claims';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import type { Message } from '../text/message';

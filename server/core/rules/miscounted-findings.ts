@@ -1,8 +1,8 @@
 // miscounted-findings: “two causes of concern” when the report has three.
 
-import { wrongFindingCount } from '../claims/findingTotals';
-import type { WrongFindingCount } from '../claims/findingTotals';
-import type { Finding, FindingCount } from '../claims/types';
+import { wrongFindingCount } from '../compare/findingTotals';
+import type { WrongFindingCount } from '../compare/findingTotals';
+import type { Finding, FindingCount } from '../claims';
 import type { Edit } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
 import { insideSentence } from '../framework/findingNames';

@@ -1,8 +1,8 @@
 // miscounted-grades: “‘good’ in two areas” when the draft, or the report it announces, grades another number good.
 
-import { wrongCount } from '../claims/gradedAreas';
-import type { WrongCount } from '../claims/gradedAreas';
-import type { CountClaim } from '../claims/types';
+import { wrongCount } from '../compare/gradedAreas';
+import type { WrongCount } from '../compare/gradedAreas';
+import type { CountClaim } from '../claims';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
 import { counted, quotedNames } from '../text/messageParts';

@@ -1,6 +1,6 @@
 // mismatched-quote: one kind of quotation mark in a draft, each turned the right way.
 
-import type { GlyphIn } from '../claims/quoteGlyphs';
+import type { GlyphIn } from '../claims';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
 import { replace } from './rule';

@@ -1,8 +1,8 @@
 // misplaced-area: the areas stand in the framework’s order.
 
-import { outOfOrder } from '../claims/areaOrder';
-import type { Place } from '../claims/areaOrder';
-import type { Section } from '../claims/types';
+import { outOfOrder } from '../compare/areaOrder';
+import type { Place } from '../compare/areaOrder';
+import type { Section } from '../claims';
 import type { Edit } from '../draft/draft';
 import type { Area } from '../framework/schema';
 import { say } from '../text/message';

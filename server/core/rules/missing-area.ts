@@ -1,6 +1,6 @@
 // missing-area: every area the framework requires has its section.
 
-import type { Claims } from '../claims/types';
+import type { Claims } from '../claims';
 import type { Edit } from '../draft/draft';
 import type { Area, Framework } from '../framework/schema';
 import { areaSkeleton } from '../framework/skeleton';

@@ -1,7 +1,7 @@
 // missing-grade: every graded area has its grade somewhere.
 
-import type { GradeClaim } from '../claims/types';
-import { addGradeLine, fillBlank, ungradedAreas } from '../claims/ungraded';
+import type { GradeClaim } from '../claims';
+import { addGradeLine, fillBlank, ungradedAreas } from '../edits/ungraded';
 import type { Framework } from '../framework/schema';
 import type { Span } from '../span';
 import { say } from '../text/message';

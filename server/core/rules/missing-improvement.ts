@@ -1,7 +1,7 @@
 // missing-improvement: an area that must get better says what has to.
 
-import { improvementsByArea } from '../claims/findingTotals';
-import type { GradeClaim } from '../claims/types';
+import { improvementsByArea } from '../compare/findingTotals';
+import type { GradeClaim } from '../claims';
 import type { Framework } from '../framework/schema';
 import { say } from '../text/message';
 import { quotedChoice } from '../text/messageParts';

@@ -1,6 +1,6 @@
 // mixed-spelling: where English leaves a choice, a draft keeps to one spelling.
 
-import type { SpelledIn } from '../claims/spellings';
+import type { SpelledIn } from '../claims';
 import { say } from '../text/message';
 import { replace } from './rule';
 import type { Rule } from './rule';

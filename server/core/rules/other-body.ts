@@ -1,6 +1,6 @@
 // other-body: a title, a grade or a recommendation that names another force or service.
 
-import type { OtherBodyIn } from '../claims/otherBodies';
+import type { OtherBodyIn } from '../claims';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
 import type { Rule, Subject } from './rule';

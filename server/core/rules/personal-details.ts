@@ -1,6 +1,6 @@
 // personal-details: what could lead to a private person does not belong in print.
 
-import type { DetailKind } from '../claims/personalDetails';
+import type { DetailKind } from '../claims';
 import { join, say } from '../text/message';
 import type { Message } from '../text/message';
 import { IGNORE, isIgnored } from './rule';

@@ -1,8 +1,7 @@
 // What a rule is, what it is given, and what it reports.
 
 import { z } from 'zod';
-import type { Suppression } from '../claims/suppressions';
-import type { Claims } from '../claims/types';
+import type { Claims, Suppression } from '../claims';
 import type { Draft, Edit } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
 import type { Lexicon } from '../framework/lexicon';

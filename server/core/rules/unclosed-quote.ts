@@ -1,6 +1,6 @@
 // unclosed-quote: the last paragraph of a quotation closes it.
 
-import { lastWord, marksOf } from '../claims/quoteMarks';
+import { lastWord, marksOf } from '../claims';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import { replace } from './rule';

@@ -1,7 +1,7 @@
 // unknown-area: a grade given to something that is no area of the framework.
 
-import { areaSection } from '../claims/sections';
-import type { Section } from '../claims/types';
+import { areaSection } from '../claims';
+import type { Section } from '../claims';
 import { say } from '../text/message';
 import type { Rule } from './rule';
 

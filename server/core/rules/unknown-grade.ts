@@ -1,6 +1,6 @@
 // unknown-grade: a word in a grade position that is not on the framework’s scale.
 
-import type { GradeClaim } from '../claims/types';
+import type { GradeClaim } from '../claims';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { Span } from '../span';
 import { say } from '../text/message';

@@ -1,6 +1,6 @@
 // unopened-quote: every paragraph of a quotation opens with a mark.
 
-import { firstWord, marksOf } from '../claims/quoteMarks';
+import { firstWord, marksOf } from '../claims';
 import { say } from '../text/message';
 import type { Rule } from './rule';
 

@@ -1,7 +1,7 @@
 // wrong-title: a title that its bearer does not hold on the day of publication.
 
-import { announcedReport } from '../claims/announced';
-import type { TitleClaim } from '../claims/types';
+import { announcedReport } from '../compare/announced';
+import type { TitleClaim } from '../claims';
 import { heldTitle, heldTitles } from '../framework/heldTitle';
 import { crownOf, isTitle, officeOf } from '../framework/titles';
 import { say } from '../text/message';

@@ -1,0 +1,53 @@
+// Areas in a statement: “The force is good at …”.
+
+import { areaSection } from '../../claims';
+import { namesOf } from '../../framework/lexicon';
+import type { Subject } from '../../rules/rule';
+import { say } from '../../text/message';
+import type { Completion } from './completion';
+import { ADVERBS, SUBJECT } from './gradeStatements';
+import { criteriaNote, gradesOf } from '../notes';
+import { sectionAt } from './opening';
+import { typedSpan } from '../place';
+import type { Place } from '../place';
+
+const LEAD = `(?:${SUBJECT}(?:\\s(?:is|was|remains)${ADVERBS})?|(?:\\b(?:and|but|while)|[,;])(?:\\s(?:it|is|was|also|still))*)`;
+// Greedy up to the last statement: the typed words of the one before would reach as far.
+const TAIL = `(?<tail>(?<grade>{grade})[’'"]?\\sat\\s(?<typed>[\\p{L},&’' -]{0,80}))`;
+const STATED = `^.*${LEAD}\\s[‘'"]?${TAIL}$`;
+
+/** The areas in the form that follows “good at”: the section’s own first, then those graded so, and those already stated last. */
+export function completeGerund(subject: Subject, { words, offset }: Place): Completion[] {
+  if (!words) return [];
+  const { lexicon, framework, claims, draft } = subject;
+  const stated = lexicon.pattern(STATED).exec(words.before)?.groups;
+  if (!stated) return [];
+  const typed = stated['typed']!.toLowerCase();
+  const from = words.back(typed.length);
+  const span = from === undefined ? undefined : typedSpan(draft.text, from, offset, lexicon.areaPattern);
+  if (!span) return [];
+
+  const reading = lexicon.readGrade(stated['grade']!);
+  const own = words.back(stated['tail']!.length);
+  const done = new Set(claims.grades.filter((claim) => claim.source === 'statement' && claim.span.from !== own).map((claim) => claim.area));
+  const section = areaSection(sectionAt(claims, offset))?.named?.area;
+  const group = (given: readonly unknown[]) => (reading.kind === 'grade' && given.includes(reading.grade) ? 0 : given.length ? 2 : 1);
+  return framework.areas
+    .filter((area) => area.graded && namesOf(area).some((name) => name.toLowerCase().startsWith(typed)))
+    .map((area) => ({ area, given: gradesOf(area, subject) }))
+    .map(({ area, given }) => ({ area, given, order: (area === section ? -1 : group(given)) + (done.has(area) ? DONE : 0) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ area, given }, rank) => ({
+      label: area.gerund,
+      kind: 'area',
+      span,
+      text: area.gerund,
+      ...(given.length ? { detail: say`${given.map((grade) => grade.term).join(' / ')}` } : {}),
+      documentation: criteriaNote(area),
+      filter: namesOf(area).join(' '),
+      rank,
+    }));
+}
+
+/** More than any group, so that what is stated already comes last. */
+const DONE = 3;

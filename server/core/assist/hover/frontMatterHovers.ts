@@ -1,0 +1,44 @@
+// Keys of the front matter and the values that the registers know.
+
+import type { FrontMatterKey } from '../../draft/frontMatter';
+import type { Subject } from '../../rules/rule';
+import type { Span } from '../../span';
+import { say } from '../../text/message';
+import type { Message } from '../../text/message';
+import type { Hover } from './hovering';
+import { KEY_NOTES } from '../notes';
+import { covers } from './pointed';
+import { bodyNote, personNote } from '../registerNotes';
+import { ruleNote } from '../settingNotes';
+
+const RULES_BELOW = 'rules.';
+
+/** What the key at the offset is for, or who or what its value names. */
+export function hoverFrontMatter(subject: Subject, offset: number): Hover | undefined {
+  for (const [name, { key, value }] of subject.draft.frontMatter.places) {
+    const markdown = covers(key, offset) ? noteOfKey(name, subject) : covers(value, offset) ? noteOfValue(name, subject) : undefined;
+    const span: Span = covers(key, offset) ? key : value;
+    if (markdown) return { span, markdown };
+  }
+  return undefined;
+}
+
+function noteOfKey(name: string, subject: Subject): Message | undefined {
+  if (name.startsWith(RULES_BELOW)) return ruleNote(name.slice(RULES_BELOW.length), subject);
+  return Object.hasOwn(KEY_NOTES, name) ? KEY_NOTES[name as FrontMatterKey] : undefined;
+}
+
+function noteOfValue(name: string, subject: Subject): Message | undefined {
+  const { draft, reference } = subject;
+  const { values } = draft.frontMatter;
+  if (name === 'body') {
+    const body = reference.body(values.body);
+    return body && bodyNote(body);
+  }
+  if (name === 'framework') {
+    const framework = reference.framework(values.framework);
+    return framework && say`${framework.name}`;
+  }
+  const person = name === 'inspector' ? reference.people.find((each) => [each.name, ...each.variants].includes(values.inspector ?? '')) : undefined;
+  return person && personNote(person, subject);
+}

@@ -1,0 +1,57 @@
+// Counts that belong together: those of one sentence, and of the sentences and bullets that follow it.
+
+import type { CountClaim, Tally, TotalClaim } from '../types';
+
+/** What one sentence counts, with the number of the passage it stands in; a heading between raises that by many. */
+export interface CountedSentence {
+  readonly passage: number;
+  readonly items: readonly CountClaim[];
+  readonly totals: readonly TotalClaim[];
+  readonly partial: boolean;
+}
+
+const PASSAGES_APART = 2;
+
+interface Building {
+  readonly items: CountClaim[];
+  total: TotalClaim | undefined;
+  partial: boolean;
+}
+
+/**
+ * Groups counts into tallies. A sentence that counts a grade again, or comes more than two passages later, begins a new
+ * one. A declared total is that of the first tally with it or after it; a second one says it over again.
+ */
+export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
+  const tallies: Building[] = [];
+  const seen = new Set<string>();
+  let lastPassage = -Infinity;
+  let pending: { readonly total: TotalClaim; readonly passage: number } | undefined;
+  for (const { passage, items, totals, partial } of sentences) {
+    if (totals[0]) pending = { total: totals[0], passage };
+    if (!items.length) {
+      if (partial && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
+      continue;
+    }
+    const grades = items.map(gradeOf);
+    if (passage - lastPassage > PASSAGES_APART || grades.some((grade) => seen.has(grade))) {
+      tallies.push({ items: [], total: undefined, partial: false });
+      seen.clear();
+    }
+    const tally = tallies.at(-1)!;
+    tally.items.push(...items);
+    tally.partial ||= partial;
+    if (pending && !tally.total && passage - pending.passage <= PASSAGES_APART) {
+      tally.total = pending.total;
+      pending = undefined;
+    }
+    for (const grade of grades) seen.add(grade);
+    lastPassage = passage;
+  }
+  // Areas named with their grades and no number anywhere are statements; nobody claims that there are no others.
+  return tallies.filter(({ items }) => items.some(({ areas, noun, amount }) => !areas.length || noun || amount.kind === 'rest'));
+}
+
+function gradeOf({ reading, written }: CountClaim): string {
+  return reading.kind === 'grade' ? reading.grade.id : written;
+}

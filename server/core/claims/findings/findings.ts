@@ -1,0 +1,186 @@
+// Findings: areas for improvement, causes of concern, promising practice … each with its text.
+
+import type { Block } from '../../draft/blocks';
+import type { Draft } from '../../draft/draft';
+import { readProse } from '../../draft/prose';
+import type { Lexicon } from '../../framework/lexicon';
+import type { Area, FindingKind } from '../../framework/schema';
+import { shift } from '../../span';
+import type { Span } from '../../span';
+import { ancestors } from '../sections';
+import type { Claims, Finding, FindingPassage, Section } from '../types';
+
+/** A passage as a part of findings; spans count from the block’s start. */
+export interface FindingPart extends FindingPassage {
+  /** Whether it begins an item of its list, and is not a part of one. */
+  readonly begins: boolean;
+  readonly quoted: boolean;
+  /** What it opens, and its words behind that: “**Area for improvement:** The force should …”. */
+  readonly lead: { readonly finding: NonNullable<Section['finding']>; readonly heading: Span; readonly rest: FindingPassage } | undefined;
+}
+
+/** The passages of a block as parts of findings, where it starts, and whether it is a heading. */
+export interface PlacedParts {
+  readonly at: number;
+  readonly isHeading: boolean;
+  readonly parts: readonly FindingPart[];
+}
+
+/** What a heading or bold lead-in opens. */
+interface Group {
+  readonly kind: FindingKind;
+  readonly plural: boolean;
+  readonly area: Area | undefined;
+  readonly heading: Span;
+  readonly section: Section | undefined;
+  /** Whether the heading is one of the draft’s, and not words in bold. */
+  readonly isSection: boolean;
+  readonly passages: Part[];
+  /** How many headings of no kind stand inside. */
+  subheadings: number;
+}
+
+type Part = Omit<FindingPart, 'lead'>;
+
+/**
+ * The findings of a draft, in its order, and the kinds that it has in a way that cannot be counted. Below a plural heading
+ * each list item, or else each paragraph, is one.
+ */
+export function readFindings(placed: readonly PlacedParts[], sections: readonly Section[], lexicon: Lexicon): { findings: Finding[]; unclear: Set<FindingKind> } {
+  const groups = readGroups(placed, sections);
+  const unclear = new Set<FindingKind>();
+  const opened = new Set(groups.flatMap(({ kind, section, isSection }) => ancestors(isSection ? section?.parent : section).map((each) => `${each.span.from} ${kind.id}`)));
+  const findings = groups.flatMap((group) => {
+    const { kind, plural, heading, section, isSection } = group;
+    // “Areas for improvement” may only head those that have a heading each.
+    if (plural && isSection && opened.has(`${section!.span.from} ${kind.id}`)) return [];
+    const found = plural ? several(group, lexicon) : [single(group)];
+    if (!found.length) unclear.add(kind);
+    return found.map((finding) => ({ ...finding, heading }));
+  });
+  return { findings, unclear };
+}
+
+function single({ kind, area, heading, passages }: Group): Finding {
+  const items = passages.filter(({ begins }) => begins).length;
+  return { kind, area, heading, leadIn: undefined, passages, otherwise: Math.max(1, items) };
+}
+
+/** The items of a list with all that stands in them, or else the paragraphs. */
+function several({ kind, area, heading, passages, subheadings }: Group, lexicon: Lexicon): Finding[] {
+  const own = passages.filter(({ quoted }) => !quoted || passages[0]!.quoted);
+  const items: { leadIn: string | undefined; passages: Part[] }[] = [];
+  const paragraphs: Part[] = [];
+  for (const passage of own) {
+    if (!passage.isItem) paragraphs.push(passage);
+    else if (passage.begins || !items.length) {
+      const above = paragraphs.at(-1)?.text;
+      items.push({ leadIn: above?.endsWith(':') ? above : undefined, passages: [passage] });
+    } else items.at(-1)!.passages.push(passage);
+  }
+  const [first, ...rest] = paragraphs;
+  // “We have identified two areas for improvement.” leads into those that follow.
+  const leads = rest.length > 0 && lexicon.pattern('{finding}').test(first!.text);
+  const each = items.length ? items : (leads ? rest : paragraphs).map((passage) => ({ leadIn: undefined, passages: [passage] }));
+  const otherwise = subheadings || paragraphs.length || each.length;
+  return each.map((part, index) => ({ kind, area, heading, ...part, otherwise: index === 0 ? otherwise : 0 }));
+}
+
+/** The passages of the draft’s prose that stand in `section` itself or below it, but in no finding. */
+export function proseOutsideFindings(draft: Draft, claims: Claims, lexicon: Lexicon, section: Section): FindingPassage[] {
+  const placed = draft.blocks.map(({ block, at }) => ({ block, at, isHeading: block.kind === 'heading', parts: readParts(block, lexicon) }));
+  const found = new Set(readGroups(placed, claims.sections).flatMap(({ heading, passages }) => [heading.from, ...passages.map(({ span }) => span.from)]));
+  return placed
+    .filter(({ at, block }) => at >= section.line.to && at < section.span.to && block.kind !== 'blockquote')
+    .flatMap(({ at, parts }) => parts.map(({ text, isItem, span }) => ({ text, isItem, span: shift(span, at) })))
+    .filter(({ span }) => !found.has(span.from));
+}
+
+function readGroups(placed: readonly PlacedParts[], sections: readonly Section[]): Group[] {
+  const groups: Group[] = [];
+  const byPlace = new Map(sections.map((section) => [section.line.from, section]));
+  let section: Section | undefined;
+  let group: Group | undefined;
+  const open = (finding: { kind: FindingKind; plural: boolean }, heading: Span, isSection: boolean): Group => {
+    const area = ancestors(section).find((each) => each.isArea)?.named?.area;
+    const made: Group = { ...finding, area, heading, section, isSection, passages: [], subheadings: 0 };
+    groups.push(made);
+    return made;
+  };
+  for (const { at, isHeading, parts } of placed) {
+    if (isHeading) {
+      section = byPlace.get(at) ?? section;
+      // A subheading inside a finding (“What the force should do”) belongs to it.
+      const inside = group && section?.parent && !section.finding && !section.isArea && section.parent.heading === group.heading;
+      if (inside) group!.subheadings++;
+      else group = section?.finding && open(section.finding, section.heading, true);
+      continue;
+    }
+    for (const part of parts) {
+      const { lead, begins, quoted } = part;
+      if (lead) group = open(lead.finding, shift(lead.heading, at), false);
+      if (!group || lead?.rest.text === '') continue;
+      const { text, isItem, span } = lead?.rest ?? part;
+      group.passages.push({ text, isItem, span: shift(span, at), begins, quoted });
+    }
+  }
+  return groups;
+}
+
+interface Lead {
+  readonly finding: { readonly kind: FindingKind; readonly plural: boolean };
+  readonly heading: Span;
+  /** Where the words behind it begin. */
+  readonly rest: number;
+}
+
+const BOLD_LEAD = /^(?:\*\*|__)(?<title>[^*_\n]{1,100}?)[\s:.–—-]*(?:\*\*|__)\s*[:–—-]?\s*/;
+const LABEL = /^[*_]{0,3}(?<title>[^*_:\n]{1,60})(?::[*_]{0,3}|[*_]{1,3}:)\s+/;
+const ALONE = /^[*_]{0,3}(?<title>[^*_:\n]{1,60}?):?[*_]{0,3}$/;
+/** “Recommendations: none”, “Areas for improvement: 4”. */
+const NUMBER_ONLY = /^\W*(?:\d{1,2}|\p{L}{2,6})\W*$/u;
+
+/** “**Area for improvement:** The force should …”, “Recommendation 2: By …”, or the words alone. */
+function leadOf(raw: string, isItem: boolean, lexicon: Lexicon): Lead | undefined {
+  const match = BOLD_LEAD.exec(raw) ?? LABEL.exec(raw) ?? (isItem ? null : ALONE.exec(raw));
+  const finding = match && lexicon.finding(match.groups!['title']!);
+  if (!finding) return undefined;
+  const rest = match[0].length;
+  if (raw.length > rest && NUMBER_ONLY.test(raw.slice(rest, rest + 20))) return undefined;
+  // In a list of what comes, “Recommendations: page 9”.
+  if (isItem && finding.plural && !/^(?:\*\*|__)/.test(raw)) return undefined;
+  return { finding, heading: { from: 0, to: match[0].trimEnd().length }, rest };
+}
+
+const ITEM = /^(?<indent>[ \t]*)(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+
+/** The passages of a block as parts of findings; none for a heading. */
+export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
+  if (block.kind === 'heading') return [];
+  let top: number | undefined;
+  return block.passages.map(({ prose, kind, span, quoted }) => {
+    const isItem = kind === 'item';
+    const marker = isItem ? ITEM.exec(block.text.slice(block.text.lastIndexOf('\n', span.from - 1) + 1, span.from)) : null;
+    const indent = marker?.groups!['indent']!.replace(/\t/g, '    ').length;
+    top ??= indent;
+    const raw = block.text.slice(span.from, span.to);
+    const lead = leadOf(raw, isItem, lexicon);
+    return {
+      text: wordsOf(prose.text),
+      isItem,
+      span,
+      begins: indent !== undefined && indent <= top! + 1,
+      quoted,
+      lead: lead && {
+        finding: lead.finding,
+        heading: shift(lead.heading, span.from),
+        rest: { text: wordsOf(readProse(raw.slice(lead.rest), 0).text), isItem, span: { from: span.from + lead.rest, to: span.to } },
+      },
+    };
+  });
+}
+
+/** Prose without the stand-ins for code and addresses. */
+function wordsOf(text: string): string {
+  return text.replace(/\uFFFC/g, '').replace(/ {2,}/g, ' ').trim();
+}

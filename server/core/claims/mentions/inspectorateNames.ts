@@ -1,0 +1,158 @@
+// The inspectorate’s name and abbreviation, as the draft writes them.
+
+import type { Sovereign } from '../../framework/houseStyle';
+import type { Framework } from '../../framework/schema';
+import { distance } from '../../text/nearest';
+import type { Span } from '../../span';
+import type { Words } from '../words';
+
+/** The inspectorate’s name, or nearly; its span counts from the block’s start. */
+export interface NameIn {
+  readonly span: Span;
+  readonly written: string;
+  /** What it should be; the same words where nothing is wrong. */
+  readonly right: string;
+  readonly wrong: boolean;
+}
+
+/** The inspectorate’s abbreviation. */
+export interface AbbreviationIn {
+  readonly span: Span;
+  /** Whether it stands in brackets behind the name, or the name in brackets behind it. */
+  readonly introduces: boolean;
+}
+
+const TOKEN = /[\p{L}’']+|&|,/gu;
+const CONNECTOR = /^(?:of|and|for|the|&|,)$/i;
+const LONGEST = 170;
+
+/** The names among some words of the author’s. `published` says whose inspectorate it is; without it both will do. */
+export function readNames({ prose, own, quoted }: Words, framework: Framework, sovereign: Sovereign, published: string | undefined): NameIn[] {
+  const key = keyOf(framework);
+  if (quoted || !key) return [];
+  const lower = own.toLowerCase();
+  const names: NameIn[] = [];
+  for (let at = lower.indexOf(key); at >= 0; at = lower.indexOf(key, at + key.length)) {
+    const from = Math.max(0, at - LONGEST);
+    const found = nameAround(own.slice(from, at + LONGEST), at - from, framework.inspectorate, sovereign, published);
+    if (found) names.push({ span: prose.source(from + found.from, from + found.to), written: own.slice(from + found.from, from + found.to), right: found.right, wrong: found.wrong });
+  }
+  return names;
+}
+
+/** The abbreviations among some words of the author’s. */
+export function readAbbreviations({ prose, own, quoted }: Words, { inspectorate: { abbreviation, name } }: Framework): AbbreviationIn[] {
+  const found: AbbreviationIn[] = [];
+  if (quoted || !abbreviation) return found;
+  for (let at = own.indexOf(abbreviation); at >= 0; at = own.indexOf(abbreviation, at + abbreviation.length)) {
+    const to = at + abbreviation.length;
+    if (/[\p{L}\p{N}@./_-]$/u.test(own.slice(Math.max(0, at - 1), at)) || /^(?:[\p{L}\p{N}@/_]|[.-]\p{L})/u.test(own.slice(to, to + 2))) continue;
+    const introduces = /\([“‘"']?$/.test(own.slice(Math.max(0, at - 2), at)) || own.slice(to, to + 2 + name.length).startsWith(` (${name.slice(0, 3)}`);
+    found.push({ span: prose.source(at, to), introduces });
+  }
+  return found;
+}
+
+/** The word by which the name is found: the one that sentences call the inspectorate by, or else its longest. */
+function keyOf({ inspectorate: { name, noun } }: Framework): string | undefined {
+  const words = significant(name.toLowerCase());
+  return words.find((word) => noun.toLowerCase().split(' ').includes(word)) ?? [...words].sort((a, b) => b.length - a.length)[0];
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+  readonly wrong: boolean;
+}
+
+/** The name that stands around the key word at `at`, if enough of its words do. */
+function nameAround(text: string, at: number, { name, formerNames = [], abbreviation }: Framework['inspectorate'], sovereign: Sovereign, published: string | undefined): Found | undefined {
+  const official = significant(name);
+  const tokens = [...text.matchAll(TOKEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
+  const isSovereigns = official[0] === sovereign.before || official[0] === sovereign.after;
+  const belongs = (token: string) => CONNECTOR.test(token) || isTitle(token) || official.some((word) => isNear(bare(token), word));
+  const isTitle = (token: string) => isSovereigns && (token.toLowerCase() === sovereign.before.toLowerCase() || token.toLowerCase() === sovereign.after.toLowerCase() || token === 'HM');
+  const joined = (index: number) => /^ ?$/.test(text.slice(tokens[index]!.to, tokens[index + 1]!.from));
+  let first = tokens.findIndex((token) => token.to > at);
+  let last = first;
+  if (first < 0 || !isNear(bare(tokens[first]!.text), official.find((word) => word.toLowerCase() === text.slice(at, tokens[first]!.to).toLowerCase()) ?? '')) return undefined;
+  while (first > 0 && belongs(tokens[first - 1]!.text) && joined(first - 1) && !isTitle(tokens[first]!.text)) first--;
+  const follows = (index: number) => index < tokens.length && belongs(tokens[index]!.text) && joined(index - 1) && !isTitle(tokens[index]!.text);
+  // One wrong word may stand among the right ones: “Inspectorate of Police and Fire & Rescue Services”.
+  const goesOn = (index: number) => follows(index) && (!CONNECTOR.test(tokens[index]!.text) || (follows(index + 1) && !CONNECTOR.test(tokens[index + 1]!.text)));
+  const isSlip = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '') && joined(index - 1) && goesOn(index + 1);
+  while (follows(last + 1) || isSlip(last + 1)) last++;
+  while (CONNECTOR.test(tokens[first]!.text)) first++;
+  while (CONNECTOR.test(tokens[last]!.text)) last--;
+
+  const here = () => tokens.slice(first, last + 1).map((token) => token.text);
+  const has = (word: string) => here().some((token) => isNear(bare(token), word)) || (isSovereigns && (word === official[0] || word === official[1]) && here().some((token) => isTitle(token)));
+  const matched = official.filter(has).length;
+  if (matched * 2 <= official.length) return undefined;
+  // “The quality of the care it gives” is plain English; only the whole name is one without capitals too.
+  if (matched < official.length && here().every((token) => /^\p{Ll}/u.test(token))) return undefined;
+  const behind = text.slice(tokens[last]!.to);
+  // “… in Scotland” and “… (HMIC)” are others.
+  const isOther = /^\s(?:(?:in|for)\s(?:\p{Ll}+\s)?\p{Lu}|\(\p{Lu}{2,}\))/u.test(behind) && !behind.startsWith(` (${abbreviation})`);
+  if (matched < official.length && isOther) return undefined;
+  // A wrong word in the last place: “… and Fire and Rescue Authorities”.
+  if (!has(official.at(-1)!) && matched === official.length - 1 && /^ \p{Lu}\p{L}+/u.test(behind)) last++;
+
+  const written = text.slice(tokens[first]!.from, tokens[last]!.to);
+  const possessive = /[’']s?$/.exec(written)?.[0] ?? '';
+  if (matched < official.length && published && isFormer(text, tokens[first]!, sovereign, published)) return undefined;
+  const title = titleFor(text, tokens[first]!, sovereign, published, isSovereigns);
+  const asWritten = [sovereign.before, sovereign.after].find((each) => each === tokens[first]!.text);
+  const base = isSovereigns ? name.replace(/^\S+/, title ?? asWritten ?? official[0]!) : name;
+  const isKnown = [base, ...formerNames].some((each) => canonical(written, base) === canonical(each, base));
+  const wrong = !isKnown || isMiscased(written, base);
+  return { from: tokens[first]!.from, to: tokens[last]!.to, wrong, right: base + (possessive && (base.endsWith('s') ? '’' : '’s')) };
+}
+
+const HISTORIC = /\b(?:then|former|formerly|previously|earlier|called|known|until|before|renamed|established|created|founded|history)\b/i;
+const YEAR = /\b(?:1[89]|20)\d\d\b/g;
+
+/** Her or His, by the day of publication; undefined where either may be meant. */
+function titleFor(text: string, first: { from: number; text: string }, sovereign: Sovereign, published: string | undefined, isSovereigns: boolean): string | undefined {
+  if (!isSovereigns || !published) return undefined;
+  return published < sovereign.since || isFormer(text, first, sovereign, published) ? sovereign.before : sovereign.after;
+}
+
+/** Whether the name is that of earlier times, and the sentence speaks of them. */
+function isFormer(text: string, { from, text: title }: { from: number; text: string }, sovereign: Sovereign, published: string): boolean {
+  if (title !== sovereign.before || published < sovereign.since) return false;
+  const sentence = /[^.!?]*$/.exec(text.slice(0, from))![0] + /^[^.!?]*/.exec(text.slice(from))![0];
+  return HISTORIC.test(sentence) || [...sentence.matchAll(YEAR)].some(([year]) => year <= sovereign.since.slice(0, 4));
+}
+
+/** The words of a name that are more than links between others. */
+function significant(name: string): string[] {
+  return name.split(/[\s,]+/).filter((word) => word && !CONNECTOR.test(word));
+}
+
+function bare(token: string): string {
+  return token.replace(/[’']s?$/, '').toLowerCase();
+}
+
+/** Whether a word is that of the name, or a slip or another number of it; “Inspector” is no “Inspectorate”. */
+function isNear(token: string, word: string): boolean {
+  const other = bare(word);
+  if (token === other || token.length < 4) return token === other;
+  return distance(token, other, 2) <= (other.length < 6 ? 1 : 2) || (other.endsWith('y') && token === `${other.slice(0, -1)}ies`);
+}
+
+/** What makes two spellings of the name the same: not “&” or “and”, capitals, apostrophes, or HM for its full form. */
+function canonical(written: string, full: string): string {
+  return written
+    .replace(/[’']s?$/, '')
+    .replace(/^HM\b/, full.split(' ').slice(0, 2).join(' '))
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/'/g, '’');
+}
+
+function isMiscased(written: string, right: string): boolean {
+  const small = new Set(right.split(' '));
+  return written !== written.toUpperCase() && significant(written).some((word) => /^\p{Ll}/u.test(word) && !small.has(word));
+}

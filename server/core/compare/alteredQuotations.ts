@@ -1,0 +1,125 @@
+// Holds the quotations of a press release against the words of its report.
+
+import type { Draft } from '../draft/draft';
+import type { Person } from '../framework/registers';
+import { contains } from '../span';
+import type { Span } from '../span';
+import { changedWords } from './changedWords';
+import type { ChangedWords, MovedWords } from './changedWords';
+import { pairParagraphs } from './pairParagraphs';
+import type { Pairing, ParagraphGroup } from './pairParagraphs';
+import { createSpeakerNames, pressWords, speaksOfSame, spokenParagraph } from '../claims';
+import type { Claims, PressWords, SpeakerNames, SpokenParagraph } from '../claims';
+
+/** A draft with its claims. */
+export interface Quoting {
+  readonly draft: Draft;
+  readonly claims: Claims;
+}
+
+/** A way in which a quotation is not the report’s. `place` is of the report, every other span of the release. */
+export type Alteration =
+  | ChangedWords
+  | MovedWords
+  /** So many paragraphs, from the one at `span` on, that the report has nowhere. */
+  | { readonly kind: 'paragraphs'; readonly span: Span; readonly count: number }
+  /** A paragraph that the report has before one which the release quotes before it. */
+  | { readonly kind: 'order'; readonly span: Span; readonly place: Span };
+
+/** More than any release or report has; those behind them are not compared. */
+const MOST_QUOTATIONS = 100;
+const MOST_PARAGRAPHS = 300;
+
+/** Where the release’s quotations are not the report’s; nowhere if the report has no words for the press. */
+export function alteredQuotations(release: Quoting, report: Quoting, people: readonly Person[]): Alteration[] {
+  const { quoted, sources, groups, unpaired, sameSpeaker } = pairQuotations(release, report, people);
+  const repeats = new Set(quoted.filter((paragraph) => !unpaired.has(paragraph)).map(({ quotation }) => quotation));
+  // Somebody whom the report does not quote may say what they like.
+  const foreign = quoted.filter((paragraph) => unpaired.has(paragraph) && (repeats.has(paragraph.quotation) || sameSpeaker.has(paragraph.quotation)));
+  return [...groups.flatMap(changedWords), ...inRuns(foreign, quoted), ...outOfOrder(groups, sources)];
+}
+
+/** The paragraphs of the report that the paragraph which the release quotes at `offset` repeats, changed or not; none where it repeats none. */
+export function quotedSources(release: Quoting, report: Quoting, people: readonly Person[], offset: number): { readonly span: Span; readonly sources: readonly Span[] } | undefined {
+  const { groups } = pairQuotations(release, report, people);
+  for (const { quoted, sources } of groups) {
+    const paragraph = quoted.find(({ span }) => span.from <= offset && offset <= span.to);
+    if (paragraph) return { span: paragraph.span, sources: sources.map(({ span }) => span) };
+  }
+  return undefined;
+}
+
+interface PairedQuotations extends Pairing {
+  readonly quoted: readonly SpokenParagraph[];
+  readonly sources: readonly SpokenParagraph[];
+  /** The quotations of the release, by their index, whose speaker the report quotes. */
+  readonly sameSpeaker: ReadonlySet<number>;
+}
+
+function pairQuotations(release: Quoting, report: Quoting, people: readonly Person[]): PairedQuotations {
+  const known = wordsOfReport(report);
+  if (!known.length) return { quoted: [], sources: [], groups: [], unpaired: new Set(), sameSpeaker: new Set() };
+  const quotations = release.claims.quotations.slice(0, MOST_QUOTATIONS);
+  const sources = known.flatMap(({ paragraphs }, quotation) => paragraphs.flatMap((span) => spokenParagraph(report.draft, span, quotation))).slice(0, MOST_PARAGRAPHS);
+  const quoted = quotations.flatMap(({ paragraphs }, quotation) => paragraphs.flatMap(({ words }) => spokenParagraph(release.draft, words, quotation))).slice(0, MOST_PARAGRAPHS);
+  const sameSpeaker = spokenByTheSame(release, report, known, people);
+  const others = new Set(quotations.flatMap(({ attribution }, index) => (attribution && !sameSpeaker.has(index) ? [index] : [])));
+  return { quoted, sources, sameSpeaker, ...pairParagraphs(quoted, sources, others) };
+}
+
+/** The report’s words for the press, and whatever else it quotes from a person by name. */
+function wordsOfReport({ draft, claims }: Quoting): PressWords[] {
+  const press = pressWords(draft, claims);
+  const spans = press.flatMap(({ paragraphs }) => paragraphs);
+  const others = claims.quotations
+    .map(({ attribution, paragraphs }) => ({ attribution: attribution?.person ? attribution.span : undefined, paragraphs: paragraphs.map(({ words }) => words) }))
+    .filter(({ attribution, paragraphs }) => attribution && !paragraphs.some((words) => spans.some((each) => contains(each, words))));
+  return press.length ? [...press, ...others].slice(0, MOST_QUOTATIONS) : [];
+}
+
+/** The quotations of the release, by their index, whose speaker the report quotes. */
+function spokenByTheSame(release: Quoting, report: Quoting, known: readonly PressWords[], people: readonly Person[]): Set<number> {
+  const inspector = report.draft.frontMatter.values.inspector;
+  const names = createSpeakerNames(people, [inspector, release.draft.frontMatter.values.inspector].flatMap((name) => name ?? []));
+  const quotable = new Set(known.flatMap(({ attribution }) => speakerOf(report.draft, attribution, names) ?? (inspector === undefined ? [] : names(inspector))));
+  const found = new Set<number>();
+  let last: string | undefined;
+  release.claims.quotations.forEach(({ attribution }, index) => {
+    last = speakerOf(release.draft, attribution?.span, names, last);
+    if (last !== undefined && quotable.has(last)) found.add(index);
+  });
+  return found;
+}
+
+function speakerOf({ text }: Draft, attribution: Span | undefined, names: SpeakerNames, last?: string): string | undefined {
+  if (!attribution) return undefined;
+  const written = text.slice(attribution.from, attribution.to).replace(/\s+/g, ' ');
+  return speaksOfSame(written) ? last : names(written);
+}
+
+/** Paragraphs one below the other are one fault. */
+function inRuns(foreign: readonly SpokenParagraph[], all: readonly SpokenParagraph[]): Alteration[] {
+  const runs: SpokenParagraph[][] = [];
+  for (const paragraph of foreign) {
+    const before = all[all.indexOf(paragraph) - 1];
+    if (before?.quotation === paragraph.quotation && runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(paragraph);
+    else runs.push([paragraph]);
+  }
+  return runs.map((run) => ({ kind: 'paragraphs', span: run[0]!.span, count: run.length }));
+}
+
+/** The first paragraph of each quotation that comes behind one which the report has later. */
+function outOfOrder(groups: readonly ParagraphGroup[], sources: readonly SpokenParagraph[]): Alteration[] {
+  const reached = new Map<string, number>();
+  const told = new Set<number>();
+  return groups.flatMap(({ quoted: [first], sources: [source, ...others] }): Alteration[] => {
+    const both = `${first!.quotation} ${source!.quotation}`;
+    const at = sources.indexOf(source!);
+    if (at >= (reached.get(both) ?? 0)) reached.set(both, at + others.length);
+    else if (!told.has(first!.quotation)) {
+      told.add(first!.quotation);
+      return [{ kind: 'order', span: first!.span, place: source!.span }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,51 @@
+// The words in which a grade may stand where another grade stood.
+
+import type { Draft, Edit } from '../draft/draft';
+import type { Lexicon } from '../framework/lexicon';
+import type { Grade } from '../framework/schema';
+import type { GradeClaim } from '../claims';
+
+/** A draft and the words it is read by. */
+interface Worded {
+  readonly draft: Draft;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The edit that gives the grade in the claim’s place, in the case that the place wants. Undefined in a sentence whose verb
+ * would have to change with it in a way that may not read well.
+ */
+export function regrade(claim: GradeClaim, to: Grade, { draft: { text }, lexicon }: Worded): Edit | undefined {
+  const { source, reading, written, span } = claim;
+  const isVerb = reading.kind === 'grade' && reading.grade.verb;
+  const inSentence = source === 'statement' || source === 'count';
+  if (!inSentence || isVerb === to.verb) return { span, text: /^\p{Lu}/u.test(written) ? capital(to.term) : to.term };
+  if (source === 'count' || reading.kind !== 'grade') return undefined;
+
+  const before = text.slice(Math.max(0, span.from - LONGEST_LEAD), span.from);
+  if (GRADED.test(before)) return { span, text: to.term };
+  // Another grade may lean on the verb: “is good at … and adequate at …”.
+  if (!lexicon.pattern(ONLY_AREAS).test(restOfPassage(text, span.to))) return undefined;
+  if (isVerb) return written === reading.grade.term && !ADVERB.test(before) ? { span, text: `${BE} ${to.term}` } : undefined;
+  const be = IS.exec(before);
+  return be ? { span: { from: span.from - be[0].length, to: span.to }, text: to.term } : undefined;
+}
+
+const BE = 'is';
+const IS = /\bis\s$/;
+const LONGEST_LEAD = 40;
+/** Where a grade is named and not said: “was graded requires improvement at”. */
+const GRADED = /\b(?:graded|rated|judged|assessed|found)(?:\s(?:as|to be|being))?\s[‘'“"]?$/i;
+/** “It also is adequate” would be no English. */
+const ADVERB = /\b(?:also|still|now|currently|therefore|however|generally|consistently|overall|again|clearly)\s$/i;
+const ONLY_AREAS = '^\\s(?:at|for|in|on)\\s(?:(?:its|the|both)\\s)?(?:{area})(?:(?:,?\\sand|,)\\s(?:at\\s)?(?:{area}))*\\s?(?:[.;:!?]|$)';
+const LONGEST_LIST = 600;
+
+/** What follows in the same paragraph, with single blanks. */
+function restOfPassage(text: string, from: number): string {
+  return text.slice(from, from + LONGEST_LIST).split(/\n[ \t]*\n/, 1)[0]!.replace(/\s+/g, ' ');
+}
+
+function capital(term: string): string {
+  return term[0]!.toUpperCase() + term.slice(1);
+}

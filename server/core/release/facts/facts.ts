@@ -1,0 +1,158 @@
+// The facts of a report: all that a press release template may use.
+
+import { z } from 'zod';
+import type { Framework } from '../../framework/schema';
+import { inspectionStaff, shortInspectorate } from '../../framework/wording';
+import { isRealDate, isRealDateTime } from '../../text/dates';
+import { asMessage, forPeople, say } from '../../text/message';
+import type { Message } from '../../text/message';
+import type { Subject } from '../../rules/rule';
+import { countGradesOf, headline, standfirst } from './headline';
+import { passages, recommendations } from './passages';
+import { pressQuotations } from './pressQuotation';
+import { standings } from './standing';
+import { possessive } from './words';
+
+const words = z.string();
+const line = z.string().trim().min(1, forPeople('Write some words.'));
+
+const passageSchema = z.strictObject({
+  area: words.describe('The label of the area it speaks of; empty for several.'),
+  lead: words.describe('Who says it, where strengths, practice and weaknesses follow each other: “HMICFRS said”, “However, the inspectorate said”.'),
+  said: words.describe('A sentence that finishes “HMICFRS said …”.'),
+  more: words.describe('The sentences after it; empty if there are none.'),
+});
+
+/** Everything a press release template may use. A fact that the report does not have is null or an empty list. */
+export const factsSchema = z
+  .strictObject({
+    framework: words.describe('The framework’s id.'),
+    programme: line.describe('The inspection programme’s name.'),
+    subject: line.describe('What was assessed, behind “assessing”.'),
+    inspectorate: z
+      .strictObject({
+        name: words.describe('Its full name.'),
+        opening: words.describe('The name as it opens a sentence.'),
+        abbreviation: words.describe('Its abbreviation.'),
+        noun: words.describe('What a sentence calls it.'),
+        short: words.describe('What later sentences call it, such as “the inspectorate”.'),
+        staff: words.describe('Who inspects, such as “inspectors”.'),
+        pressOffice: z
+          .strictObject({ telephone: line.nullable().describe('Its telephone number.'), email: line.nullable().describe('Its e-mail address.'), hours: line.nullable().describe('When it answers.') })
+          .describe('The press office, as far as the framework says.'),
+      })
+      .describe('The inspectorate.'),
+    body: z
+      .strictObject({ name: words.describe('Its full name.'), possessive: words.describe('The name with ’s.'), noun: words.describe('Force, constabulary, service …') })
+      .describe('The force or service.'),
+    title: line.describe('The report’s title.'),
+    report: line.describe('The report’s file, as a link from the release.'),
+    webAddress: line.regex(/^https?:\/\/\S+$/, forPeople('This is not a web address such as https://inspectorate.example/report.')).nullable().describe('Where the report is on the web, which only a person can say.'),
+    published: line.refine(isRealDate, forPeople('This is not a date such as 2025-08-22.')).nullable().describe('The publication date, such as 2025-08-22.'),
+    embargo: line.refine(isRealDateTime, forPeople('This is not a date and time such as 2025-08-22T00:01.')).nullable().describe('When the release may be used.'),
+    inspector: line.nullable().describe('The inspector of the front matter.'),
+    headline: line.describe('The headline, from the grades and the framework’s wording.'),
+    standfirst: line.describe('The sentence below the headline.'),
+    areaNoun: z.strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') }).describe('What areas are called when they are counted.'),
+    gradedVerb: words.describe('What the inspectorate did to the areas: “graded” or “rated”.'),
+    areaCount: z.number().describe('How many areas are graded.'),
+    grades: z
+      .array(z.strictObject({ term: words.describe('The grade.'), count: z.number().describe('How many areas have it.'), areas: z.array(words).describe('Their labels.') }))
+      .describe('The grades given, best first.'),
+    scale: z.array(words).describe('All grades that there are, best first.'),
+    labels: z.strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades.') }).describe('What heads a table of grades.'),
+    areas: z
+      .array(
+        z.strictObject({
+          label: words.describe('Its short name.'),
+          grade: words.nullable().describe('Its grade; nothing while it has none, or two that differ.'),
+          meaning: words.nullable().describe('What the framework says that the grade means.'),
+        }),
+      )
+      .describe('The graded areas, in the framework’s order.'),
+    ungraded: z.array(words).describe('The labels of areas without a grade, or with two that differ.'),
+    strengths: z.array(passageSchema).describe('What is done well, an area a passage.'),
+    practice: z
+      .array(z.strictObject({
+          kind: words.describe('The kind of finding.'),
+          text: words.describe('What the report says of it.'),
+          lead: words.describe('Who points to it: “Inspectors pointed to promising practice:”.'),
+          said: words.describe('Its first sentence, as it goes on behind the lead.'),
+          more: words.describe('The sentences after that; empty if there are none.'),
+        }),
+      )
+      .describe('Practice that the report holds up to others.'),
+    weaknesses: z.array(passageSchema).describe('What must get better, the worst first.'),
+    recommendations: z.array(words).describe('What the report recommends, a sentence each.'),
+    quotations: z
+      .array(z.strictObject({ attribution: words.nullable().describe('Who speaks, with “said:”.'), paragraphs: z.array(words).describe('The words, without marks.') }))
+      .describe('The quotation for the press, word for word.'),
+  })
+  .describe('What a press release template may use.');
+export type Facts = z.infer<typeof factsSchema>;
+
+/** The facts of a report; `report` is its file’s address as seen from the release. */
+export function facts(subject: Subject, report: string): Facts {
+  const { draft, claims, framework, lexicon } = subject;
+  const { values } = draft.frontMatter;
+  const { body } = lexicon;
+  const all = standings(subject);
+  const grades = countGradesOf(all, subject);
+  const { strengths, practice, weaknesses } = passages(subject, all);
+  return {
+    framework: framework.id,
+    programme: framework.name,
+    subject: framework.subject,
+    inspectorate: {
+      name: framework.inspectorate.name,
+      opening: framework.inspectorate.opening ?? framework.inspectorate.name,
+      abbreviation: framework.inspectorate.abbreviation,
+      noun: framework.inspectorate.noun,
+      short: shortInspectorate(framework),
+      staff: inspectionStaff(framework),
+      pressOffice: pressOfficeOf(framework),
+    },
+    body: { name: body.name, possessive: possessive(body.name), noun: body.noun },
+    title: claims.title?.text.trim() || `${body.name}: ${framework.name}`,
+    report,
+    webAddress: null,
+    published: values.published ?? null,
+    embargo: values.embargo ?? null,
+    inspector: values.inspector ?? null,
+    headline: headline(all, grades, subject),
+    standfirst: standfirst(all, grades, subject),
+    areaNoun: { ...framework.areaNoun },
+    gradedVerb: framework.gradedVerb,
+    areaCount: all.length,
+    grades,
+    scale: framework.scale.map(({ term }) => term),
+    labels: { area: framework.areaLabels[0]!, grade: framework.gradeLabels[0]! },
+    areas: all.map(({ area: { label }, grade }) => ({ label, grade: grade?.term ?? null, meaning: grade?.meaning ?? null })),
+    ungraded: all.filter(({ grade }) => !grade).map(({ area }) => area.label),
+    strengths: [...strengths],
+    practice: [...practice],
+    weaknesses: [...weaknesses],
+    recommendations: recommendations(subject),
+    quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({ attribution, paragraphs: [...paragraphs] })),
+  };
+}
+
+function pressOfficeOf({ inspectorate: { pressOffice } }: Framework): Facts['inspectorate']['pressOffice'] {
+  return { telephone: pressOffice?.telephone ?? null, email: pressOffice?.email ?? null, hours: pressOffice?.hours ?? null };
+}
+
+/** The facts a person may set to other words: those that are one line of text. */
+export const SETTABLE_FACTS = Object.entries(factsSchema.shape)
+  .filter(([key]) => key !== 'framework' && key !== 'gradedVerb') // the one is what the report was read by, the other the framework’s
+  .filter(([, schema]) => schema instanceof z.ZodString || schema instanceof z.ZodNullable)
+  .map(([key]) => key);
+
+/** The facts with some set to other words, or why that cannot be. */
+export function setFacts(known: Facts, settings: Readonly<Record<string, string>>): { readonly facts: Facts } | { readonly fault: Message } {
+  for (const [key, value] of Object.entries(settings)) {
+    if (!SETTABLE_FACTS.includes(key)) return { fault: say`“${key}” cannot be set. What can be set is ${SETTABLE_FACTS.join(', ')}.` };
+    const parsed = factsSchema.shape[key as keyof Facts].safeParse(value);
+    if (!parsed.success) return { fault: say`“${key}” cannot be set so. ${asMessage(parsed.error.issues[0]!.message)}` };
+  }
+  return { facts: { ...known, ...settings } };
+}
