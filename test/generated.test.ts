@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { bodiesSchema, peopleSchema } from '../server/core/framework/registers';
 import { houseStyleSchema } from '../server/core/framework/houseStyle';
+import { languageSchema } from '../server/core/framework/language';
 import { frameworkSchema } from '../server/core/framework/schema';
 import { factsSchema } from '../server/core/release/facts/facts';
 import { RULES } from '../server/core/rules';
@@ -21,7 +22,7 @@ describe('generated files', () => {
   it('server/data/rule-pages.json', () => same('server/data/rule-pages.json', `${JSON.stringify(rulePages(), null, 2)}\n`));
   it('server/data/index.ts', () => same('server/data/index.ts', dataIndex()));
 
-  const schemas = { framework: frameworkSchema, bodies: bodiesSchema, people: peopleSchema, 'house-style': houseStyleSchema, facts: factsSchema, settings: settingsFileSchema(RULES) };
+  const schemas = { framework: frameworkSchema, bodies: bodiesSchema, people: peopleSchema, 'house-style': houseStyleSchema, language: languageSchema, facts: factsSchema, settings: settingsFileSchema(RULES) };
   for (const [name, schema] of Object.entries(schemas)) {
     it(`server/data/schemas/${name}.schema.json`, () => same(`server/data/schemas/${name}.schema.json`, jsonSchema(schema)));
   }
@@ -95,12 +96,14 @@ function dataIndex(): string {
   const frameworks = readdirSync('server/data/frameworks').filter((file) => file.endsWith('.json')).map((file) => file.replace(/\.json$/, '')).sort();
   const templates = readdirSync('templates').filter((file) => file.endsWith('.hbs')).sort();
   const languages = readdirSync('l10n').flatMap((file) => /^bundle\.l10n\.([a-z]{2})\.json$/.exec(file)?.[1] ?? []).sort();
+  const spoken = readdirSync('server/data/languages').map((file) => file.replace(/\.json$/, '')).sort();
   const templateName = (file: string) => camelCase(file.replace(/\.hbs$/, ''));
   const imports = [
     ...languages.map((id) => `import ${id} from '../../l10n/bundle.l10n.${id}.json';`),
     ...templates.map((file) => `import ${templateName(file)} from '../../templates/${file}';`),
     `import { bodiesSchema, peopleSchema } from '../core/framework/registers';`,
     `import { houseStyleSchema } from '../core/framework/houseStyle';`,
+    `import { languageSchema } from '../core/framework/language';`,
     `import type { ReferenceData } from '../core/framework/reference';`,
     `import { frameworkSchema } from '../core/framework/schema';`,
     `import { readTemplate } from '../core/release/template/templates';`,
@@ -109,6 +112,7 @@ function dataIndex(): string {
     `import bodies from './bodies.json';`,
     ...frameworks.map((id) => `import ${frameworkName(id)} from './frameworks/${id}.json';`),
     `import houseStyle from './house-style.json';`,
+    ...spoken.map((id) => `import ${id}Words from './languages/${id}.json';`),
     `import people from './people.json';`,
     `import rulePages from './rule-pages.json';`,
   ];
@@ -123,6 +127,7 @@ export function shippedReference(): ReferenceData {
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
     houseStyle: houseStyleSchema.parse(houseStyle),
+    languages: [${spoken.map((id) => `${id}Words`).join(', ')}].map((language) => languageSchema.parse(language)),
     rulePages,
   };
 }

@@ -12,6 +12,7 @@ import summaryPressRelease from '../../templates/summary.press-release.hbs';
 import webPressRelease from '../../templates/web.press-release.hbs';
 import { bodiesSchema, peopleSchema } from '../core/framework/registers';
 import { houseStyleSchema } from '../core/framework/houseStyle';
+import { languageSchema } from '../core/framework/language';
 import type { ReferenceData } from '../core/framework/reference';
 import { frameworkSchema } from '../core/framework/schema';
 import { readTemplate } from '../core/release/template/templates';
@@ -23,6 +24,7 @@ import frs202325 from './frameworks/frs-2023-25.json';
 import ncpi from './frameworks/ncpi.json';
 import peel202325 from './frameworks/peel-2023-25.json';
 import houseStyle from './house-style.json';
+import enWords from './languages/en.json';
 import people from './people.json';
 import rulePages from './rule-pages.json';
 
@@ -33,6 +35,7 @@ export function shippedReference(): ReferenceData {
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
     houseStyle: houseStyleSchema.parse(houseStyle),
+    languages: [enWords].map((language) => languageSchema.parse(language)),
     rulePages,
   };
 }

@@ -3,6 +3,8 @@
 import { distance } from '../text/nearest';
 import { countingNouns } from '../text/numbers';
 import { alternatives, CONTINUED, plainName } from '../text/patterns';
+import { wordClassesSchema, wordsOfClass } from './language';
+import type { Language, WordClass } from './language';
 import type { Body } from './registers';
 import { findingNames } from './findingNames';
 import { readGrade } from './gradeTerms';
@@ -25,6 +27,8 @@ export interface NamedArea {
 export interface Lexicon {
   readonly framework: Framework;
   readonly body: Body;
+  /** The languages the draft is read in, its own first. */
+  readonly languages: readonly Language[];
   /** The area a whole heading or cell names, numbers and “(continued)” left aside; near names and former ones count as near. */
   nameArea(text: string): NamedArea | undefined;
   /** The area whose accepted name `text` is, to the letter but for case, commas, hyphens and “&”. */
@@ -36,7 +40,8 @@ export interface Lexicon {
   /**
    * A pattern compiled once for this lexicon, since these words are too many to compile for each sentence. In `template`
    * `{area}`, `{areaNoun}`, `{areaNouns}`, `{field}`, `{grade}`, `{gradeLabel}`, `{areaLabel}`, `{body}`, `{subject}`,
-   * `{inspectorate}`, `{otherBody}` and `{finding}` stand for the patterns below. With the flag g or y, set `lastIndex` first.
+   * `{inspectorate}`, `{otherBody}` and `{finding}` stand for the patterns below, and `{words:CLASS}` for the words of a class
+   * of the draft’s languages. With the flag g or y, set `lastIndex` first.
    */
   pattern(template: string, flags?: string): RegExp;
   readonly areaPattern: string;
@@ -64,7 +69,7 @@ export interface Lexicon {
 }
 
 /** Compiles a framework for one body. `bodies` is the whole register, in which the others are found. */
-export function compileLexicon(framework: Framework, body: Body, bodies: readonly Body[]): Lexicon {
+export function compileLexicon(framework: Framework, body: Body, bodies: readonly Body[], languages: readonly Language[]): Lexicon {
   const areas = new Map<string, Area>();
   const former = new Map<string, Area>();
   for (const area of framework.areas) {
@@ -118,21 +123,29 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     findingPattern: alternatives(framework.findings.flatMap(findingNames).flatMap(({ singular, plural }) => [singular, plural])),
   };
 
+  const classes = classPatterns(languages);
   let others: Lexicon | undefined;
   const lexicon: Lexicon = {
     framework,
     body,
+    languages,
     nameArea,
     ...patterns,
-    pattern: patternMaker(patterns),
+    pattern: patternMaker({ ...classes, ...patterns }),
     exactArea: (text) => areas.get(plainName(text)),
     readGrade: (text) => readGrade(text, framework),
     section: (title) => sections.get(plainName(withoutNumber(title))),
     finding: (title) => findings.get(plainName(findingTitle(title))) ?? findings.get(plainName(findingTitle(withoutNumber(title)))),
     ofOthers: () =>
-      (others ??= { ...lexicon, pattern: patternMaker({ ...patterns, bodyPattern: patterns.otherBodyPattern, subjectPattern: `${patterns.otherBodyPattern}(?![’'])` }) }),
+      (others ??= { ...lexicon, pattern: patternMaker({ ...classes, ...patterns, bodyPattern: patterns.otherBodyPattern, subjectPattern: `${patterns.otherBodyPattern}(?![’'])` }) }),
   };
   return lexicon;
+}
+
+/** A pattern for the words of each class, by `words:CLASSPattern`. */
+function classPatterns(languages: readonly Language[]): Readonly<Record<`${string}Pattern`, string>> {
+  const names = Object.keys(wordClassesSchema.shape) as WordClass[];
+  return Object.fromEntries(names.map((name) => [`words:${name}Pattern`, alternatives(languages.flatMap((each) => wordsOfClass(each, name)))]));
 }
 
 function patternMaker(patterns: Readonly<Record<`${string}Pattern`, string>>): Lexicon['pattern'] {
@@ -141,7 +154,7 @@ function patternMaker(patterns: Readonly<Record<`${string}Pattern`, string>>): L
     const key = `${flags} ${template}`;
     let pattern = compiled.get(key);
     if (!pattern) {
-      const source = template.replace(/\{([a-z][A-Za-z]*)\}/g, (_, name: string) => patterns[`${name}Pattern`] ?? '(?!)');
+      const source = template.replace(/\{((?:words:)?[a-z][A-Za-z]*)\}/g, (_, name: string) => patterns[`${name}Pattern`] ?? '(?!)');
       compiled.set(key, (pattern = new RegExp(source, flags)));
     }
     return pattern;

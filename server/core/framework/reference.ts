@@ -4,6 +4,7 @@ import type { FrontMatterValues } from '../draft/frontMatter';
 import { AREAS } from '../text/numbers';
 import { compileSpeller } from './houseStyle';
 import type { HouseStyle, Speller } from './houseStyle';
+import type { Language } from './language';
 import { inLanguage, languageCode } from './inLanguage';
 import { namedBody } from './inspected';
 import { compileLexicon } from './lexicon';
@@ -17,6 +18,8 @@ export interface ReferenceData {
   readonly bodies: readonly Body[];
   readonly people: readonly Person[];
   readonly houseStyle: HouseStyle;
+  /** The words of each language that drafts are read in; English is among them. */
+  readonly languages: readonly Language[];
   /** Why each rule is there, by its id, as the page of the rule begins. */
   readonly rulePages: Readonly<Record<string, string>>;
 }
@@ -60,6 +63,8 @@ export function createReference(data: ReferenceData): Reference {
   const lexicons = new Map<string, Lexicon>();
   // Drafts in one language share one framework, by which a release knows its report’s.
   const translated = new Map(inOrder.map((each) => [each.id, new Map(Object.keys(each.translations).map((code) => [code, inLanguage(each, code)]))]));
+  // Whatever a draft is written in, what it quotes and copies is English.
+  const languagesFor = (code: string | undefined) => data.languages.filter((each) => each.code === code || each.code === ENGLISH);
   const framework = (id: string | undefined) => (id === undefined ? undefined : frameworks.get(id));
   const body = (name: string | undefined) => (name === undefined ? undefined : bodies.get(name.toLowerCase()));
   return {
@@ -75,7 +80,7 @@ export function createReference(data: ReferenceData): Reference {
       if (!lexicon) {
         const own = (language === undefined ? undefined : translated.get(values.framework ?? '')?.get(language)) ?? framework(values.framework) ?? NO_FRAMEWORK;
         const named = body(values.body) ?? namedBody(values.body ?? '', own);
-        lexicon = compileLexicon(own, named, data.bodies);
+        lexicon = compileLexicon(own, named, data.bodies, languagesFor(language));
         if (lexicons.size >= KEPT_LEXICONS) lexicons.delete(lexicons.keys().next().value!);
         lexicons.set(key, lexicon);
       }
@@ -87,6 +92,8 @@ export function createReference(data: ReferenceData): Reference {
 function byOrder(a: Framework, b: Framework): number {
   return (a.order ?? Infinity) === (b.order ?? Infinity) ? (a.id < b.id ? -1 : 1) : (a.order ?? Infinity) - (b.order ?? Infinity);
 }
+
+const ENGLISH = 'en';
 
 /** Enough for a folder of many bodies; typing a body’s name letter by letter must not fill the memory. */
 const KEPT_LEXICONS = 64;
