@@ -16,7 +16,7 @@ const products = [
 ];
 const tests = [
   // Each test file is a bundle of its own; packages stay outside, so that mocha and the tests share them.
-  { ...node, entryPoints: [...globSync('test/**/*.test.ts'), 'test/exam/main.ts'], outdir: 'out/test', outbase: 'test', packages: 'external', external: ['vscode'] },
+  { ...node, entryPoints: [...globSync('test/**/*.test.ts'), 'test/exam/main.ts', 'test/exam/fresh.ts'], outdir: 'out/test', outbase: 'test', packages: 'external', external: ['vscode'] },
   { ...node, entryPoints: { 'vscode/index': 'test/vscode/index.ts' }, outdir: 'out/test', packages: 'external', external: ['vscode'] },
 ];
 

@@ -4,6 +4,8 @@ import type { Block } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import type { Lexicon } from '../framework/lexicon';
 import type { Reference } from '../framework/reference';
+import { compileDictionary } from '../reading';
+import type { Dictionary } from '../reading';
 import { shift } from '../span';
 import { readBlockClaims } from './grades/blockClaims';
 import type { BlockClaims } from './grades/blockClaims';
@@ -19,6 +21,7 @@ import { gatherMentions, readMentions } from './mentions/mentions';
 import type { MentionReading, MentionsIn } from './mentions/mentions';
 import { createTitleReader, gatherTitles } from './mentions/people';
 import type { TitledIn, TitleReader } from './mentions/people';
+import { readPassages } from './passageReadings';
 import { readQuotations } from './quotations/quotations';
 import type { Step } from './quotations/quotations';
 import { readSections } from './sections';
@@ -33,6 +36,7 @@ type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findi
 
 /** What drafts are read by besides the lexicon. */
 interface Reading extends MentionReading {
+  readonly dictionary: Dictionary;
   readonly readTitles: TitleReader;
   readonly readSpeakers: SpeakerReader;
 }
@@ -45,6 +49,7 @@ export interface ClaimReader {
 /** A reader of claims for one set of frameworks and registers. */
 export function createClaimReader(reference: Reference): ClaimReader {
   const known = new WeakMap<Lexicon, Map<string, Known>>();
+  const dictionaries = new WeakMap<Lexicon, { readonly own: Dictionary; readonly others: Dictionary }>();
   const { speller } = reference;
   const { sovereign } = reference.houseStyle;
   const readTitles = createTitleReader(reference.people);
@@ -53,13 +58,15 @@ export function createClaimReader(reference: Reference): ClaimReader {
     const { values } = draft.frontMatter;
     const lexicon = reference.lexicon(values);
     const { published = '' } = values;
+    let dictionary = dictionaries.get(lexicon);
+    if (!dictionary) dictionaries.set(lexicon, (dictionary = { own: compileDictionary(lexicon), others: compileDictionary(lexicon, 'others') }));
     // All that a block’s claims take from the date: the year, and whose inspectorate it was.
     const time = `${published.slice(0, 4)} ${published >= sovereign.since}`;
     let byTime = known.get(lexicon);
     if (!byTime) known.set(lexicon, (byTime = new Map()));
     let blocks = byTime.get(time);
     if (!blocks) byTime.set(time, (blocks = new WeakMap()));
-    return foldClaims(draft, lexicon, blocks, { speller, sovereign, published: values.published, readTitles, readSpeakers });
+    return foldClaims(draft, lexicon, blocks, { dictionary: dictionary.own, others: dictionary.others, speller, sovereign, published: values.published, readTitles, readSpeakers });
   };
 }
 
@@ -67,8 +74,9 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const placed = draft.blocks.map(({ block, at }): PlacedClaims & { claims: KnownClaims } => {
     let claims = known.get(block);
     if (!claims) {
-      const findingWords = readFindingWords(block, lexicon, reading.published);
-      known.set(block, (claims = { ...readBlockClaims(block, lexicon, reading.published), mentions: readMentions(block, lexicon, reading), findingWords, parts: readParts(block, lexicon), dates: readDates(block), titles: reading.readTitles(block) }));
+      const readings = readPassages(block, reading.dictionary, reading.published);
+      const findingWords = readFindingWords(block, readings, lexicon);
+      known.set(block, (claims = { ...readBlockClaims(block, readings, lexicon, reading.published), mentions: readMentions(block, lexicon, reading), findingWords, parts: readParts(block, lexicon), dates: readDates(block), titles: reading.readTitles(block) }));
     }
     return { block, at, claims };
   });

@@ -1,7 +1,8 @@
 // What a draft claims. Every span is an offset range of the draft, except in the `…In` types, which count from a block’s start.
 
 import type { FindingKind } from '../framework/schema';
-import type { Area } from '../framework/schema';
+import type { Area, Grade } from '../framework/schema';
+import type { Quantity, Standing } from '../reading';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { NamedArea, SectionKind } from '../framework/lexicon';
 import type { Person } from '../framework/registers';
@@ -57,12 +58,11 @@ export interface TableRow {
   readonly grade: GradeClaim;
 }
 
-/** How many areas an item of a tally speaks of: a number, or whatever the other items leave. */
-export type Amount = { readonly kind: 'number'; readonly value: number } | { readonly kind: 'rest' };
-
 /** “‘good’ in two areas”. */
 export interface CountClaim {
   readonly reading: GradeReading;
+  /** All grades that would do: several for “good or outstanding”, “adequate or better”. */
+  readonly grades: readonly Grade[];
   /** The words of the grade, without marks. */
   readonly gradeSpan: Span;
   readonly written: string;
@@ -70,7 +70,9 @@ export interface CountClaim {
   readonly marked: boolean;
   /** Whether the grade opens its sentence, where it may have a capital: “Good in one area”. */
   readonly opensSentence: boolean;
-  readonly amount: Amount;
+  readonly quantity: Quantity;
+  /** Whether the number can be written anew: not that of “the only area”. */
+  readonly renumberable: boolean;
   /** The number, or the words that stand for it. */
   readonly span: Span;
   /** The word “area” or “areas” behind the number, if it is there. */
@@ -150,7 +152,9 @@ export interface Finding {
 /** “two causes of concern”. */
 export interface FindingCount {
   readonly kind: FindingKind;
-  readonly value: number;
+  /** The least and the most that the words admit; the same for a plain number. */
+  readonly least: number;
+  readonly most: number;
   /** The number. */
   readonly span: Span;
   /** The number as prose has it. */
@@ -209,6 +213,13 @@ export interface SpeakerClaim {
   readonly span: Span;
 }
 
+/** What looks like a count but could not be read, or speaks of something else. */
+export interface SetAside {
+  readonly span: Span;
+  /** Why nothing is held against it; `unread` where nobody knows what it says. */
+  readonly why: Exclude<Standing, 'ours'> | 'unread';
+}
+
 /** Everything a draft claims, in the order of the draft. */
 export interface Claims {
   readonly title: { readonly span: Span; readonly text: string } | undefined;
@@ -217,6 +228,7 @@ export interface Claims {
   readonly grades: readonly GradeClaim[];
   readonly tallies: readonly Tally[];
   readonly totals: readonly TotalClaim[];
+  readonly setAside: readonly SetAside[];
   readonly quotations: readonly Quotation[];
   /** Attributions that promise a quotation which never comes. */
   readonly unkept: readonly Attribution[];

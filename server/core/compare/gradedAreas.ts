@@ -3,6 +3,8 @@
 import type { Area, Framework, Grade } from '../framework/schema';
 import { announcedReport } from './announced';
 import type { Linked } from './announced';
+import { inNumbers, mayAgree } from './quantities';
+import type { Range } from './quantities';
 import type { Claims, CountClaim, GradeClaim, Tally } from '../claims';
 
 /** A draft as far as its counts can be judged. */
@@ -55,14 +57,14 @@ export interface GradeCount {
   readonly places: readonly GradeClaim[];
 }
 
-/** How many areas have the grade. */
-function countGrades(grade: Grade, claims: Claims, framework: Framework): GradeCount {
+/** How many areas have one of the grades. */
+function countGrades(grades: readonly Grade[], claims: Claims, framework: Framework): GradeCount {
   let least = 0;
   let most = 0;
   const places: GradeClaim[] = [];
   for (const area of gradedAreas(claims, framework)) {
     const given = gradesGiven(area, claims);
-    const same = given.filter((claim) => claim.reading.kind === 'grade' && claim.reading.grade === grade);
+    const same = given.filter((claim) => claim.reading.kind === 'grade' && grades.includes(claim.reading.grade));
     const open = given.length === 0 || given.some((claim) => claim.reading.kind === 'unknown');
     if (same.length) places.push(same[0]!);
     if (same.length || open) most++;
@@ -90,39 +92,39 @@ export function wrongCount(item: CountClaim, tally: Tally, draft: Graded): Wrong
 export function isContradicted(item: CountClaim, tally: Tally, draft: Graded): boolean {
   const { reading, areas } = item;
   if (wrongCount(item, tally, draft)) return true;
-  return reading.kind === 'grade' && areas.some(({ area }) => isGradedOtherwise(area, reading.grade, graderOf(draft).claims));
+  return reading.kind === 'grade' && areas.some(({ area }) => isGradedOtherwise(area, item.grades, graderOf(draft).claims));
 }
 
 function findWrong(item: CountClaim, tally: Tally, grader: Graded, inReport: boolean): WrongCount | undefined {
   if (item.reading.kind !== 'grade') return undefined;
   const { claims, framework } = grader;
-  const { grade } = item.reading;
   const total = gradedAreas(claims, framework).length;
   // Where the names given are wrong, another rule says so, and there is nothing to count.
-  if (item.areas.some(({ area }) => isGradedOtherwise(area, grade, claims))) return undefined;
-  const said = item.amount.kind === 'number' ? item.amount.value : whatIsLeft(item, tally, total, grader, inReport);
+  if (item.areas.some(({ area }) => isGradedOtherwise(area, item.grades, claims))) return undefined;
+  const said = item.quantity.kind === 'rest' && item.quantity.value === undefined ? whatIsLeft(item, tally, total, grader, inReport) : inNumbers(item.quantity, total);
   if (said === undefined) return undefined;
-  const count = countGrades(grade, claims, framework);
+  const count = countGrades(item.grades, claims, framework);
   // Too many for a draft without grades of its own: that the counts do not add up is another rule’s to say.
   const open = count.most === total && !count.least;
-  if ((said >= count.least && said <= count.most) || (said > count.most && open)) return undefined;
-  return { ...count, grade, said, right: said < count.least ? count.least : count.most, inReport };
+  if (mayAgree(said, count) || (said.least > count.most && open)) return undefined;
+  const tooFew = said.most < count.least;
+  return { ...count, grade: item.reading.grade, said: tooFew ? said.most : said.least, right: tooFew ? count.least : count.most, inReport };
 }
 
 /** How many areas “the others” are; undefined where another item is wrong, and this one only follows from it. */
-function whatIsLeft(item: CountClaim, tally: Tally, total: number, grader: Graded, inReport: boolean): number | undefined {
+function whatIsLeft(item: CountClaim, tally: Tally, total: number, grader: Graded, inReport: boolean): Range | undefined {
   let left = total;
   if (tally.partial) return undefined;
   for (const other of tally.items) {
     if (other === item) continue;
-    if (other.amount.kind === 'rest' || findWrong(other, tally, grader, inReport)) return undefined;
-    left -= other.amount.value;
+    if (other.quantity.kind !== 'number' || findWrong(other, tally, grader, inReport)) return undefined;
+    left -= other.quantity.least;
   }
-  return left < 0 ? undefined : left;
+  return left < 0 ? undefined : { least: left, most: left };
 }
 
-function isGradedOtherwise(area: Area, grade: Grade, claims: Claims): boolean {
-  return gradesGiven(area, claims).some(({ reading }) => reading.kind === 'grade' && reading.grade !== grade);
+function isGradedOtherwise(area: Area, grades: readonly Grade[], claims: Claims): boolean {
+  return gradesGiven(area, claims).some(({ reading }) => reading.kind === 'grade' && !grades.includes(reading.grade));
 }
 
 /** Every place that gives the area a grade, or words that are none, counts left aside. */

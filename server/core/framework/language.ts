@@ -63,6 +63,20 @@ export const wordClassesSchema = z.strictObject({
   but: classOf('Words that join clauses: but, while, although, whereas.'),
   relative: classOf('Words that open a relative clause: that, which, where, in which.'),
   adverb: classOf('Words that may stand anywhere without changing what is claimed: also, still, overall, however.'),
+  inspectors: classOf('Words for the inspectorate and its people besides its names: we, us, I, inspectors.'),
+  report: classOf('Words for what the inspectorate publishes or does, which may say and give: report, inspection.'),
+  pastAuxiliary: classOf('The auxiliary that puts a participle before the time told of: had.'),
+  possessive: classOf('Determiners of possession: its, their, our.'),
+  timesNoun: classOf('Nouns behind a number of times: times, occasions.'),
+  inAll: classOf('Words that make a count one of the whole report: in total, in this report.'),
+  general: classOf('Words that make a sentence one about inspections in general: usually, whenever, per.'),
+  others: classOf('Sources of findings that are not the inspectorate’s: coroner, audit, action plan.'),
+  any: classOf('Words that are none behind a denial: any.'),
+  article: classOf('Words before a finding that is one: a, this, another.'),
+  best: classOf('Words before “grade” that mean the best of the scale: the highest.'),
+  worst: classOf('Words before “grade” that mean the worst of the scale: the lowest.'),
+  history: classOf('Words of a heading that opens what is told of earlier findings: progress, update, previous.'),
+  rest: classOf('Words for all that other counts leave, without a noun: everywhere else.'),
   adjective: classOf('Words before “areas” or a finding that do not change which are counted: key, main, different, separate.'),
 });
 /** A class of words. */
@@ -73,6 +87,10 @@ export const languageSchema = z.strictObject({
   $schema: z.string().optional(),
   code: z.string().regex(/^[a-z]{2,3}$/).describe('The code that a draft’s “language:” gives.'),
   numbers: z.record(word, z.int().min(0)).describe('Number words and what they count; tens and units are joined by a blank or a hyphen.'),
+  fractions: z.record(word, z.tuple([z.int().min(1), z.int().min(1)])).default({}).describe('Words for a part of a whole, with what is taken and of how many: “a third” is [1, 3].'),
+  times: z.record(word, z.int().min(1)).default({}).describe('Words that say how often: once, twice.'),
+  endings: z.array(word).default([]).describe('Endings by which forms of one word differ: investigat-es, investigat-ion.'),
+  agreement: z.array(z.tuple([word, word])).default([]).describe('Verbs that agree with a number, for one and for several: is, are.'),
   classes: wordClassesSchema,
 });
 /** The words of a language by their classes. */

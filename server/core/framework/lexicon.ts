@@ -62,6 +62,8 @@ export interface Lexicon {
   /** The inspectorate, by whatever it is called; what it “said” is no quotation. */
   readonly inspectoratePattern: string;
   readonly otherBodyPattern: string;
+  /** The names of all other bodies of the register. */
+  readonly otherBodyNames: readonly string[];
   /** The kinds of finding, one of them or several: “area for improvement”, “AFIs”. */
   readonly findingPattern: string;
   /** The same words with the other bodies in the place of this one: what a sentence would claim of one of them. */
@@ -129,6 +131,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     framework,
     body,
     languages,
+    otherBodyNames: otherNames,
     nameArea,
     ...patterns,
     pattern: patternMaker({ ...classes, ...patterns }),

@@ -29,6 +29,7 @@ export const miscountedAreas: Rule = {
       if (!within(total.value, right)) yield wrongTotal(total, right, subject);
     }
     for (const tally of claims.tallies) {
+      if (tally.items.some(({ grades, quantity }) => grades.length > 1 || (quantity.kind !== 'number' && quantity.kind !== 'rest'))) continue;
       const declared = tally.total && !tally.total.inspected && within(tally.total.value, areas) ? tally.total.value : undefined;
       const range = declared === undefined ? areas : { least: declared, most: declared };
       const message = whatDoesNotAddUp(tally, range, framework.areaNoun);
@@ -81,8 +82,8 @@ function inWords({ least, most }: Range): Message {
 }
 
 function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun): Message | undefined {
-  const sum = tally.items.reduce((total, { amount }) => total + (amount.kind === 'number' ? amount.value : 0), 0);
-  if (tally.items.some(({ amount }) => amount.kind === 'rest')) {
+  const sum = tally.items.reduce((total, { quantity }) => total + (quantity.kind === 'number' ? quantity.least : quantity.kind === 'rest' ? (quantity.value ?? 0) : 0), 0);
+  if (tally.items.some(({ quantity }) => quantity.kind === 'rest' && quantity.value === undefined)) {
     if (sum < least) return undefined;
     return say`These counts add up to ${counted(sum, noun)} already, which leaves none for the others. Check each number against the grades.`;
   }

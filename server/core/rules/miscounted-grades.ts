@@ -49,7 +49,7 @@ function whatIsWrong({ grade: { term }, said, right, places, inReport }: WrongCo
 
 /** Writes the right number; where names or “the others” stand, the person must choose the words. */
 function renumber(item: CountClaim, text: string, value: number, own: CountingNoun): Fix[] {
-  if (item.amount.kind !== 'number' || item.areas.length) return [];
+  if (!item.renumberable || item.areas.length) return [];
   const number = numberLike(text.slice(item.span.from, item.span.to), value, item.noun !== undefined);
   if (number === undefined) return [];
   const fix = replace(item.span, number, say`Change the number to ${number}`);

@@ -25,6 +25,7 @@ interface Building {
 export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
   const tallies: Building[] = [];
   const seen = new Set<string>();
+  const apart: Building[] = [];
   let lastPassage = -Infinity;
   let pending: { readonly total: TotalClaim; readonly passage: number } | undefined;
   for (const { passage, items, totals, partial } of sentences) {
@@ -33,13 +34,17 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
       if (partial && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
       continue;
     }
-    const grades = items.map(gradeOf);
+    const plain = items.filter(isPlain);
+    // “Seven areas are at least adequate” is no part of a sum.
+    for (const item of items) if (!isPlain(item)) apart.push({ items: [item], total: undefined, partial: true });
+    if (!plain.length) continue;
+    const grades = plain.map(gradeOf);
     if (passage - lastPassage > PASSAGES_APART || grades.some((grade) => seen.has(grade))) {
       tallies.push({ items: [], total: undefined, partial: false });
       seen.clear();
     }
     const tally = tallies.at(-1)!;
-    tally.items.push(...items);
+    tally.items.push(...plain);
     tally.partial ||= partial;
     if (pending && !tally.total && passage - pending.passage <= PASSAGES_APART) {
       tally.total = pending.total;
@@ -49,7 +54,12 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
     lastPassage = passage;
   }
   // Areas named with their grades and no number anywhere are statements; nobody claims that there are no others.
-  return tallies.filter(({ items }) => items.some(({ areas, noun, amount }) => !areas.length || noun || amount.kind === 'rest'));
+  return [...tallies, ...apart].filter(({ items }) => items.some(({ areas, noun, quantity }) => !areas.length || noun || quantity.kind === 'rest'));
+}
+
+/** Whether the item can be added to others: one grade, and a plain number or the rest. */
+function isPlain({ grades, quantity }: CountClaim): boolean {
+  return grades.length <= 1 && (quantity.kind === 'rest' || (quantity.kind === 'number' && quantity.least === quantity.most));
 }
 
 function gradeOf({ reading, written }: CountClaim): string {

@@ -5,6 +5,7 @@ import type { Draft } from '../../draft/draft';
 import { readProse } from '../../draft/prose';
 import type { Speller, Sovereign } from '../../framework/houseStyle';
 import type { Lexicon } from '../../framework/lexicon';
+import type { Dictionary } from '../../reading';
 import { shift } from '../../span';
 import type { Span } from '../../span';
 import { readAbbreviations, readNames } from './inspectorateNames';
@@ -50,6 +51,8 @@ export interface MentionReading {
   readonly speller: Speller;
   readonly sovereign: Sovereign;
   readonly published: string | undefined;
+  /** The dictionary in which other bodies stand in the place of the draft’s own. */
+  readonly others: Dictionary;
 }
 
 const ENDS = /^\W*(?:ends?|diwedd)\W*$/i;
@@ -59,7 +62,7 @@ const CONTACT = /\b(?:press|media|communications|news) (?:office|officer|team|de
 const LONGEST_LABEL = 60;
 
 /** Reads what a block mentions. */
-export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereign, published }: MentionReading): MentionsIn {
+export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereign, published, others }: MentionReading): MentionsIn {
   const all = wordsOf(block);
   const text = all[0]?.prose.text ?? '';
   // A line may be as long as it likes.
@@ -74,7 +77,7 @@ export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereig
     abbreviations: block.kind === 'heading' ? [] : read((words) => readAbbreviations(words, lexicon.framework)),
     details: read((words) => readDetails(words, block)),
     glyphs: read((words) => readGlyphs(words, lexicon).filter(({ straight }) => !straight || words.kind !== 'heading')),
-    otherBodies: read((words) => (words.kind === 'heading' ? [] : readOtherBodies(words, lexicon, published))),
+    otherBodies: read((words) => (words.kind === 'heading' ? [] : readOtherBodies(words, lexicon, others, published))),
     titled: block.kind === 'heading' && all[0] ? otherInTitle(all[0], lexicon) : undefined,
     divides: LETTER.test(opening) ? 'letter' : (opensNotes || SIGNED.test(opening)) && block.kind === 'paragraph' ? 'notes' : undefined,
     isContact: (block.kind === 'paragraph' || block.kind === 'list') && (lexicon.section(label) === 'notes' || CONTACT.test(text)),

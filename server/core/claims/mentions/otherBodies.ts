@@ -1,11 +1,11 @@
 // Places where a draft speaks of another body as if it were its own: a copy-and-paste slip from another report.
 
 import type { Lexicon } from '../../framework/lexicon';
+import { readSentence } from '../../reading';
+import type { Dictionary } from '../../reading';
 import type { Span } from '../../span';
-import { readCounts } from '../counts/counts';
 import { readSentences, speaksOfEarlier } from '../sentences';
 import type { Sentence } from '../sentences';
-import { readStatements } from '../grades/statements';
 import type { Words } from '../words';
 
 /** Another body’s name where this one’s should stand; its span counts from the block’s start. */
@@ -24,7 +24,7 @@ interface Named {
 }
 
 /** The other bodies that some words grade or make recommendations to. */
-export function readOtherBodies({ prose, quoted }: Words, lexicon: Lexicon, published: string | undefined): OtherBodyIn[] {
+export function readOtherBodies({ prose, quoted }: Words, lexicon: Lexicon, others: Dictionary, published: string | undefined): OtherBodyIn[] {
   if (quoted || !lexicon.pattern(MAY_ADDRESS).test(prose.text)) return [];
   return readSentences(prose).flatMap((sentence): OtherBodyIn[] => {
     const { text, at } = sentence;
@@ -32,7 +32,7 @@ export function readOtherBodies({ prose, quoted }: Words, lexicon: Lexicon, publ
     const named = namesIn(text, lexicon);
     if (!named.length || isComparison(text, named, lexicon) || speaksOfEarlier(text, published, lexicon)) return [];
     const place = (name: Named | undefined, kind: OtherBodyIn['place']) => (name ? [{ span: prose.source(at + name.from, at + name.to), name: name.name, place: kind }] : []);
-    const graded = gradedBody(sentence, named, lexicon);
+    const graded = gradedBody(sentence, named, lexicon, others);
     return graded ? place(graded, 'grade') : namesNoun(text, lexicon) ? [] : place(addressedBody(text, named), 'recommendation');
   });
 }
@@ -90,18 +90,17 @@ const OBJECT = new RegExp(`\\b(?:(?:graded|rated|judged|assessed|assessing|exami
 const SUBJECT = '^(?:’s performance)?\\s(?:is|was|has been)\\s(?:\\w+\\s)?[‘\']?{grade}';
 
 /** The other body that a statement grades, or whose areas are counted. */
-function gradedBody(sentence: Sentence, named: readonly Named[], lexicon: Lexicon): Named | undefined {
+function gradedBody(sentence: Sentence, named: readonly Named[], lexicon: Lexicon, others: Dictionary): Named | undefined {
   const { text } = sentence;
-  const others = lexicon.ofOthers();
-  const [statement] = readStatements(sentence, others);
+  const said = readSentence(text, [], others, { year: undefined }).propositions.filter(({ standing }) => standing === 'ours');
+  const statement = said.find((each) => each.kind === 'graded');
   if (statement) return named.findLast(({ to }) => to <= statement.grade.from) ?? named[0];
   const first = named[0]!;
   const isObject = OBJECT.test(text.slice(0, first.from));
   const isSubject = /^\W*$/.test(text.slice(0, first.from)) && lexicon.pattern(SUBJECT).test(text.slice(first.to));
   if (!isObject && !isSubject) return undefined;
-  const { items, totals } = readCounts(sentence, others);
   const opensReport = isObject && /\b(?:this|our) inspection\b/i.test(text) && lexicon.pattern('{areaNouns}').test(text);
-  return items.length || totals.length || opensReport ? first : undefined;
+  return said.some(({ kind }) => kind === 'counted' || kind === 'total') || opensReport ? first : undefined;
 }
 
 const LEAD = new RegExp(

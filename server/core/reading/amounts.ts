@@ -1,0 +1,251 @@
+// Amounts: “two”, “two of the five areas”, “all but one”, “the other two”, “none of these”, “at least three”, “a third of the areas”.
+
+import type { FindingKind } from '../framework/schema';
+import type { Span } from '../span';
+import type { CountingNoun } from '../text/numbers';
+import type { Dictionary } from './dictionary';
+import { isOf, senseOf } from './phrases';
+import type { Word } from './words';
+
+/** How many are meant. `allBut` is all less so many; `rest`, what the other counts leave. */
+export type Quantity =
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'allBut'; readonly value: number }
+  | { readonly kind: 'share'; readonly over: number; readonly under: number; readonly exact: boolean }
+  | { readonly kind: 'rest'; readonly value: number | undefined }
+  | { readonly kind: 'open' };
+
+/** What is counted: areas, grades (“three of the nine grades”), times (“twice”), findings; undefined where the noun is left out. */
+export type Unit = 'areas' | 'grades' | 'times' | 'finding' | undefined;
+
+/** An amount; offsets count from the sentence’s start. */
+export interface Amount {
+  readonly quantity: Quantity;
+  readonly unit: Unit;
+  /** The number, or the words that stand for it. */
+  readonly span: Span;
+  /** Its noun, as far as it agrees with the number: “areas”. */
+  readonly noun: Span | undefined;
+  /** The whole of which it is a part: the five of “two of the five areas”. */
+  readonly whole: { readonly value: number; readonly span: Span; readonly noun: Span | undefined } | undefined;
+  /** Whether it points at what was said: “the two areas”, “these three”. */
+  readonly definite: boolean;
+  /** Whether it adds to what was counted before: “another two”. */
+  readonly further: boolean;
+  /** “both”, “all”, “each”: may stand behind what it counts. */
+  readonly floating: boolean;
+  readonly finding: { readonly kind: FindingKind; readonly names: CountingNoun } | undefined;
+  /** Whether it is one by “the only”, which nothing can be renumbered in. */
+  readonly only: boolean;
+  /** Whether it is “any”, which is none behind a denial. */
+  readonly any: boolean;
+}
+
+type Found = { readonly role: 'amount' | 'things'; readonly amount: Amount; readonly next: number };
+
+/** The amount that begins at the word. */
+export function readAmount(words: readonly Word[], at: number, dictionary: Dictionary): Found | undefined {
+  const head = readHead(words, at);
+  const found = head && withNoun(words, head, dictionary);
+  // “The only officer” counts nothing; “the only good area” does.
+  return found?.amount.only && !found.amount.unit && !senseOf(words[found.next], 'grade') ? undefined : found;
+}
+
+interface Head {
+  readonly quantity: Quantity;
+  readonly span: Span;
+  readonly next: number;
+  readonly definite: boolean;
+  readonly further: boolean;
+  readonly floating: boolean;
+  readonly times: boolean;
+  readonly only: boolean;
+  readonly any: boolean;
+}
+
+const BOUNDS = ['least', 'most', 'more', 'fewer', 'about', 'exactly'] as const;
+type Bound = (typeof BOUNDS)[number];
+
+/** The number with what bounds it, without its noun. */
+function readHead(words: readonly Word[], at: number): Head | undefined {
+  const bounds = new Set<Bound>();
+  let next = at;
+  let definite = false;
+  let further = false;
+  let all = false;
+  for (; ; next++) {
+    const bound = BOUNDS.find((each) => isOf(words[next], each));
+    const number = numberAt(words, next);
+    if (number !== undefined && !bound) break;
+    if (bound) bounds.add(bound);
+    else if (isOf(words[next], 'further')) further = true;
+    else if (isOf(words[next], 'other') && definite) return restHead(words, at, next, all, bounds);
+    else if (isOf(words[next], 'all') && next === at) all = true;
+    else if (isOf(words[next], 'determiner')) definite = true;
+    else if (!(all && isOf(words[next], 'of'))) break;
+  }
+  const word = words[next];
+  if (!word) return undefined;
+  const common = { definite, further, floating: false, times: false, only: false, any: false };
+  const one = (quantity: Quantity, last: number, more: Partial<Head> = {}): Head => ({ ...common, quantity, span: { from: word.from, to: words[last]!.to }, next: last + 1, ...more });
+  if (isOf(word, 'other') && !numberAt(words, next)) return definite || all ? restHead(words, at, next, all, bounds) : undefined;
+  const number = numberAt(words, next);
+  if (number !== undefined) return numbered(words, next, number, bounds, all, common);
+  const times = senseOf(word, 'times');
+  if (times) return one(bounded(times.value, bounds), next, { times: true });
+  const fraction = senseOf(word, 'fraction');
+  if (fraction) {
+    const exact = !bounds.has('about') && !bounds.has('more') && !bounds.has('fewer') && !bounds.has('least') && !bounds.has('most');
+    return one({ kind: 'share', over: fraction.over, under: fraction.under, exact }, next);
+  }
+  if (definite && bounds.has('exactly') && isOf(words[next - 1], 'exactly')) {
+    const only = words[next - 1]!;
+    return { ...common, quantity: { kind: 'number', least: 1, most: 1 }, span: { from: only.from, to: only.to }, next, only: true };
+  }
+  if (next > at && !all && !bounds.has('exactly')) return undefined;
+  if (isOf(word, 'any')) return one({ kind: 'number', least: 0, most: 0 }, next, { any: true });
+  if (isOf(word, 'rest')) return one({ kind: 'rest', value: undefined }, next);
+  if (isOf(word, 'both')) return one({ kind: 'number', least: 2, most: 2 }, next, { floating: true });
+  if (isOf(word, 'none') || isOf(word, 'neither')) return one({ kind: 'number', least: 0, most: 0 }, next);
+  const everything = all ? words[at]! : isOf(word, 'all') ? word : undefined;
+  if (everything) return allHead(words, words.indexOf(everything), common);
+  return undefined;
+}
+
+type Common = Pick<Head, 'definite' | 'further' | 'floating' | 'times' | 'only' | 'any'>;
+
+function numbered(words: readonly Word[], at: number, value: number, bounds: Set<Bound>, all: boolean, common: Common): Head | undefined {
+  const span = { from: words[at]!.from, to: words[at]!.to };
+  let next = at + 1;
+  if (isOf(words[next], 'least') || isOf(words[next], 'most')) bounds.add(isOf(words[next], 'least') ? 'least' : 'most') && next++;
+  const further = common.further || (isOf(words[next], 'further') && !isOf(words[next], 'and'));
+  if (!common.further && further) next++;
+  if (isOf(words[next], 'timesNoun')) return { ...common, quantity: bounded(value, bounds), span, next: next + 1, times: true };
+  if (isOf(words[next], 'other')) {
+    // “the two other areas” are the rest; “two others” are some of it.
+    const rest: Quantity = common.definite || all ? { kind: 'rest', value } : bounded(value, bounds);
+    return { ...common, further, quantity: rest, span, next: next + 1 };
+  }
+  return { ...common, further, definite: common.definite || all, quantity: bounded(value, bounds), span, next };
+}
+
+/** “all”, “every”, “all but one”, “all areas except two”. */
+function allHead(words: readonly Word[], at: number, common: Common): Head | undefined {
+  const word = words[at]!;
+  const but = isOf(words[at + 1], 'except') ? numberAt(words, at + 2) : undefined;
+  if (but !== undefined) return { ...common, quantity: { kind: 'allBut', value: but }, span: { from: words[at + 2]!.from, to: words[at + 2]!.to }, next: at + 3 };
+  const glued = senseOf(word, 'class') && isOf(word, 'except') ? numberAt(words, at + 1) : undefined;
+  if (glued !== undefined) return { ...common, quantity: { kind: 'allBut', value: glued }, span: { from: words[at + 1]!.from, to: words[at + 1]!.to }, next: at + 2 };
+  return { ...common, floating: true, quantity: { kind: 'allBut', value: 0 }, span: { from: word.from, to: word.to }, next: at + 1 };
+}
+
+/** “the other two”, “the remaining areas”, “all the others”, “the rest”. */
+function restHead(words: readonly Word[], from: number, at: number, all: boolean, bounds: ReadonlySet<Bound>): Head | undefined {
+  const value = numberAt(words, at + 1);
+  if (bounds.size && value === undefined && !bounds.has('exactly')) return undefined;
+  const last = value === undefined ? at : at + 1;
+  const span = value === undefined ? { from: words[from]!.from, to: words[last]!.to } : { from: words[last]!.from, to: words[last]!.to };
+  return { quantity: { kind: 'rest', value }, span, next: last + 1, definite: true, further: false, floating: all, times: false, only: false, any: false };
+}
+
+function bounded(value: number, bounds: ReadonlySet<Bound>): Quantity {
+  if (bounds.has('about')) return { kind: 'open' };
+  if (bounds.has('least')) return { kind: 'number', least: value, most: Infinity };
+  if (bounds.has('most')) return { kind: 'number', least: 0, most: value };
+  if (bounds.has('more')) return { kind: 'number', least: value + 1, most: Infinity };
+  if (bounds.has('fewer')) return { kind: 'number', least: 0, most: value - 1 };
+  return { kind: 'number', least: value, most: value };
+}
+
+/** The number that the word is; none for the first half of “one-off”. */
+function numberAt(words: readonly Word[], at: number): number | undefined {
+  const sense = senseOf(words[at], 'number');
+  if (!sense || words[at]!.marked) return undefined;
+  const hyphen = words[at + 1];
+  const half = hyphen?.kind === 'mark' && /^[-\u2010\u2011]$/.test(hyphen.plain) && hyphen.glued && words[at + 2]?.glued;
+  const percent = hyphen?.plain === '%';
+  const money = words[at - 1]?.kind === 'mark' && /^[£$€#-]$/.test(words[at - 1]!.plain) && words[at]!.glued;
+  return half || percent || money ? undefined : sense.value;
+}
+
+const NO_SPAN = undefined;
+/** Of words so short another letter makes another word. */
+const LONGEST_CERTAIN = 5;
+
+/** The amount with the noun that it counts and the whole of which it is a part. */
+function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): Found {
+  const { span, definite, further, floating, only, any } = head;
+  let { quantity } = head;
+  let next = head.next;
+  let whole: Amount['whole'];
+  let partitive = false;
+  if (isOf(words[next], 'of')) {
+    let inner = next + 1;
+    if (isOf(words[inner], 'all') && !isOf(words[inner], 'except')) inner++;
+    while (isOf(words[inner], 'determiner') || isOf(words[inner], 'exactly')) inner++;
+    const number = numberAt(words, inner);
+    const these = isOf(words[inner], 'theseAreas') && number === undefined;
+    if (number !== undefined) {
+      partitive = true;
+      whole = { value: number, span: { from: words[inner]!.from, to: words[inner]!.to }, noun: NO_SPAN };
+      next = inner + 1;
+    } else if (these || isOf(words[inner - 1], 'theseAreas')) {
+      partitive = true;
+      next = these ? inner + 1 : inner;
+    } else if (nounAt(words, inner)) {
+      partitive = true;
+      next = inner;
+    }
+  }
+  const noun = nounAt(words, next);
+  const except = quantity.kind === 'allBut' && noun && isOf(words[noun.next], 'except') ? numberAt(words, noun.next + 1) : undefined;
+  // “every area except one”.
+  if (except !== undefined) quantity = { kind: 'allBut', value: except };
+  const base = { quantity, span, definite, further, floating: floating && !noun, only, any };
+  if (noun) {
+    const wholeNoun = whole && { ...whole, noun: noun.span };
+    return { role: noun.elsewhere ? 'things' : 'amount', amount: { ...base, unit: noun.unit, noun: partitive ? undefined : noun.span, whole: wholeNoun, finding: noun.finding }, next: except === undefined ? noun.next : noun.next + 2 };
+  }
+  if (head.times) return { role: 'amount', amount: { ...base, unit: 'times', noun: undefined, whole, finding: undefined }, next };
+  const what = words[next];
+  // “two officers”, “15 January”: a number of what is no area.
+  const slip = what !== undefined && what.plain.length > LONGEST_CERTAIN && dictionary.lexicon.readGrade(what.plain).kind === 'grade';
+  const things = !partitive && quantity.kind !== 'rest' && what?.kind === 'word' && !what.senses.length && !what.marked && !slip;
+  return { role: things ? 'things' : 'amount', amount: { ...base, unit: undefined, noun: undefined, whole, finding: undefined }, next };
+}
+
+interface Noun {
+  readonly unit: Unit;
+  readonly span: Span;
+  readonly next: number;
+  /** Whether the areas are areas of something else: “three areas of Kent”. */
+  readonly elsewhere: boolean;
+  readonly finding: Amount['finding'];
+}
+
+/** “areas”, “key areas of policing”, “‘good’ ratings” without the grade, “areas for improvement”. */
+function nounAt(words: readonly Word[], at: number): Noun | undefined {
+  let next = at;
+  while (isOf(words[next], 'adjective') || isOf(words[next], 'other') || (isOf(words[next], 'grading') && senseOf(words[next + 1], 'areaNoun'))) next++;
+  const word = words[next];
+  if (!word) return undefined;
+  const span = { from: word.from, to: word.to };
+  const finding = senseOf(word, 'finding');
+  if (finding) return { unit: 'finding', span, next: next + 1, elsewhere: false, finding: { kind: finding.finding, names: finding.names } };
+  if (senseOf(word, 'areaNoun')) {
+    const field = fieldBehind(words, next + 1);
+    return { unit: 'areas', span, next: field.next, elsewhere: field.elsewhere, finding: undefined };
+  }
+  if (isOf(word, 'judging')) return { unit: 'grades', span, next: next + 1, elsewhere: false, finding: undefined };
+  return undefined;
+}
+
+/** “of policing”, “of its performance” behind “areas”; `elsewhere` for areas of anything else. */
+function fieldBehind(words: readonly Word[], at: number): { next: number; elsewhere: boolean } {
+  if (!isOf(words[at], 'of')) return { next: at, elsewhere: false };
+  let next = at + 1;
+  if (numberAt(words, next) !== undefined) return { next: at, elsewhere: false };
+  while (isOf(words[next], 'determiner') || isOf(words[next], 'pronoun') || senseOf(words[next], 'body') || senseOf(words[next], 'bodyNoun') || words[next]?.plain.startsWith("'")) next++;
+  const known = senseOf(words[next], 'field') || isOf(words[next], 'performance') || senseOf(words[next], 'inspectorate');
+  return known ? { next: next + 1, elsewhere: false } : { next: at, elsewhere: true };
+}

@@ -1,0 +1,130 @@
+// Counts of findings: “two causes of concern”, with any verb of giving, receiving or being, in any order.
+
+import type { Phrase, Role } from './phrases';
+import type { Found } from './propositions';
+import { clauseAround, standingOf } from './standing';
+import type { Standing, Time } from './standing';
+
+const GIVING = new Set<Role>(['giving', 'having', 'receiving', 'existing', 'there']);
+
+/** The counts of findings in a sentence; `before` are the phrases of the sentences above it in its passage. */
+export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[], time: Time): Found[] {
+  const found: Found[] = [];
+  phrases.forEach((phrase, at) => {
+    const { amount } = phrase;
+    if (phrase.role !== 'amount' || amount?.unit !== 'finding' || !amount.noun || amount.further || amount.quantity.kind !== 'number') return;
+    const { least, most } = amount.quantity;
+    const how = howGiven(phrases, at, before, found.length > 0);
+    const standing = how ? standingOfCount(phrases, at, before, time) : 'foreign';
+    const tail = countsAll(phrases, at);
+    found.push({
+      kind: 'found', standing, finding: amount.finding!.kind, names: amount.finding!.names, least, most,
+      span: amount.span, noun: amount.noun,
+      verb: agreeingVerb(phrases, at),
+      all: tail.all,
+      whole: phrases.some(({ classes, role, plain }) => classes.has('inAll') || (role === 'inspectorate' && classes.has('report') && plain !== 'inspection')),
+      definite: how === 'definite',
+      named: tail.named ?? namedBefore(phrases, at),
+      needsLeadIn: how === 'item',
+    });
+  });
+  return found;
+}
+
+/** By what the count is a claim of this report: its clause, as one pointed at, or as an item of a list. */
+function howGiven(phrases: readonly Phrase[], at: number, before: readonly Phrase[], follows: boolean): 'clause' | 'definite' | 'item' | undefined {
+  const { amount } = phrases[at]!;
+  const { from, to } = clauseAround(phrases, at);
+  if (amount!.definite && !amount!.whole) {
+    const plain = ![...before, ...phrases.slice(0, at)].some(({ role, amount: other }) => role === 'areas' || role === 'finding' || other?.unit === 'finding');
+    return plain && countsAll(phrases, at).all ? 'definite' : undefined;
+  }
+  const head = phrases.slice(from, at);
+  const ours = head.some(({ role }) => role === 'inspectorate' || role === 'body' || role === 'there' || role === 'thisArea');
+  const verb = head.findLast(({ role }) => GIVING.has(role));
+  if (verb && (ours || follows) && !isForeignBefore(phrases, at, from)) return 'clause';
+  if (passive(phrases, at, to)) return 'clause';
+  const joins = phrases[at - 1] === undefined || ['and', 'with', 'or', 'mark', 'determiner', 'adverb', 'by'].includes(phrases[at - 1]!.role);
+  if (joins && (follows || phrases.slice(0, at).some(({ role }) => role === 'inspectorate' || role === 'body'))) return isForeignBefore(phrases, at, from) ? undefined : 'clause';
+  const opens = phrases.slice(0, at).every(({ role }) => role === 'adverb' || role === 'mark' || role === 'and' || role === 'in');
+  return opens && endsItem(phrases[at + 1]) ? 'item' : undefined;
+}
+
+/** Whether the subject of the verb before the amount is somebody else: “the coroner made two recommendations”. */
+function isForeignBefore(phrases: readonly Phrase[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= from; before--) {
+    const { role } = phrases[before]!;
+    if (role === 'unknown' || role === 'things') return true;
+    if (role === 'inspectorate' || role === 'body' || role === 'there' || role === 'thisArea' || role === 'areas') return false;
+    if (role === 'mark' && phrases[before]!.plain === ',') return false;
+  }
+  return false;
+}
+
+/** “two causes of concern were identified”, “three recommendations follow”. */
+function passive(phrases: readonly Phrase[], at: number, to: number): boolean {
+  let next = at + 1;
+  let being = false;
+  while (next <= to && ['being', 'having', 'adverb', 'now', 'mark'].includes(phrases[next]!.role) && phrases[next]!.plain !== '.') {
+    if (phrases[next]!.role === 'being' || phrases[next]!.role === 'having') being = true;
+    next++;
+  }
+  const role = phrases[next]?.role;
+  if (next > to || role === undefined) return false;
+  return (being && (role === 'giving' || role === 'existing')) || (!being && next === at + 1 && role === 'existing');
+}
+
+function endsItem(phrase: Phrase | undefined): boolean {
+  return !phrase || phrase.role === 'mark' || phrase.role === 'and' || phrase.role === 'in' || phrase.role === 'with';
+}
+
+function standingOfCount(phrases: readonly Phrase[], at: number, before: readonly Phrase[], time: Time): Standing {
+  const { amount } = phrases[at]!;
+  const { from, to } = clauseAround(phrases, at);
+  const clause = phrases.slice(from, to + 1);
+  // What became of findings is told of earlier ones; “any” is none behind a “not”.
+  if (phrases.some(({ role, classes }) => role === 'acting' || classes.has('general') || classes.has('others'))) return 'earlier';
+  if (phrases.some(({ year }) => year !== undefined && (time.year === undefined || year < time.year))) return 'earlier';
+  const denied = clause.some(({ role }) => role === 'denial');
+  if (amount!.any || denied) return amount!.any === denied ? 'ours' : 'denied';
+  const standing = standingOf(phrases, at, at, time);
+  if (standing !== 'ours' || !before.length) return standing;
+  const told = before.some(({ role }) => role === 'earlier') && !phrases.some(({ role }) => role === 'now');
+  return told ? 'earlier' : 'ours';
+}
+
+const STOPS = new Set<Role>(['mark', 'and', 'but', 'or', 'being', 'having', 'giving', 'existing', 'by', 'adverb', 'now', 'thisArea', 'inspectorate', 'mood', 'receiving']);
+
+/** Whether nothing behind the noun makes fewer of them: “three recommendations about training”; and the area to which it limits them. */
+function countsAll(phrases: readonly Phrase[], at: number): { all: boolean; named: import('../framework/schema').Area | undefined } {
+  let next = at + 1;
+  const first = phrases[next];
+  if (!first || STOPS.has(first.role) || first.classes.has('inAll')) return { all: true, named: undefined };
+  if (first.role === 'relative') {
+    const after = phrases[next + 1];
+    return { all: !after || ['inspectorate', 'body', 'mood', 'being', 'having', 'these'].includes(after.role), named: undefined };
+  }
+  if (first.role === 'to') return { all: true, named: undefined };
+  if (first.role !== 'in' && first.role !== 'with' && first.role !== 'of') return { all: false, named: undefined };
+  next++;
+  while (phrases[next] && ['determiner', 'possessive', 'adjective', 'body', 'performance'].includes(phrases[next]!.role)) next++;
+  const target = phrases[next];
+  if (target?.role === 'areas' && target.areas!.length === 1) return { all: true, named: target.areas![0]!.area };
+  if (!target) return { all: true, named: undefined };
+  const reached = phrases[next - 1]?.role === 'body' || target.role === 'inspectorate' || target.role === 'thisArea' || target.classes.has('inAll');
+  return { all: reached && target.role !== 'unknown' && target.role !== 'possessive', named: undefined };
+}
+
+function namedBefore(phrases: readonly Phrase[], at: number) {
+  return phrases.slice(0, at).findLast(({ role }) => role === 'areas')?.areas?.at(-1)?.area;
+}
+
+/** The verb that must agree with the number: “There are two …”, “two … were found”. */
+function agreeingVerb(phrases: readonly Phrase[], at: number) {
+  const behind = phrases[at + 1];
+  if (behind && (behind.role === 'being' || behind.role === 'having')) return { from: behind.from, to: behind.to };
+  let before = at - 1;
+  while (phrases[before]?.role === 'adverb') before--;
+  const verb = phrases[before];
+  return verb?.role === 'being' && phrases[before - 1]?.role === 'there' ? { from: verb.from, to: verb.to } : undefined;
+}

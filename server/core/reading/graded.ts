@@ -1,0 +1,170 @@
+// “These areas have this grade”, and “so many areas have this grade”: the links of a sentence as propositions.
+
+import type { Link } from './links';
+import type { Counted, Graded } from './propositions';
+import type { Phrase, Role } from './phrases';
+import { clauseAround, hasForeignSubject, isByOthers, standingOf } from './standing';
+import type { Standing, Time } from './standing';
+
+/** The propositions that the links make, and which links made none because a word of theirs was not understood. */
+export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], time: Time): { said: (Graded | Counted)[]; open: Link[] } {
+  const said: (Graded | Counted)[] = [];
+  const open: Link[] = [];
+  const counts = links.filter(({ amount, areas }) => amount !== undefined || areas.length > 0);
+  for (const link of links) {
+    const base = gradeOf(link, phrases, time);
+    const isCount = link.amount !== undefined;
+    const evidence = isCount ? evidenceOfCount(link, counts, phrases) : evidenceOfGrade(link, links, phrases);
+    if (!evidence) {
+      open.push(link);
+      continue;
+    }
+    if (link.amount) {
+      const { amount } = link;
+      said.push({
+        ...base, kind: 'counted', quantity: quantityOf(link, phrases), unit: amount.unit, span: amount.span, noun: amount.noun ?? nounAt(link, phrases), areas: link.areas,
+        renumberable: !amount.only && amount.quantity.kind === 'number' && amount.quantity.least === amount.quantity.most,
+        needsMention: evidence === 'mention',
+      });
+    } else said.push({ ...base, kind: 'graded', areas: link.areas.map(({ area }) => area), thisArea: link.thisArea });
+  }
+  return { said, open };
+}
+
+/** All areas but those that are excepted: “with the exception of leadership, every area is good”. */
+function quantityOf({ amount }: Link, phrases: readonly Phrase[]): Counted['quantity'] {
+  const { quantity } = amount!;
+  const except = phrases.findIndex(({ role }) => role === 'except');
+  if (quantity.kind !== 'allBut' || quantity.value > 0 || except < 0) return quantity;
+  const excepted = phrases[except + 1];
+  if (excepted?.areas) return { kind: 'allBut', value: excepted.areas.length };
+  const number = excepted?.amount?.quantity;
+  return number?.kind === 'number' && number.least === number.most ? { kind: 'allBut', value: number.least } : { kind: 'open' };
+}
+
+function gradeOf(link: Link, phrases: readonly Phrase[], time: Time) {
+  const { grade } = phrases[link.grade]!;
+  return {
+    reading: grade!.reading,
+    grades: grade!.grades,
+    grade: grade!.words,
+    marked: grade!.marked,
+    opensSentence: link.grade === 0,
+    standing: standingOfLink(link, phrases, time),
+  };
+}
+
+function standingOfLink(link: Link, phrases: readonly Phrase[], time: Time): Standing {
+  // “dropped from good to adequate”: the grade that was left.
+  let before = link.grade - 1;
+  while (phrases[before] && ['determiner', 'judging', 'of', 'adjective'].includes(phrases[before]!.role)) before--;
+  if (phrases[before]?.role === 'from') return 'earlier';
+  const standing = standingOf(phrases, link.from, link.to, time);
+  if (standing !== 'ours') return standing;
+  if (isByOthers(phrases, link.from, link.to)) return 'foreign';
+  const start = link.form === 'before' ? link.target : link.grade;
+  return hasForeignSubject(phrases, start) ? 'foreign' : 'ours';
+}
+
+/** The noun that stands at the grade instead of the number: “three adequate areas”. */
+function nounAt(link: Link, phrases: readonly Phrase[]) {
+  const next = phrases[link.grade + 1];
+  return link.form === 'before' && next && (next.role === 'areaNoun' || next.role === 'judging') ? { from: next.from, to: next.to } : undefined;
+}
+
+const SUBJECTS = new Set<Role>(['body', 'inspectorate', 'thisArea']);
+
+/** Whether the clause of the link speaks of grading, or of the body. */
+function clauseSpeaksOf(link: Link, phrases: readonly Phrase[], roles: ReadonlySet<Role>): boolean {
+  const { from } = clauseAround(phrases, link.from);
+  const { to } = clauseAround(phrases, link.to);
+  for (let at = from; at <= to; at++) if (roles.has(phrases[at]!.role)) return true;
+  return false;
+}
+
+const GRADING = new Set<Role>(['grading', 'judging', 'receiving']);
+
+/** Why an amount beside a grade counts areas and is no plain English; undefined where nothing speaks for it. */
+function evidenceOfCount(link: Link, counts: readonly Link[], phrases: readonly Phrase[]): 'itself' | 'mention' | undefined {
+  const { amount, form, between } = link;
+  const { grade } = phrases[link.grade]!;
+  if (grade!.slip && amount!.unit === undefined) return undefined;
+  if (grade!.reading.kind === 'unknown' && !(grade!.marked || grade!.reading.foreign)) return undefined;
+  // “It was good in both” speaks of two areas named above, which need not be all.
+  if (amount!.floating && !amount!.noun && counts.length === 1) return undefined;
+  if (isAside(link, counts, phrases)) return undefined;
+  const verbal = grade!.reading.kind === 'grade' && grade!.reading.grade.verb;
+  const grading = clauseSpeaksOf(link, phrases, GRADING);
+  const subject = clauseSpeaksOf(link, phrases, SUBJECTS);
+  const others = phrases.some(({ role }) => role === 'things') || phrases.some(({ role }) => role === 'finding');
+  const unit = amount!.unit === 'areas' || amount!.unit === 'grades' || link.rated || nounAt(link, phrases) !== undefined;
+  if (unit && (grade!.marked || grading || subject || amount!.whole || verbal || between.has('being') || form === 'label' || counts.length > 1)) return 'itself';
+  if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 ? 'itself' : undefined;
+  const company = counts.some((each) => each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole));
+  if (company || (phrases.some((each) => each.amount?.unit === 'areas' && each.amount.quantity.kind === 'number') && !others)) return 'itself';
+  if (form === 'behind' && subject && !others) return 'itself';
+  if (grade!.marked && (counts.length > 1 || (grading && subject))) return 'itself';
+  if (others) return undefined;
+  return counts.length > 1 || opensSentence(link, phrases) ? 'mention' : undefined;
+}
+
+const OPENERS = new Set<Role>(['mark', 'and', 'but', 'of', 'these', 'adverb', 'determiner', 'in', 'adjective', 'now']);
+
+function opensSentence(link: Link, phrases: readonly Phrase[]): boolean {
+  return phrases.slice(0, link.from).every(({ role }) => OPENERS.has(role));
+}
+
+/** “It requires improvement in two areas: how officers record risk and …”: matters within an area, not areas. */
+function isAside(link: Link, counts: readonly Link[], phrases: readonly Phrase[]): boolean {
+  if (counts.length > 1 || link.areas.length || phrases[link.grade]!.grade!.marked || link.form !== 'behind' || link.between.has('grading')) return false;
+  const next = phrases[link.to + 1];
+  const after = phrases[link.to + 2];
+  return next?.role === 'mark' && /^[:–—(-]$/.test(next.plain) && after !== undefined && after.role !== 'grade';
+}
+
+const ENDS = new Set<Role>(['mark', 'and', 'but', 'or', 'being', 'having', 'grading', 'receiving', 'grade', 'relative', 'adverb', 'now', 'as', 'with', 'giving', 'mood', 'saying', 'earlier', 'inspectorate', 'body']);
+const CLOSES = new Set<Role>(['mark', 'and', 'but', 'or', 'adverb', 'now', 'relative', 'with', 'earlier', 'inspectorate', 'in']);
+
+function endsAt(phrases: readonly Phrase[], at: number, roles: ReadonlySet<Role>): boolean {
+  const next = phrases[at + 1];
+  return !next || roles.has(next.role);
+}
+
+/** Whether the grade is said of the area as an inspection says it, and not in plain English. */
+function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly Phrase[]): 'itself' | undefined {
+  const { form, between, areas, thisArea } = link;
+  const { grade } = phrases[link.grade]!;
+  const { reading, marked, slip } = grade!;
+  const verbal = reading.kind === 'grade' && reading.grade.verb;
+  const everyday = thisArea || areas.some((each) => each.everyday);
+  const loose = areas.some((each) => each.loose);
+  const grading = clauseSpeaksOf(link, phrases, GRADING);
+  const subject = clauseSpeaksOf(link, phrases, SUBJECTS);
+  if (reading.kind === 'unknown' && !marked && !(reading.foreign && (grading || subject))) return undefined;
+  if (reading.kind === 'unknown' && marked && !reading.foreign && !grading) return undefined;
+  if (slip && !(subject || grading)) return undefined;
+  if (form === 'label') return loose || slip ? undefined : 'itself';
+  if (form === 'behind') {
+    const whole = endsAt(phrases, link.target, everyday ? CLOSES : ENDS) || (!everyday && phrases[link.target + 1]?.role === 'to') || marked;
+    const enough = marked || grading || subject || links.some((each) => each !== link && each.areas.length > 0);
+    return whole && enough && !(loose && !marked && !grading && !subject) ? 'itself' : undefined;
+  }
+  if (!endsAt(phrases, link.grade, CLOSES) && !marked) return undefined;
+  const opens = opensClause(link, phrases);
+  if (marked || grading || between.has('relative')) return opens || grading || marked ? 'itself' : undefined;
+  if (!everyday) return opens || verbal ? 'itself' : undefined;
+  // “Leadership is good”: everyday words open the sentence, or follow the body’s name.
+  return (opens && !loose) || ownedByBody(link, phrases) || links.some((each) => each !== link && each.areas.length > 0) ? 'itself' : undefined;
+}
+
+const BEFORE_CLAUSE = new Set<Role>(['mark', 'and', 'but', 'adverb', 'determiner', 'in', 'now', 'of', 'possessive', 'body', 'performance', 'judging', 'relative']);
+
+function opensClause(link: Link, phrases: readonly Phrase[]): boolean {
+  const before = phrases[link.target - 1];
+  return before === undefined || BEFORE_CLAUSE.has(before.role);
+}
+
+function ownedByBody(link: Link, phrases: readonly Phrase[]): boolean {
+  const before = phrases[link.target - 1];
+  return before?.role === 'possessive' || (before?.role === 'determiner' && before.classes.has('possessive'));
+}

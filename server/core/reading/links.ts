@@ -1,0 +1,201 @@
+// Links: which amount or which areas a grade phrase speaks of, by the phrases between them.
+
+import type { NamedHere, Phrase, Role } from './phrases';
+import type { Amount } from './amounts';
+
+/** A grade phrase and what has it. The numbers are indices of phrases. */
+export interface Link {
+  readonly grade: number;
+  readonly target: number;
+  readonly amount: Amount | undefined;
+  /** The areas named in the target, or beside the amount: “two areas – leadership and initial response”. */
+  readonly areas: readonly NamedHere[];
+  readonly thisArea: boolean;
+  /** Whether the target stands before the grade, behind it, or is joined to it by a colon, a dash or a bracket. */
+  readonly form: 'before' | 'behind' | 'label';
+  /** Whether a word of judging stands at the grade: “a ‘good’ rating”, “two grades of good”. */
+  readonly rated: boolean;
+  /** The roles between grade and target. */
+  readonly between: ReadonlySet<Role>;
+  /** The first and the last phrase of both. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What may stand between a grade and the areas behind it: “good [ratings] [for its work] in two areas”. */
+const BEHIND = new Set<Role>(['in', 'judging', 'determiner', 'adverb', 'now', 'adjective', 'by', 'of', 'possessive', 'inspectorate', 'body', 'performance', 'to', 'as', 'areaNoun', 'and']);
+/** What may stand between areas and the grade behind them: “two areas [that we inspected were graded] good”. */
+const BEFORE = new Set<Role>([
+  'being', 'having', 'grading', 'receiving', 'giving', 'inspecting', 'moving', 'as', 'to', 'adverb', 'now', 'determiner', 'adjective', 'judging', 'of', 'relative', 'possessive',
+  'body', 'inspectorate', 'performance', 'these', 'in', 'by', 'and', 'there', 'thisArea', 'areaNoun', 'existing', 'year',
+]);
+/** What joins a subject and a grade, one of which must be among those between unless they touch. */
+const JOINS = new Set<Role>(['being', 'having', 'grading', 'receiving', 'giving', 'as', 'judging', 'relative', 'moving']);
+const MOST_BETWEEN = 14;
+
+/** The links of a sentence. A grade that nothing known leads to an amount or an area is in none. */
+export function readLinks(phrases: readonly Phrase[]): Link[] {
+  const links: Link[] = [];
+  const taken = new Set<number>();
+  phrases.forEach(({ role, grade }, at) => {
+    if (role !== 'grade' || !grade) return;
+    const behind = linkBehind(phrases, at);
+    const before = linkBefore(phrases, at, links);
+    const found = choose(phrases, at, before, behind, taken);
+    if (!found) return;
+    links.push(found);
+    taken.add(found.target);
+    for (let index = found.from; index <= found.to; index++) if (phrases[index]!.role === 'amount' || phrases[index]!.role === 'areas') taken.add(index);
+  });
+  return links;
+}
+
+function choose(phrases: readonly Phrase[], at: number, before: Link | undefined, behind: Link | undefined, taken: ReadonlySet<number>): Link | undefined {
+  const left = before && !taken.has(before.target) ? before : undefined;
+  if (!left || !behind) return left ?? behind;
+  // “three ‘adequate’ ratings across five areas”: the number at the grade counts; “of five areas, good in two”: the one behind it.
+  const touches = left.target === at - 1 && left.amount !== undefined;
+  const rated = phrases[at + 1]?.role === 'judging' || phrases[at + 1]?.role === 'areaNoun';
+  if (touches && (rated || behind.amount === undefined)) return left;
+  // “Leadership was good in both inspections” is about leadership.
+  if (left.areas.length && !left.amount && behind.amount && behind.amount.unit !== 'areas') return left;
+  return behind;
+}
+
+function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
+  const between = new Set<Role>();
+  let next = at + 1;
+  const rated = phrases[next]?.role === 'judging';
+  if (rated) next++;
+  const label = phrases[next]?.role === 'mark' && /^[:–—=(-]$/.test(phrases[next]!.plain);
+  if (label) {
+    const target = phrases[next + 1];
+    const end = phrases[next + 2];
+    if (target?.role === 'amount' && endsLabel(end, phrases[next]!.plain)) return made(phrases, at, next + 1, 'label', rated, between);
+    return undefined;
+  }
+  let joined = false;
+  for (; next < phrases.length && next - at <= MOST_BETWEEN; next++) {
+    const { role } = phrases[next]!;
+    if (role === 'amount' || role === 'areas' || role === 'thisArea') return joined ? made(phrases, at, next, 'behind', rated, between) : undefined;
+    if (!BEHIND.has(role)) return undefined;
+    if (role === 'in' || (rated && role === 'to')) joined = true;
+    // “Good work in two areas” is English, “good for its work in two areas” a grade.
+    else if (!joined && role !== 'adverb' && role !== 'now' && role !== 'by' && role !== 'inspectorate' && role !== 'judging') return undefined;
+    between.add(role);
+  }
+  return undefined;
+}
+
+function endsLabel(phrase: Phrase | undefined, mark: string): boolean {
+  if (!phrase) return true;
+  if (mark === '(') return phrase.plain === ')' || phrase.plain === ',' || phrase.role === 'areas';
+  return phrase.role === 'mark' || phrase.role === 'and' || phrase.role === 'in';
+}
+
+function linkBefore(phrases: readonly Phrase[], at: number, earlier: readonly Link[]): Link | undefined {
+  const between = new Set<Role>();
+  let next = at - 1;
+  if (phrases[next]?.role === 'mark' && /^[(:–—-]$/.test(phrases[next]!.plain)) return labelBefore(phrases, at, next);
+  let joined = false;
+  let comma = -1;
+  for (; next >= 0 && at - next <= MOST_BETWEEN; next--) {
+    const { role, plain, amount } = phrases[next]!;
+    if (role === 'amount' && isFloating(phrases, next)) continue;
+    if (role === 'amount' || role === 'areas' || role === 'thisArea') {
+      if (comma >= 0 && !mayStandBeforeComma(phrases, next, comma)) return undefined;
+      const direct = next === at - 1 || onlyHas(between, DIRECT);
+      if (!joined && !direct) return undefined;
+      if (!joined && role !== 'amount' && !sharesVerb(phrases, next, at, earlier)) return undefined;
+      if (amount && modifiesNoun(phrases, at)) return undefined;
+      return made(phrases, at, next, 'before', between.has('judging') || phrases[at + 1]?.role === 'judging', between);
+    }
+    if (role === 'mark' && /^[,–—)]$/.test(plain) && comma < 0) {
+      comma = next;
+      // “two areas – leadership and initial response – were good”, “leadership, which we graded good”.
+      if (plain !== ',') continue;
+      continue;
+    }
+    if (!BEFORE.has(role)) return undefined;
+    if (JOINS.has(role)) joined = true;
+    between.add(role);
+  }
+  return undefined;
+}
+
+const DIRECT = new Set<Role>(['adverb', 'now', 'as', 'adjective', 'determiner', 'of']);
+
+function onlyHas(roles: ReadonlySet<Role>, allowed: ReadonlySet<Role>): boolean {
+  return [...roles].every((role) => allowed.has(role));
+}
+
+/** “both”, “all”, “each” behind the areas that they speak of, or before their verb. */
+function isFloating(phrases: readonly Phrase[], at: number): boolean {
+  if (!phrases[at]!.amount?.floating) return false;
+  const before = phrases[at - 1];
+  return before !== undefined && (before.role === 'areas' || before.role === 'being' || before.role === 'these' || (before.role === 'amount' && before.amount?.unit === 'areas'));
+}
+
+/** “In two areas, the force is good”, “two areas – A and B – were good”, “A, which we graded good”. */
+function mayStandBeforeComma(phrases: readonly Phrase[], target: number, comma: number): boolean {
+  if (phrases[target - 1]?.role === 'in' && comma === target + 1) return true;
+  if (phrases[comma]!.plain !== ',' || phrases[target]!.role === 'areas') return apposedBefore(phrases, target) !== undefined || phrases[comma + 1]?.role === 'relative';
+  return phrases[comma + 1]?.role === 'relative' || (phrases[comma + 1]?.role === 'of' && phrases[comma + 2]?.role === 'these');
+}
+
+/** The amount to which the areas at `at` are apposed: “two areas – A and B”. */
+function apposedBefore(phrases: readonly Phrase[], at: number): number | undefined {
+  const mark = phrases[at - 1];
+  const amount = phrases[at - 2];
+  return mark?.role === 'mark' && /^[,:–—(-]$/.test(mark.plain) && amount?.role === 'amount' && amount.amount?.unit === 'areas' ? at - 2 : undefined;
+}
+
+/** “Leadership requires improvement”, “we graded leadership good”, “A is good, B adequate”. */
+function sharesVerb(phrases: readonly Phrase[], target: number, at: number, earlier: readonly Link[]): boolean {
+  const { reading } = phrases[at]!.grade!;
+  if (reading.kind === 'grade' && reading.grade.verb) return true;
+  let before = target - 1;
+  while (phrases[before] && ['determiner', 'body', 'possessive', 'performance', 'in', 'of'].includes(phrases[before]!.role)) before--;
+  if (phrases[before]?.role === 'grading') return true;
+  const joint = phrases[before];
+  const follows = joint !== undefined && (joint.role === 'and' || joint.role === 'but' || (joint.role === 'mark' && /^[,;]$/.test(joint.plain)));
+  return follows && earlier.some(({ form, areas }) => form === 'before' && areas.length > 0);
+}
+
+/** Whether the grade only describes the word behind it: “two good files”. */
+function modifiesNoun(phrases: readonly Phrase[], at: number): boolean {
+  const { grade } = phrases[at]!;
+  if (grade!.marked) return false;
+  const role = phrases[at + 1]?.role;
+  return role === 'unknown' || role === 'things' || role === 'performance';
+}
+
+/** “leadership (good)”, “two areas: good”, “leadership – good”. */
+function labelBefore(phrases: readonly Phrase[], at: number, mark: number): Link | undefined {
+  const target = mark - 1;
+  const { role } = phrases[target] ?? {};
+  const end = phrases[at + 1];
+  const sign = phrases[mark]!.plain;
+  const closed = sign === '(' ? end?.plain === ')' || end?.plain === ',' : !end || end.role === 'mark' || end.role === 'and';
+  if ((role !== 'areas' && role !== 'amount') || !closed) return undefined;
+  if (role === 'amount' && phrases[target]!.amount!.unit !== 'areas') return undefined;
+  return made(phrases, at, target, 'label', false, new Set());
+}
+
+function made(phrases: readonly Phrase[], grade: number, at: number, form: Link['form'], rated: boolean, between: ReadonlySet<Role>): Link {
+  let target = at;
+  let named = phrases[at]!.areas ?? [];
+  let to = Math.max(grade, at);
+  const apposed = phrases[at]!.role === 'areas' ? apposedBefore(phrases, at) : undefined;
+  if (apposed !== undefined && form === 'before') target = apposed;
+  const { amount } = phrases[target]!;
+  if (amount && target === at) {
+    const mark = phrases[at + 1];
+    const names = phrases[at + 2];
+    if (mark?.role === 'mark' && /^[,:–—(-]$/.test(mark.plain) && names?.role === 'areas' && (form !== 'before' || at + 2 < grade)) {
+      named = names.areas!;
+      to = Math.max(to, at + 2);
+    }
+  }
+  return { grade, target, amount, areas: named, thisArea: phrases[at]!.role === 'thisArea', form, rated, between, from: Math.min(grade, target), to };
+}

@@ -1,0 +1,105 @@
+// Declared totals: how many areas were graded or inspected, in any form a sentence gives them.
+
+import type { Amount } from './amounts';
+import type { Link } from './links';
+import type { Phrase, Role } from './phrases';
+import type { Total } from './propositions';
+import { clauseAround, hasForeignSubject, standingOf } from './standing';
+import type { Time } from './standing';
+
+const GRADING = new Set<Role>(['grading', 'inspecting']);
+const LEAST_TOTAL = 2;
+
+/** The totals that a sentence declares; `links` took the amounts that count a grade. */
+export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], time: Time): Total[] {
+  const totals: Total[] = [];
+  const counted = new Set(links.map(({ target }) => target));
+  phrases.forEach(({ role, amount }, at) => {
+    if (role !== 'amount' || !amount) return;
+    const standing = standingOf(phrases, at, at, time);
+    if (amount.whole && amount.whole.value >= LEAST_TOTAL && (counted.has(at) || amount.unit === 'grades' || speaksOfGrading(phrases, at))) {
+      totals.push({ kind: 'total', standing, value: amount.whole.value, span: amount.whole.span, noun: amount.whole.noun ?? amount.whole.span, inspected: isInspected(phrases, at) });
+    }
+    if (counted.has(at)) return;
+    const value = exact(amount);
+    if (value === undefined || value < LEAST_TOTAL || amount.further || !amount.noun) return;
+    if (!declares(phrases, at, amount, links)) return;
+    totals.push({ kind: 'total', standing: hasForeignSubject(phrases, at) ? 'foreign' : standing, value, span: amount.span, noun: amount.noun, inspected: isInspected(phrases, at) });
+  });
+  return totals;
+}
+
+function exact({ quantity, unit }: Amount): number | undefined {
+  return quantity.kind === 'number' && quantity.least === quantity.most && (unit === 'areas' || unit === 'grades') ? quantity.least : undefined;
+}
+
+function speaksOfGrading(phrases: readonly Phrase[], at: number): boolean {
+  const { from, to } = clauseAround(phrases, at);
+  return phrases.slice(from, to + 1).some(({ role }) => role === 'grading' || role === 'judging');
+}
+
+/** Whether the areas are those inspected: the last verb of grading or inspecting before the number says, or else the first behind it. */
+function isInspected(phrases: readonly Phrase[], at: number): boolean {
+  const { from, to } = clauseAround(phrases, at);
+  const behind = phrases.slice(at + 1, Math.min(to, at + DESCRIBED) + 1).filter(({ role }) => GRADING.has(role));
+  if (behind.length && isDescribed(phrases, at)) return behind.every(({ role }) => role === 'inspecting');
+  const before = phrases.slice(from, at).findLast(({ role }) => GRADING.has(role));
+  if (before) return before.role === 'inspecting';
+  return behind.length > 0 && behind[0]!.role === 'inspecting';
+}
+
+const DESCRIBED = 5;
+
+/** “the areas [that] we inspected”, “five areas inspected”. */
+function isDescribed(phrases: readonly Phrase[], at: number): boolean {
+  let next = at + 1;
+  while (phrases[next] && ['relative', 'inspectorate', 'being', 'having', 'adverb', 'these', 'body'].includes(phrases[next]!.role)) next++;
+  return GRADING.has(phrases[next]?.role ?? 'unknown');
+}
+
+/** What may follow the noun of a total; “five areas the force covers” is none. */
+const TAIL = new Set<Role>(['mark', 'and', 'but', 'relative', 'inspectorate', 'inspecting', 'grading', 'being', 'having', 'giving', 'in', 'with', 'adverb', 'as', 'these', 'existing', 'receiving', 'now', 'by', 'of', 'to']);
+
+/** Whether the amount is the object or the subject of grading or inspecting, or what the body was graded across. */
+function declares(phrases: readonly Phrase[], at: number, amount: Amount, links: readonly Link[]): boolean {
+  const next = phrases[at + 1];
+  if (next && !TAIL.has(next.role)) return false;
+  const { from, to } = clauseAround(phrases, at);
+  const clause = phrases.slice(from, to + 1);
+  // A grade that no number took may be what these areas have.
+  const loose = clause.slice(0, at - from).some((phrase, index) => phrase.role === 'grade' && !links.some(({ grade }) => grade === from + index));
+  if (loose && phrases[at - 1]?.role !== 'of') return false;
+  const verb = clause.some(({ role }) => GRADING.has(role));
+  const hasBody = clause.some(({ role }) => role === 'body' || role === 'inspectorate' || role === 'performance');
+  if (isDescribed(phrases, at)) return true;
+  if (amount.unit === 'grades') return hasBody || verb || clause.some(({ role }) => role === 'giving' || role === 'receiving' || role === 'there');
+  const before = phrases[at - 1];
+  const behindVerb = before !== undefined && GRADING.has(before.role);
+  const across = before?.role === 'in' || before?.role === 'of';
+  if (links.length && across && from <= at && (verb || hasBody || before!.role === 'of')) return true;
+  if (behindVerb) return clause.slice(0, at - from).some(({ role }) => role === 'inspectorate') || hasBody;
+  if (across && verb && hasBody) return !inspectsItself(clause, at - from);
+  return passiveBehind(phrases, at);
+}
+
+/** “The force assessed its work across five areas”: the body inspects, and nobody grades it. */
+function inspectsItself(clause: readonly Phrase[], at: number): boolean {
+  const verb = clause.findIndex(({ role }) => GRADING.has(role));
+  if (verb < 0 || verb > at) return false;
+  const active = !clause.slice(0, verb).some(({ role }) => role === 'being' || role === 'inspectorate');
+  return active && clause.slice(0, verb).some(({ role }) => role === 'body');
+}
+
+/** “Nine areas were graded”, “nine of them carry a grade”. */
+function passiveBehind(phrases: readonly Phrase[], at: number): boolean {
+  let next = at + 1;
+  let being = false;
+  while (phrases[next] && ['being', 'having', 'adverb', 'now', 'relative'].includes(phrases[next]!.role)) {
+    if (phrases[next]!.role !== 'adverb') being = true;
+    next++;
+  }
+  if (being && GRADING.has(phrases[next]?.role ?? 'unknown')) return true;
+  const has = phrases[at + 1];
+  const judging = phrases.slice(at + 2, at + 5).some(({ role }) => role === 'judging');
+  return judging && has !== undefined && (has.role === 'having' || has.role === 'receiving' || has.role === 'giving');
+}
