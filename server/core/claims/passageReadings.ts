@@ -3,7 +3,7 @@
 import type { Block, Passage } from '../draft/blocks';
 import { readSentence } from '../reading';
 import type { Dictionary, Phrase, Proposition, Time } from '../reading';
-import { readSentences } from './sentences';
+import { isOfAnotherInspection, readSentences } from './sentences';
 
 /** A sentence and what it says. `at` is its offset in the passage’s prose; everything in it counts from there. */
 export interface SentenceReading {
@@ -12,6 +12,8 @@ export interface SentenceReading {
   readonly index: number;
   readonly text: string;
   readonly propositions: readonly Proposition[];
+  /** Whether a grade stands in it of which nothing is known. */
+  readonly looseGrade: boolean;
 }
 
 /** A passage and its sentences; none where it stands in a blockquote. */
@@ -35,8 +37,9 @@ function readPassage(passage: Passage, dictionary: Dictionary, time: Time): Pass
   let before: readonly Phrase[] = [];
   let last: readonly Phrase[] = [];
   readSentences(prose).forEach(({ text, at }, index) => {
-    const { propositions, phrases } = readSentence(text, before, dictionary, time);
-    sentences.push({ at, index, text, propositions });
+    const { propositions, phrases, looseGrade } = readSentence(text, before, dictionary, time);
+    const elsewhere = propositions.length > 0 && isOfAnotherInspection(text, dictionary.lexicon);
+    sentences.push({ at, index, text, looseGrade, propositions: elsewhere ? propositions.map((each) => ({ ...each, standing: 'elsewhere' })) : propositions });
     before = [...before, ...phrases].slice(-REMEMBERED);
     last = phrases;
   });

@@ -85,3 +85,14 @@ function lastYear([, first = '', last = '']: readonly string[]): string | undefi
 export function speaksOfOthers(sentence: string, lexicon: Lexicon): boolean {
   return lexicon.pattern('{otherBody}', 'u').test(sentence);
 }
+
+const OTHER_INSPECTION = /\b(?:another|separate|different)\s(?:\S+\s){0,2}(?:inspection|programme|inspectorate)\b/i;
+const CAPITALS = /\b\p{Lu}{3,}\b/gu;
+const ABBREVIATED = /\b(\p{Lu}{3,})\b(?:\s\S+){0,3}?\s(?:inspections?|assessments?|reports?|programmes?)\b/gu;
+
+/** “In its PEEL inspection, …”: an inspection with a name that is not this one’s. */
+export function isOfAnotherInspection(text: string, { framework }: Lexicon): boolean {
+  if (OTHER_INSPECTION.test(text)) return true;
+  const own = new Set([framework.id.split('-')[0]!.toUpperCase(), framework.inspectorate.abbreviation, ...(framework.name.match(CAPITALS) ?? [])]);
+  return [...text.matchAll(ABBREVIATED)].some(([, name]) => !own.has(name!));
+}

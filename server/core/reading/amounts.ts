@@ -28,6 +28,10 @@ export interface Amount {
   readonly noun: Span | undefined;
   /** The whole of which it is a part: the five of “two of the five areas”. */
   readonly whole: { readonly value: number; readonly span: Span; readonly noun: Span | undefined } | undefined;
+  /** Whether its areas are called graded or inspected: “four graded areas”. */
+  readonly described: 'graded' | 'inspected' | undefined;
+  /** Whether it counts what was just named: “eight of them”. */
+  readonly these: boolean;
   /** Whether it points at what was said: “the two areas”, “these three”. */
   readonly definite: boolean;
   /** Whether it adds to what was counted before: “another two”. */
@@ -80,6 +84,7 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
     if (bound) bounds.add(bound);
     else if (isOf(words[next], 'further')) further = true;
     else if (isOf(words[next], 'other') && definite) return restHead(words, at, next, all, bounds);
+    else if (isOf(words[next], 'except')) break;
     else if (isOf(words[next], 'all') && next === at) all = true;
     else if (isOf(words[next], 'determiner')) definite = true;
     else if (!(all && isOf(words[next], 'of'))) break;
@@ -107,7 +112,7 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
   if (isOf(word, 'rest')) return one({ kind: 'rest', value: undefined }, next);
   if (isOf(word, 'both')) return one({ kind: 'number', least: 2, most: 2 }, next, { floating: true });
   if (isOf(word, 'none') || isOf(word, 'neither')) return one({ kind: 'number', least: 0, most: 0 }, next);
-  const everything = all ? words[at]! : isOf(word, 'all') ? word : undefined;
+  const everything = isOf(word, 'except') ? (isOf(word, 'all') ? word : undefined) : all ? words[at]! : isOf(word, 'all') ? word : undefined;
   if (everything) return allHead(words, words.indexOf(everything), common);
   return undefined;
 }
@@ -123,8 +128,9 @@ function numbered(words: readonly Word[], at: number, value: number, bounds: Set
   if (isOf(words[next], 'timesNoun')) return { ...common, quantity: bounded(value, bounds), span, next: next + 1, times: true };
   if (isOf(words[next], 'other')) {
     // “the two other areas” are the rest; “two others” are some of it.
-    const rest: Quantity = common.definite || all ? { kind: 'rest', value } : bounded(value, bounds);
-    return { ...common, further, quantity: rest, span, next: next + 1 };
+    const isRest = common.definite || all;
+    const rest: Quantity = isRest ? { kind: 'rest', value } : bounded(value, bounds);
+    return { ...common, further: further || !isRest, quantity: rest, span, next: next + 1 };
   }
   return { ...common, further, definite: common.definite || all, quantity: bounded(value, bounds), span, next };
 }
@@ -179,8 +185,9 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
   let next = head.next;
   let whole: Amount['whole'];
   let partitive = false;
-  if (isOf(words[next], 'of')) {
-    let inner = next + 1;
+  if (isOf(words[next], 'of') || (quantity.kind === 'share' && isOf(words[next], 'determiner'))) {
+    let inner = isOf(words[next], 'of') ? next + 1 : next;
+    const bare = inner;
     if (isOf(words[inner], 'all') && !isOf(words[inner], 'except')) inner++;
     while (isOf(words[inner], 'determiner') || isOf(words[inner], 'exactly')) inner++;
     const number = numberAt(words, inner);
@@ -193,7 +200,8 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
       partitive = true;
       next = these ? inner + 1 : inner;
     } else if (nounAt(words, inner)) {
-      partitive = true;
+      // “one of promising practice” counts; “one of the causes of concern” is a part.
+      partitive = !(inner === bare && nounAt(words, inner)!.finding);
       next = inner;
     }
   }
@@ -204,14 +212,14 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
   const base = { quantity, span, definite, further, floating: floating && !noun, only, any };
   if (noun) {
     const wholeNoun = whole && { ...whole, noun: noun.span };
-    return { role: noun.elsewhere ? 'things' : 'amount', amount: { ...base, unit: noun.unit, noun: partitive ? undefined : noun.span, whole: wholeNoun, finding: noun.finding }, next: except === undefined ? noun.next : noun.next + 2 };
+    return { role: noun.elsewhere ? 'things' : 'amount', amount: { ...base, unit: noun.unit, noun: partitive ? undefined : noun.span, described: noun.described, these: false, whole: wholeNoun, finding: noun.finding }, next: except === undefined ? noun.next : noun.next + 2 };
   }
-  if (head.times) return { role: 'amount', amount: { ...base, unit: 'times', noun: undefined, whole, finding: undefined }, next };
+  if (head.times) return { role: 'amount', amount: { ...base, unit: 'times', noun: undefined, described: undefined, these: false, whole, finding: undefined }, next };
   const what = words[next];
   // “two officers”, “15 January”: a number of what is no area.
   const slip = what !== undefined && what.plain.length > LONGEST_CERTAIN && dictionary.lexicon.readGrade(what.plain).kind === 'grade';
   const things = !partitive && quantity.kind !== 'rest' && what?.kind === 'word' && !what.senses.length && !what.marked && !slip;
-  return { role: things ? 'things' : 'amount', amount: { ...base, unit: undefined, noun: undefined, whole, finding: undefined }, next };
+  return { role: things ? 'things' : 'amount', amount: { ...base, unit: undefined, noun: undefined, described: undefined, these: partitive && !whole, whole, finding: undefined }, next };
 }
 
 interface Noun {
@@ -220,24 +228,37 @@ interface Noun {
   readonly next: number;
   /** Whether the areas are areas of something else: “three areas of Kent”. */
   readonly elsewhere: boolean;
+  readonly described: Amount['described'];
   readonly finding: Amount['finding'];
 }
 
 /** “areas”, “key areas of policing”, “‘good’ ratings” without the grade, “areas for improvement”. */
 function nounAt(words: readonly Word[], at: number): Noun | undefined {
   let next = at;
-  while (isOf(words[next], 'adjective') || isOf(words[next], 'other') || (isOf(words[next], 'grading') && senseOf(words[next + 1], 'areaNoun'))) next++;
+  let described: Amount['described'];
+  for (; isOf(words[next], 'adjective') || isOf(words[next], 'other') || isOf(words[next], 'measure') || isParticiple(words, next); next++) {
+    if (isOf(words[next], 'grading')) described = 'graded';
+    else if (isOf(words[next], 'inspecting')) described ??= 'inspected';
+  }
   const word = words[next];
   if (!word) return undefined;
   const span = { from: word.from, to: word.to };
   const finding = senseOf(word, 'finding');
-  if (finding) return { unit: 'finding', span, next: next + 1, elsewhere: false, finding: { kind: finding.finding, names: finding.names } };
+  if (finding) return { unit: 'finding', span, next: next + 1, elsewhere: false, described: undefined, finding: { kind: finding.finding, names: finding.names } };
   if (senseOf(word, 'areaNoun')) {
     const field = fieldBehind(words, next + 1);
-    return { unit: 'areas', span, next: field.next, elsewhere: field.elsewhere, finding: undefined };
+    return { unit: 'areas', span, next: field.next, elsewhere: field.elsewhere, described, finding: undefined };
   }
-  if (isOf(word, 'judging')) return { unit: 'grades', span, next: next + 1, elsewhere: false, finding: undefined };
+  if (isOf(word, 'judging')) return { unit: 'grades', span, next: next + 1, elsewhere: false, described, finding: undefined };
   return undefined;
+}
+
+/** “graded”, “inspected” before “areas” or “judgments”. */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  if (!isOf(words[at], 'grading') && !isOf(words[at], 'inspecting')) return false;
+  let next = at + 1;
+  while (isOf(words[next], 'adjective')) next++;
+  return senseOf(words[next], 'areaNoun') !== undefined || isOf(words[next], 'judging');
 }
 
 /** “of policing”, “of its performance” behind “areas”; `elsewhere` for areas of anything else. */

@@ -1,38 +1,42 @@
-// Areas named one after another: “leadership, partnership working and initial response”.
+// Areas named one after another as one phrase: “leadership, partnership working and initial response”.
 
-import type { NamedHere } from './phrases';
-import { isOf, senseOf } from './phrases';
-import type { Word } from './words';
+import type { Phrase } from './phrases';
 
-/** The areas named from the word on, and the word behind them. */
-export function readAreas(words: readonly Word[], at: number): { named: NamedHere[]; next: number } | undefined {
-  const named: NamedHere[] = [];
-  let next = at;
-  let pending: { named: NamedHere[]; next: number } | undefined;
-  for (let from = at; ; ) {
-    const word = words[from];
-    const sense = senseOf(word, 'area');
-    if (!word || !sense) break;
-    named.push({ area: sense.area, span: { from: word.from, to: word.to }, everyday: sense.everyday });
-    next = from + 1;
-    const joint = jointBehind(words, next);
-    if (joint === undefined) break;
-    // “A, B” may be two clauses; only an “and” before the last one makes it a list.
-    if (joint.final && senseOf(words[joint.next], 'area')) pending = undefined;
-    else pending ??= { named: named.slice(), next };
-    from = joint.next;
+/** The phrases with each list of areas as one. “A, B” may be two clauses; only an “and” before the last one makes it a list. */
+export function withAreaLists(phrases: readonly Phrase[]): Phrase[] {
+  const result: Phrase[] = [];
+  for (let at = 0; at < phrases.length; ) {
+    const { phrase, next } = phrases[at]!.role === 'areas' ? listAt(phrases, at) : { phrase: phrases[at]!, next: at + 1 };
+    result.push(phrase);
+    at = next;
   }
-  if (!named.length) return undefined;
-  return pending && pending.named.length < named.length ? pending : { named, next };
+  return result;
 }
 
-/** What joins one name to the next: a comma, “and”, both, or “and at”. */
-function jointBehind(words: readonly Word[], at: number): { next: number; final: boolean } | undefined {
+function listAt(phrases: readonly Phrase[], at: number): { phrase: Phrase; next: number } {
+  const first = phrases[at]!;
+  let phrase = first;
+  let next = at + 1;
+  let pending: { phrase: Phrase; next: number } | undefined;
+  for (;;) {
+    const joint = jointBehind(phrases, next);
+    const more = joint && phrases[joint.next];
+    if (!joint || more?.role !== 'areas') break;
+    if (joint.final) pending = undefined;
+    else pending ??= { phrase, next };
+    phrase = { ...first, to: more.to, areas: [...phrase.areas!, ...more.areas!] };
+    next = joint.next + 1;
+  }
+  return pending ?? { phrase, next };
+}
+
+/** What joins one name to the next: a comma, “and”, both, or “and at its”. */
+function jointBehind(phrases: readonly Phrase[], at: number): { next: number; final: boolean } | undefined {
   let next = at;
-  if (words[next]?.plain === ',' || words[next]?.plain === ';') next++;
-  const final = isOf(words[next], 'and');
+  if (phrases[next]?.plain === ',' || phrases[next]?.plain === ';') next++;
+  const final = phrases[next]?.role === 'and';
   if (final) next++;
   if (next === at) return undefined;
-  while (isOf(words[next], 'in') || isOf(words[next], 'determiner')) next++;
+  while (phrases[next] && ['in', 'determiner', 'of'].includes(phrases[next]!.role)) next++;
   return { next, final };
 }

@@ -7,6 +7,11 @@ import type { Standing, Time } from './standing';
 
 const GIVING = new Set<Role>(['giving', 'having', 'receiving', 'existing', 'there']);
 
+/** “find” gives findings as well as grades. */
+function gives({ role, classes }: Phrase): boolean {
+  return GIVING.has(role) || classes.has('giving');
+}
+
 /** The counts of findings in a sentence; `before` are the phrases of the sentences above it in its passage. */
 export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[], time: Time): Found[] {
   const found: Found[] = [];
@@ -22,7 +27,7 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
       span: amount.span, noun: amount.noun,
       verb: agreeingVerb(phrases, at),
       all: tail.all,
-      whole: phrases.some(({ classes, role, plain }) => classes.has('inAll') || (role === 'inspectorate' && classes.has('report') && plain !== 'inspection')),
+      whole: phrases.some(({ classes }) => classes.has('inAll')),
       definite: how === 'definite',
       named: tail.named ?? namedBefore(phrases, at),
       needsLeadIn: how === 'item',
@@ -40,8 +45,8 @@ function howGiven(phrases: readonly Phrase[], at: number, before: readonly Phras
     return plain && countsAll(phrases, at).all ? 'definite' : undefined;
   }
   const head = phrases.slice(from, at);
-  const ours = head.some(({ role }) => role === 'inspectorate' || role === 'body' || role === 'there' || role === 'thisArea');
-  const verb = head.findLast(({ role }) => GIVING.has(role));
+  const ours = head.some(({ role }) => role === 'inspectorate' || role === 'body' || role === 'there' || role === 'thisArea' || role === 'finding');
+  const verb = head.findLast(gives);
   if (verb && (ours || follows) && !isForeignBefore(phrases, at, from)) return 'clause';
   if (passive(phrases, at, to)) return 'clause';
   const joins = phrases[at - 1] === undefined || ['and', 'with', 'or', 'mark', 'determiner', 'adverb', 'by'].includes(phrases[at - 1]!.role);
@@ -71,7 +76,7 @@ function passive(phrases: readonly Phrase[], at: number, to: number): boolean {
   }
   const role = phrases[next]?.role;
   if (next > to || role === undefined) return false;
-  return (being && (role === 'giving' || role === 'existing')) || (!being && next === at + 1 && role === 'existing');
+  return (being && (role === 'existing' || phrases[next]!.classes.has('giving'))) || (!being && next === at + 1 && role === 'existing');
 }
 
 function endsItem(phrase: Phrase | undefined): boolean {
@@ -83,14 +88,29 @@ function standingOfCount(phrases: readonly Phrase[], at: number, before: readonl
   const { from, to } = clauseAround(phrases, at);
   const clause = phrases.slice(from, to + 1);
   // What became of findings is told of earlier ones; “any” is none behind a “not”.
-  if (phrases.some(({ role, classes }) => role === 'acting' || classes.has('general') || classes.has('others'))) return 'earlier';
+  const acted = phrases.some(({ role, classes }, index) => (role === 'acting' && phrases[index - 1]?.role !== 'to') || classes.has('general') || classes.has('others'));
+  if (acted) return 'earlier';
   if (phrases.some(({ year }) => year !== undefined && (time.year === undefined || year < time.year))) return 'earlier';
   const denied = clause.some(({ role }) => role === 'denial');
   if (amount!.any || denied) return amount!.any === denied ? 'ours' : 'denied';
+  if (isToOthers(phrases, at)) return 'elsewhere';
   const standing = standingOf(phrases, at, at, time);
   if (standing !== 'ours' || !before.length) return standing;
-  const told = before.some(({ role }) => role === 'earlier') && !phrases.some(({ role }) => role === 'now');
+  const told = before.some(({ role, year }) => role === 'earlier' || (year !== undefined && time.year !== undefined && year < time.year)) && !phrases.some(({ role }) => role === 'now');
   return told ? 'earlier' : 'ours';
+}
+
+/** “35 recommendations to all services”: to others than the body. */
+function isToOthers(phrases: readonly Phrase[], at: number): boolean {
+  const to = phrases[at + 1];
+  if (to?.role !== 'to' && to?.role !== 'in') return false;
+  let next = at + 2;
+  let determined = false;
+  while (phrases[next] && ['determiner', 'adjective', 'amount'].includes(phrases[next]!.role)) {
+    if (to.role === 'to') determined = true;
+    next++;
+  }
+  return determined && phrases[next]?.role === 'unknown';
 }
 
 const STOPS = new Set<Role>(['mark', 'and', 'but', 'or', 'being', 'having', 'giving', 'existing', 'by', 'adverb', 'now', 'thisArea', 'inspectorate', 'mood', 'receiving']);
@@ -105,6 +125,7 @@ function countsAll(phrases: readonly Phrase[], at: number): { all: boolean; name
     return { all: !after || ['inspectorate', 'body', 'mood', 'being', 'having', 'these'].includes(after.role), named: undefined };
   }
   if (first.role === 'to') return { all: true, named: undefined };
+  if (first.role === 'from') return { all: phrases[at + 2]?.role === 'inspectorate' || phrases[at + 2]?.role === 'determiner', named: undefined };
   if (first.role !== 'in' && first.role !== 'with' && first.role !== 'of') return { all: false, named: undefined };
   next++;
   while (phrases[next] && ['determiner', 'possessive', 'adjective', 'body', 'performance'].includes(phrases[next]!.role)) next++;

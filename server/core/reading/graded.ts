@@ -1,5 +1,6 @@
 // “These areas have this grade”, and “so many areas have this grade”: the links of a sentence as propositions.
 
+import type { Amount } from './amounts';
 import type { Link } from './links';
 import type { Counted, Graded } from './propositions';
 import type { Phrase, Role } from './phrases';
@@ -21,14 +22,29 @@ export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], tim
     }
     if (link.amount) {
       const { amount } = link;
+      // “one of the two areas that are good” counts the two; “two of the areas that are good” counts nobody knows how many.
+      const restricted = link.form === 'before' && link.between.has('relative') && isPartOf(amount, phrases[link.target]!);
+      if (restricted && !amount.whole) continue;
+      const whole = restricted ? amount.whole! : undefined;
       said.push({
-        ...base, kind: 'counted', quantity: quantityOf(link, phrases), unit: amount.unit, span: amount.span, noun: amount.noun ?? nounAt(link, phrases), areas: link.areas,
+        ...base,
+        kind: 'counted',
+        quantity: whole ? { kind: 'number', least: whole.value, most: whole.value } : quantityOf(link, phrases),
+        unit: amount.unit,
+        span: whole?.span ?? amount.span,
+        noun: whole ? whole.noun : (amount.noun ?? nounAt(link, phrases)),
+        areas: whole ? [] : link.areas,
         renumberable: !amount.only && amount.quantity.kind === 'number' && amount.quantity.least === amount.quantity.most,
         needsMention: evidence === 'mention',
       });
-    } else said.push({ ...base, kind: 'graded', areas: link.areas.map(({ area }) => area), thisArea: link.thisArea });
+    } else said.push({ ...base, kind: 'graded', areas: link.areas, thisArea: link.thisArea, behind: link.form === 'behind' });
   }
   return { said, open };
+}
+
+/** Whether the amount is a part of several: “one of two areas”, “two of the areas”. */
+function isPartOf(amount: Amount, { from, to }: Phrase): boolean {
+  return amount.whole !== undefined || (amount.unit === 'areas' && amount.noun === undefined && to > from);
 }
 
 /** All areas but those that are excepted: “with the exception of leadership, every area is good”. */
@@ -45,21 +61,29 @@ function quantityOf({ amount }: Link, phrases: readonly Phrase[]): Counted['quan
 function gradeOf(link: Link, phrases: readonly Phrase[], time: Time) {
   const { grade } = phrases[link.grade]!;
   return {
-    reading: grade!.reading,
     grades: grade!.grades,
-    grade: grade!.words,
+    ...verbTwice(link, phrases),
     marked: grade!.marked,
     opensSentence: link.grade === 0,
     standing: standingOfLink(link, phrases, time),
   };
 }
 
+/** The words of the grade; “is requires improvement at” says its verb twice, which is part of what is wrong. */
+function verbTwice(link: Link, phrases: readonly Phrase[]): Pick<Graded, 'reading' | 'grade'> {
+  const { reading, words } = phrases[link.grade]!.grade!;
+  let before = link.grade - 1;
+  while (phrases[before]?.role === 'adverb') before--;
+  const twice = link.form === 'behind' && link.amount === undefined && reading.kind === 'grade' && reading.grade.verb && phrases[before]?.role === 'being';
+  return twice ? { reading: { ...reading, form: 'slip' }, grade: { from: phrases[before]!.from, to: words.to } } : { reading, grade: words };
+}
+
 function standingOfLink(link: Link, phrases: readonly Phrase[], time: Time): Standing {
   // “dropped from good to adequate”: the grade that was left.
   let before = link.grade - 1;
   while (phrases[before] && ['determiner', 'judging', 'of', 'adjective'].includes(phrases[before]!.role)) before--;
-  if (phrases[before]?.role === 'from') return 'earlier';
-  const standing = standingOf(phrases, link.from, link.to, time);
+  if (phrases[before]?.role === 'from' && phrases.slice(0, before).some(({ role }) => role === 'moving')) return 'earlier';
+  const standing = standingOf(phrases, link.from, link.form === 'behind' ? link.grade : link.to, time);
   if (standing !== 'ours') return standing;
   if (isByOthers(phrases, link.from, link.to)) return 'foreign';
   const start = link.form === 'before' ? link.target : link.grade;
@@ -100,12 +124,18 @@ function evidenceOfCount(link: Link, counts: readonly Link[], phrases: readonly 
   const unit = amount!.unit === 'areas' || amount!.unit === 'grades' || link.rated || nounAt(link, phrases) !== undefined;
   if (unit && (grade!.marked || grading || subject || amount!.whole || verbal || between.has('being') || form === 'label' || counts.length > 1)) return 'itself';
   if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 ? 'itself' : undefined;
-  const company = counts.some((each) => each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole));
+  const company = counts.some((each) => each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole || nounAt(each, phrases)));
+  if (form === 'label' && (counts.length > 1 || opensAndEnds(link, phrases) || phrases.some(({ role }) => role === 'areaNoun'))) return 'itself';
   if (company || (phrases.some((each) => each.amount?.unit === 'areas' && each.amount.quantity.kind === 'number') && !others)) return 'itself';
   if (form === 'behind' && subject && !others) return 'itself';
   if (grade!.marked && (counts.length > 1 || (grading && subject))) return 'itself';
   if (others) return undefined;
   return counts.length > 1 || opensSentence(link, phrases) ? 'mention' : undefined;
+}
+
+/** “Good: 3.” as a whole sentence. */
+function opensAndEnds(link: Link, phrases: readonly Phrase[]): boolean {
+  return link.from === 0 && phrases.slice(link.to + 1).every(({ role }) => role === 'mark');
 }
 
 const OPENERS = new Set<Role>(['mark', 'and', 'but', 'of', 'these', 'adverb', 'determiner', 'in', 'adjective', 'now']);
@@ -130,6 +160,19 @@ function endsAt(phrases: readonly Phrase[], at: number, roles: ReadonlySet<Role>
   return !next || roles.has(next.role);
 }
 
+const AFTER_JOINT = new Set<Role>(['being', 'grade', 'body', 'grading', 'having', 'receiving', 'inspectorate', 'moving', 'these', 'denial', 'mood', 'relative', 'but', 'and', 'areas', 'amount', 'with', 'in']);
+
+/** Whether everyday words are the whole of what the grade is for: not “leadership and training”, “leadership of teams”. */
+function endsName(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  if (!next || next.role === 'but' || next.role === 'relative' || next.role === 'inspectorate' || next.role === 'earlier' || next.role === 'now') return true;
+  if (next.role === 'mark' && next.plain !== ',') return true;
+  if (next.role !== 'and' && next.role !== 'mark' && next.role !== 'adverb') return false;
+  let after = at + 2;
+  while (phrases[after] && ['adverb', 'determiner', 'and'].includes(phrases[after]!.role)) after++;
+  return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_JOINT.has(phrases[after]!.role);
+}
+
 /** Whether the grade is said of the area as an inspection says it, and not in plain English. */
 function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly Phrase[]): 'itself' | undefined {
   const { form, between, areas, thisArea } = link;
@@ -145,7 +188,8 @@ function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly P
   if (slip && !(subject || grading)) return undefined;
   if (form === 'label') return loose || slip ? undefined : 'itself';
   if (form === 'behind') {
-    const whole = endsAt(phrases, link.target, everyday ? CLOSES : ENDS) || (!everyday && phrases[link.target + 1]?.role === 'to') || marked;
+    const last = phrases.findIndex(({ areas: named }) => named !== undefined && named.at(-1) === areas.at(-1));
+    const whole = (everyday ? endsName(phrases, last < 0 ? link.target : last) : endsAt(phrases, link.target, ENDS)) || (!everyday && phrases[link.target + 1]?.role === 'to') || marked;
     const enough = marked || grading || subject || links.some((each) => each !== link && each.areas.length > 0);
     return whole && enough && !(loose && !marked && !grading && !subject) ? 'itself' : undefined;
   }
@@ -154,7 +198,8 @@ function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly P
   if (marked || grading || between.has('relative')) return opens || grading || marked ? 'itself' : undefined;
   if (!everyday) return opens || verbal ? 'itself' : undefined;
   // “Leadership is good”: everyday words open the sentence, or follow the body’s name.
-  return (opens && !loose) || ownedByBody(link, phrases) || links.some((each) => each !== link && each.areas.length > 0) ? 'itself' : undefined;
+  const fronted = between.has('body') && phrases[link.target - 1]?.role === 'in';
+  return (opens && !loose) || fronted || ownedByBody(link, phrases) || links.some((each) => each !== link && each.areas.length > 0) ? 'itself' : undefined;
 }
 
 const BEFORE_CLAUSE = new Set<Role>(['mark', 'and', 'but', 'adverb', 'determiner', 'in', 'now', 'of', 'possessive', 'body', 'performance', 'judging', 'relative']);

@@ -39,9 +39,12 @@ function gradeAt(words: readonly Word[], at: number, lexicon: Dictionary['lexico
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
   const sense = senseOf(word, 'grade');
-  if (sense) return sense.reading.kind === 'blank' ? undefined : { word, reading: sense.reading, slip: false };
+  if (sense) {
+    const reading = word.marked ? sense.reading : lexicon.readGrade(word.text);
+    return reading.kind === 'blank' ? undefined : { word, reading, slip: false };
+  }
   if (word.senses.length || word.plain.length < SHORTEST_SLIP) return undefined;
-  const reading = lexicon.readGrade(word.plain);
+  const reading = lexicon.readGrade(word.text);
   return reading.kind === 'grade' ? { word, reading, slip: true } : undefined;
 }
 

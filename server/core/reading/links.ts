@@ -29,6 +29,8 @@ const BEFORE = new Set<Role>([
   'being', 'having', 'grading', 'receiving', 'giving', 'inspecting', 'moving', 'as', 'to', 'adverb', 'now', 'determiner', 'adjective', 'judging', 'of', 'relative', 'possessive',
   'body', 'inspectorate', 'performance', 'these', 'in', 'by', 'and', 'there', 'thisArea', 'areaNoun', 'existing', 'year',
 ]);
+/** “a ‘good’ grade went to …”, “the only adequate grade is for …”. */
+const RATED_VERBS = new Set<Role>(['being', 'moving', 'giving', 'receiving', 'having']);
 /** What joins a subject and a grade, one of which must be among those between unless they touch. */
 const JOINS = new Set<Role>(['being', 'having', 'grading', 'receiving', 'giving', 'as', 'judging', 'relative', 'moving']);
 const MOST_BETWEEN = 14;
@@ -54,7 +56,8 @@ function choose(phrases: readonly Phrase[], at: number, before: Link | undefined
   const left = before && !taken.has(before.target) ? before : undefined;
   if (!left || !behind) return left ?? behind;
   // “three ‘adequate’ ratings across five areas”: the number at the grade counts; “of five areas, good in two”: the one behind it.
-  const touches = left.target === at - 1 && left.amount !== undefined;
+  const touches = left.target === at - 1 && left.amount !== undefined && !left.amount.only;
+  if (touches && behind.form === 'label') return left;
   const rated = phrases[at + 1]?.role === 'judging' || phrases[at + 1]?.role === 'areaNoun';
   if (touches && (rated || behind.amount === undefined)) return left;
   // “Leadership was good in both inspections” is about leadership.
@@ -77,7 +80,9 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   let joined = false;
   for (; next < phrases.length && next - at <= MOST_BETWEEN; next++) {
     const { role } = phrases[next]!;
-    if (role === 'amount' || role === 'areas' || role === 'thisArea') return joined ? made(phrases, at, next, 'behind', rated, between) : undefined;
+    const free = phrases[next]!.amount?.unit === 'times' || (phrases[next]!.amount?.quantity.kind === 'rest' && phrases[next]!.classes.has('rest'));
+    if (role === 'amount' || role === 'areas' || role === 'thisArea') return joined || free ? made(phrases, at, next, 'behind', rated, between) : undefined;
+    if (rated && !joined && RATED_VERBS.has(role)) continue;
     if (!BEHIND.has(role)) return undefined;
     if (role === 'in' || (rated && role === 'to')) joined = true;
     // “Good work in two areas” is English, “good for its work in two areas” a grade.
@@ -105,6 +110,9 @@ function linkBefore(phrases: readonly Phrase[], at: number, earlier: readonly Li
     if (role === 'amount' || role === 'areas' || role === 'thisArea') {
       if (comma >= 0 && !mayStandBeforeComma(phrases, next, comma)) return undefined;
       const direct = next === at - 1 || onlyHas(between, DIRECT);
+      const { reading } = phrases[at]!.grade!;
+      // “In three areas the force requires improvement.”
+      if (between.has('body') && reading.kind === 'grade' && reading.grade.verb && phrases[next - 1]?.role === 'in') joined = true;
       if (!joined && !direct) return undefined;
       if (!joined && role !== 'amount' && !sharesVerb(phrases, next, at, earlier)) return undefined;
       if (amount && modifiesNoun(phrases, at)) return undefined;
@@ -112,8 +120,11 @@ function linkBefore(phrases: readonly Phrase[], at: number, earlier: readonly Li
     }
     if (role === 'mark' && /^[,–—)]$/.test(plain) && comma < 0) {
       comma = next;
-      // “two areas – leadership and initial response – were good”, “leadership, which we graded good”.
-      if (plain !== ',') continue;
+      const subject = beforeInsertion(phrases, next, at);
+      if (subject !== undefined) {
+        comma = -1;
+        next = subject + 1;
+      }
       continue;
     }
     if (!BEFORE.has(role)) return undefined;
@@ -122,6 +133,23 @@ function linkBefore(phrases: readonly Phrase[], at: number, earlier: readonly Li
   }
   return undefined;
 }
+
+/** The subject before a stretch between commas or dashes that only adds to it: “two areas, among them leadership, earned …”. */
+function beforeInsertion(phrases: readonly Phrase[], close: number, grade: number): number | undefined {
+  if (!phrases.slice(close + 1, grade).some(({ role }) => JOINS.has(role)) || ['and', 'but', 'body', 'inspectorate', 'these', 'determiner'].includes(phrases[close + 1]?.role ?? '')) return undefined;
+  const sign = phrases[close]!.plain === ')' ? '(' : phrases[close]!.plain;
+  for (let open = close - 1; open > 0 && close - open < MOST_BETWEEN; open--) {
+    if (phrases[open]!.role !== 'mark') continue;
+    if (phrases[open]!.plain !== sign) return undefined;
+    const subject = phrases[open - 1]!;
+    const counts = (subject.amount && subject.amount.unit === 'areas') || subject.role === 'areas';
+    const apposed = phrases[open + 1]!.role === 'areas' && open + 2 === close;
+    return counts && !apposed && INSERTED.has(phrases[open + 1]!.role) && phrases[open - 2]?.role !== 'in' ? open - 1 : undefined;
+  }
+  return undefined;
+}
+
+const INSERTED = new Set<Role>(['with', 'of', 'relative', 'in', 'adverb', 'amount', 'areas', 'except']);
 
 const DIRECT = new Set<Role>(['adverb', 'now', 'as', 'adjective', 'determiner', 'of']);
 
@@ -139,6 +167,8 @@ function isFloating(phrases: readonly Phrase[], at: number): boolean {
 /** “In two areas, the force is good”, “two areas – A and B – were good”, “A, which we graded good”. */
 function mayStandBeforeComma(phrases: readonly Phrase[], target: number, comma: number): boolean {
   if (phrases[target - 1]?.role === 'in' && comma === target + 1) return true;
+  // “nearly half of the areas – five – were good”.
+  if (comma === target + 1 && phrases[target]!.amount && phrases[target - 1]?.role === 'mark' && phrases[target - 2]?.amount?.unit === 'areas') return true;
   if (phrases[comma]!.plain !== ',' || phrases[target]!.role === 'areas') return apposedBefore(phrases, target) !== undefined || phrases[comma + 1]?.role === 'relative';
   return phrases[comma + 1]?.role === 'relative' || (phrases[comma + 1]?.role === 'of' && phrases[comma + 2]?.role === 'these');
 }
@@ -189,6 +219,13 @@ function made(phrases: readonly Phrase[], grade: number, at: number, form: Link[
   const apposed = phrases[at]!.role === 'areas' ? apposedBefore(phrases, at) : undefined;
   if (apposed !== undefined && form === 'before') target = apposed;
   const { amount } = phrases[target]!;
+  const also = phrases[at + 2]?.amount;
+  // “adequate for leadership and one other area”.
+  if (phrases[at]!.role === 'areas' && phrases[at + 1]?.role === 'and' && also?.unit === 'areas' && also.further && also.quantity.kind === 'number') {
+    const value = named.length + also.quantity.least;
+    const all = { ...also, quantity: { kind: 'number', least: value, most: value }, span: { from: phrases[at]!.from, to: also.span.to }, only: true } as const;
+    return { grade, target, amount: all, areas: named, thisArea: false, form, rated, between, from: Math.min(grade, target), to: Math.max(grade, at + 2) };
+  }
   if (amount && target === at) {
     const mark = phrases[at + 1];
     const names = phrases[at + 2];

@@ -19,7 +19,7 @@ export function withLooseAreas(phrases: readonly Phrase[], words: readonly Word[
   const result: Phrase[] = [];
   for (let at = 0; at < phrases.length; ) {
     const found = mayOpen(phrases, at) ? looseAreaAt(phrases, at, words, dictionary) : undefined;
-    if (found) result.push(found.phrase);
+    if (found) result.push(...phrases.slice(at, found.start), found.phrase);
     else result.push(phrases[at]!);
     at = found?.next ?? at + 1;
   }
@@ -35,7 +35,7 @@ function mayOpen(phrases: readonly Phrase[], at: number): boolean {
   return before.role === 'in' || before.role === 'and' || before.role === 'but' || before.role === 'mark' || before.role === 'grading' || before.role === 'of' || before.role === 'to';
 }
 
-function looseAreaAt(phrases: readonly Phrase[], at: number, words: readonly Word[], dictionary: Dictionary): { phrase: Phrase; next: number } | undefined {
+function looseAreaAt(phrases: readonly Phrase[], at: number, words: readonly Word[], dictionary: Dictionary): { phrase: Phrase; start: number; next: number } | undefined {
   let start = at;
   while (phrases[start] && OPENING.has(phrases[start]!.role)) start++;
   const ends: number[] = [];
@@ -47,7 +47,10 @@ function looseAreaAt(phrases: readonly Phrase[], at: number, words: readonly Wor
     else if (role === 'being' || role === 'and' || role === 'mood') ends.push(next);
   }
   ends.push(next);
-  for (const end of ends.toReversed()) {
+  const isEmpty = ({ from, to }: Phrase) => words.every((word) => word.from < from || word.to > to || word.kind === 'mark' || dictionary.isEmpty(word));
+  for (const longest of ends.toReversed()) {
+    let end = longest;
+    while (end > start && isEmpty(phrases[end - 1]!)) end--;
     if (end <= start) continue;
     const from = phrases[start]!.from;
     const to = phrases[end - 1]!.to;
@@ -56,7 +59,7 @@ function looseAreaAt(phrases: readonly Phrase[], at: number, words: readonly Wor
     if (!found) continue;
     // A name that is there already says it better.
     if (phrases.slice(start, end).some(({ role }) => role === 'areas') && found.words < 2) return undefined;
-    return { phrase: { ...phrases[start]!, role: 'areas', to, areas: [{ area: found.area, span: { from, to }, everyday: true, loose: true }] }, next: end };
+    return { phrase: { ...phrases[start]!, role: 'areas', to, areas: [{ area: found.area, span: { from, to }, everyday: true, loose: true }] }, start, next: end };
   }
   return undefined;
 }

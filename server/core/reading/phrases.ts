@@ -7,7 +7,6 @@ import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
 import { readAmount } from './amounts';
 import type { Amount } from './amounts';
-import { readAreas } from './areas';
 import type { Dictionary, Sense } from './dictionary';
 import { readGradePhrase } from './grades';
 import type { Word } from './words';
@@ -17,7 +16,7 @@ export type Role =
   | 'amount' | 'areas' | 'thisArea' | 'grade' | 'finding' | 'things'
   | 'body' | 'otherBody' | 'inspectorate' | 'these'
   | 'grading' | 'inspecting' | 'giving' | 'receiving' | 'being' | 'having' | 'moving' | 'existing' | 'acting' | 'saying' | 'doubting'
-  | 'mood' | 'denial' | 'earlier' | 'now' | 'elsewhere' | 'year'
+  | 'mood' | 'how' | 'denial' | 'earlier' | 'now' | 'elsewhere' | 'year'
   | 'determiner' | 'possessive' | 'adjective' | 'adverb' | 'judging' | 'performance' | 'areaNoun'
   | 'in' | 'of' | 'as' | 'with' | 'by' | 'from' | 'to' | 'and' | 'or' | 'but' | 'relative' | 'there'
   | 'except' | 'mark' | 'unknown';
@@ -64,6 +63,7 @@ const ROLES: readonly (readonly [Role, readonly WordClass[]])[] = [
   ['elsewhere', ['elsewhere']],
   ['denial', ['negating']],
   ['mood', ['modal', 'future', 'hedging']],
+  ['how', ['how']],
   ['thisArea', ['thisArea']],
   ['there', ['there']],
   ['except', ['except']],
@@ -122,14 +122,14 @@ export function senseOf<Kind extends Sense['kind']>(word: Word | undefined, kind
 export function readPhrases(words: readonly Word[], dictionary: Dictionary): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < words.length; ) {
-    const { phrase, next } = phraseAt(words, at, dictionary);
+    const { phrase, next } = phraseAt(words, at, phrases.at(-1), dictionary);
     phrases.push(phrase);
     at = next;
   }
   return phrases;
 }
 
-function phraseAt(words: readonly Word[], at: number, dictionary: Dictionary): { phrase: Phrase; next: number } {
+function phraseAt(words: readonly Word[], at: number, before: Phrase | undefined, dictionary: Dictionary): { phrase: Phrase; next: number } {
   const word = words[at]!;
   const made = (role: Role, next: number, rest: Partial<Phrase> = {}): { phrase: Phrase; next: number } => ({
     phrase: { role, from: word.from, to: words[next - 1]!.to, plain: word.plain, classes: classesOf(word), ...rest },
@@ -137,8 +137,8 @@ function phraseAt(words: readonly Word[], at: number, dictionary: Dictionary): {
   });
   const grade = readGradePhrase(words, at, dictionary);
   if (grade && !grade.phrase.slip) return made('grade', grade.next, { grade: grade.phrase });
-  const areas = readAreas(words, at);
-  if (areas) return made('areas', areas.next, { areas: areas.named });
+  const area = senseOf(word, 'area');
+  if (area) return made('areas', at + 1, { areas: [{ area: area.area, span: { from: word.from, to: word.to }, everyday: area.everyday }] });
   const amount = readAmount(words, at, dictionary);
   if (amount) return made(amount.role, amount.next, { amount: amount.amount });
   if (grade) return made('grade', grade.next, { grade: grade.phrase });
@@ -154,13 +154,17 @@ function phraseAt(words: readonly Word[], at: number, dictionary: Dictionary): {
   if (/^(?:19|20)\d\d$/.test(word.plain)) return made('year', at + 1, { year: Number(word.plain) });
   if (word.plain === "'s" || word.plain === "'") return made('possessive', at + 1);
   const classes = classesOf(word);
-  const role = ROLES.find(([, names]) => names.some((name) => classes.has(name)))?.[0];
+  // “two grades”, “a grade of good”, but “we grade”.
+  const isNoun = classes.has('judging') && (before === undefined ? isOf(words[at + 1], 'of') : BEFORE_NOUN.has(before.role));
+  const role = isNoun ? 'judging' : ROLES.find(([, names]) => names.some((name) => classes.has(name)))?.[0];
   // “the force had graded”: the past before the past.
   if (role === 'having' && isPastPerfect(words, at)) return made('earlier', at + 1);
   if (role === 'body') return made('body', at + 1, { body: 'pronoun' });
   if (!role && senseOf(word, 'field')) return made('performance', at + 1);
   return made(role ?? 'unknown', at + 1);
 }
+
+const BEFORE_NOUN = new Set<Role>(['grade', 'determiner', 'adjective', 'amount', 'possessive', 'having', 'giving', 'receiving', 'of', 'in', 'things']);
 
 /** “had” before a participle: an earlier time than the one told of. */
 function isPastPerfect(words: readonly Word[], at: number): boolean {

@@ -28,9 +28,11 @@ export interface GradeSaid {
 /** “These areas have a grade of this set.” */
 export interface Graded extends Said, GradeSaid {
   readonly kind: 'graded';
-  readonly areas: readonly Area[];
+  readonly areas: readonly NamedHere[];
   /** Whether it is said of the area in whose section it stands. */
   readonly thisArea: boolean;
+  /** Whether the areas stand behind the grade, where a number could stand as well: “good at leadership, adequate in two”. */
+  readonly behind: boolean;
 }
 
 /** “So many areas have a grade of this set.” */

@@ -1,6 +1,7 @@
 // The one way to read a sentence: words, phrases, links, propositions. Knows no draft.
 
 import type { Dictionary } from './dictionary';
+import { withAreaLists } from './areas';
 import { findingsIn } from './found';
 import { gradedBy } from './graded';
 import { readLinks } from './links';
@@ -17,17 +18,19 @@ import { wordsOf } from './words';
 export interface Reading {
   readonly propositions: readonly Proposition[];
   readonly phrases: readonly Phrase[];
+  /** Whether a grade stands in it of which nothing is known, so that the counts around it may not be all. */
+  readonly looseGrade: boolean;
 }
 
 /** A longer sentence is a list or no prose, and not read. In letters. */
 const LONGEST_SENTENCE = 2000;
-const NOTHING: Reading = { propositions: [], phrases: [] };
+const NOTHING: Reading = { propositions: [], phrases: [], looseGrade: false };
 
 /** Reads one sentence; `before` are the phrases of those above it in its passage. Never throws, whatever the text. */
 export function readSentence(text: string, before: readonly Phrase[], dictionary: Dictionary, time: Time): Reading {
   if (text.length > LONGEST_SENTENCE) return NOTHING;
   const words = wordsOf(text, dictionary);
-  const phrases = withLooseAreas(readPhrases(words, dictionary), words, dictionary);
+  const phrases = withAreaLists(withLooseAreas(readPhrases(words, dictionary), words, dictionary));
   const links = readLinks(phrases);
   const { said, open } = gradedBy(links, phrases, time);
   const counted = new Set(said.map(({ grade }) => grade.from));
@@ -35,7 +38,8 @@ export function readSentence(text: string, before: readonly Phrase[], dictionary
   const found = findingsIn(phrases, before, time);
   const propositions: Proposition[] = [...said, ...totals, ...found];
   const unread = open.length || !propositions.length ? unreadIn(phrases, time, propositions) : undefined;
-  return { propositions: unread ? [...propositions, unread] : propositions, phrases };
+  const looseGrade = phrases.some(({ role, grade }) => role === 'grade' && !grade!.slip && grade!.reading.kind === 'grade' && !counted.has(grade!.words.from));
+  return { propositions: unread ? [...propositions, unread] : propositions, phrases, looseGrade };
 }
 
 /** The sentence’s first number of areas or grades beside a grade that nothing was made of. */

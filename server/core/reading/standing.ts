@@ -43,6 +43,7 @@ export function standingOf(phrases: readonly Phrase[], from: number, to: number,
     if (at > to) continue;
     if (phrase.role === 'denial') return 'denied';
     if (phrase.role === 'mood' && at < to) return 'mood';
+    if (phrase.role === 'how' && at < to && phrases[to]!.role !== 'amount') return 'mood';
     if ((phrase.role === 'doubting' || phrase.role === 'saying') && at < from && isSomebodyElse(phrases, at, clause.from)) return 'reported';
     if (phrase.plain === '\uFFFC' && at > from) return 'reported';
   }
@@ -54,14 +55,13 @@ export function standingOf(phrases: readonly Phrase[], from: number, to: number,
 function isSomebodyElse(phrases: readonly Phrase[], at: number, from: number): boolean {
   for (let before = at - 1; before >= from; before--) {
     const { role } = phrases[before]!;
-    if (role === 'inspectorate') return false;
-    if (role === 'being') return false;
+    if (role === 'being' || role === 'inspectorate' || role === 'amount' || role === 'areas' || role === 'mark') return false;
     if (!SKIPPED.has(role)) return true;
   }
   return phrases[at]!.role === 'doubting';
 }
 
-const SKIPPED = new Set<Role>(['adverb', 'having', 'now', 'determiner', 'mark', 'and']);
+const SKIPPED = new Set<Role>(['adverb', 'having', 'now', 'determiner', 'and']);
 
 /** What a predicate is made of, left of its grade. */
 const PREDICATE = new Set<Role>(['being', 'having', 'grading', 'receiving', 'giving', 'as', 'adverb', 'now', 'determiner', 'adjective', 'moving', 'to', 'judging', 'from', 'of', 'existing', 'and']);

@@ -17,20 +17,26 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
   phrases.forEach(({ role, amount }, at) => {
     if (role !== 'amount' || !amount) return;
     const standing = standingOf(phrases, at, at, time);
-    if (amount.whole && amount.whole.value >= LEAST_TOTAL && (counted.has(at) || amount.unit === 'grades' || speaksOfGrading(phrases, at))) {
+    const restricts = phrases[at + 1]?.role === 'relative' && links.some(({ target, between }) => target === at && between.has('relative'));
+    if (amount.whole && !restricts && amount.whole.value >= LEAST_TOTAL && (counted.has(at) || amount.unit === 'grades' || speaksOfGrading(phrases, at))) {
       totals.push({ kind: 'total', standing, value: amount.whole.value, span: amount.whole.span, noun: amount.whole.noun ?? amount.whole.span, inspected: isInspected(phrases, at) });
     }
     if (counted.has(at)) return;
-    const value = exact(amount);
-    if (value === undefined || value < LEAST_TOTAL || amount.further || !amount.noun) return;
+    const value = exact(amount, phrases, at);
+    if (value === undefined || value < LEAST_TOTAL || amount.further) return;
     if (!declares(phrases, at, amount, links)) return;
-    totals.push({ kind: 'total', standing: hasForeignSubject(phrases, at) ? 'foreign' : standing, value, span: amount.span, noun: amount.noun, inspected: isInspected(phrases, at) });
+    totals.push({ kind: 'total', standing: hasForeignSubject(phrases, at) ? 'foreign' : standing, value, span: amount.span, noun: amount.noun ?? amount.span, inspected: isInspected(phrases, at) });
   });
   return totals;
 }
 
-function exact({ quantity, unit }: Amount): number | undefined {
-  return quantity.kind === 'number' && quantity.least === quantity.most && (unit === 'areas' || unit === 'grades') ? quantity.least : undefined;
+/** The plain number of areas or grades; “eight of them” and “of which eight” count areas where these were just counted. */
+function exact({ quantity, unit, noun, these }: Amount, phrases: readonly Phrase[], at: number): number | undefined {
+  if (quantity.kind !== 'number' || quantity.least !== quantity.most) return undefined;
+  if (noun && (unit === 'areas' || unit === 'grades')) return quantity.least;
+  const before = phrases[at - 1]?.plain === ',' ? at - 2 : at - 1;
+  const pointsBack = these || (phrases[before]?.classes.has('ofThese') ?? false) || (phrases[before]?.role === 'these' && phrases[before - 1]?.role === 'of');
+  return pointsBack && phrases.slice(0, at).some(({ amount }) => amount?.unit === 'areas') ? quantity.least : undefined;
 }
 
 function speaksOfGrading(phrases: readonly Phrase[], at: number): boolean {
@@ -40,6 +46,8 @@ function speaksOfGrading(phrases: readonly Phrase[], at: number): boolean {
 
 /** Whether the areas are those inspected: the last verb of grading or inspecting before the number says, or else the first behind it. */
 function isInspected(phrases: readonly Phrase[], at: number): boolean {
+  const { described } = phrases[at]!.amount!;
+  if (described) return described === 'inspected';
   const { from, to } = clauseAround(phrases, at);
   const behind = phrases.slice(at + 1, Math.min(to, at + DESCRIBED) + 1).filter(({ role }) => GRADING.has(role));
   if (behind.length && isDescribed(phrases, at)) return behind.every(({ role }) => role === 'inspecting');
@@ -69,6 +77,7 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   // A grade that no number took may be what these areas have.
   const loose = clause.slice(0, at - from).some((phrase, index) => phrase.role === 'grade' && !links.some(({ grade }) => grade === from + index));
   if (loose && phrases[at - 1]?.role !== 'of') return false;
+  if (amount.described) return true;
   const verb = clause.some(({ role }) => GRADING.has(role));
   const hasBody = clause.some(({ role }) => role === 'body' || role === 'inspectorate' || role === 'performance');
   if (isDescribed(phrases, at)) return true;
@@ -77,8 +86,9 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   const behindVerb = before !== undefined && GRADING.has(before.role);
   const across = before?.role === 'in' || before?.role === 'of';
   if (links.length && across && from <= at && (verb || hasBody || before!.role === 'of')) return true;
+  if (inspectsItself(clause, at - from)) return false;
   if (behindVerb) return clause.slice(0, at - from).some(({ role }) => role === 'inspectorate') || hasBody;
-  if (across && verb && hasBody) return !inspectsItself(clause, at - from);
+  if (across && verb && hasBody) return !assessesHowIt(clause, at - from) && (!clause.slice(0, at - from).some(({ role }) => role === 'how') || endsPhrase(phrases[at + 1]));
   return passiveBehind(phrases, at);
 }
 
@@ -87,7 +97,17 @@ function inspectsItself(clause: readonly Phrase[], at: number): boolean {
   const verb = clause.findIndex(({ role }) => GRADING.has(role));
   if (verb < 0 || verb > at) return false;
   const active = !clause.slice(0, verb).some(({ role }) => role === 'being' || role === 'inspectorate');
-  return active && clause.slice(0, verb).some(({ role }) => role === 'body');
+  return active && clause.slice(0, verb).some(({ body }) => body === 'name' || body === 'noun');
+}
+
+/** “We assessed how well it tests alarms in three areas”: the areas are those of its work. */
+function assessesHowIt(clause: readonly Phrase[], at: number): boolean {
+  const how = clause.slice(0, at).findLastIndex(({ role }) => role === 'how');
+  return how >= 0 && clause.slice(how, at).some(({ body }) => body === 'pronoun');
+}
+
+function endsPhrase(phrase: Phrase | undefined): boolean {
+  return !phrase || phrase.role === 'mark';
 }
 
 /** “Nine areas were graded”, “nine of them carry a grade”. */
@@ -99,7 +119,8 @@ function passiveBehind(phrases: readonly Phrase[], at: number): boolean {
     next++;
   }
   if (being && GRADING.has(phrases[next]?.role ?? 'unknown')) return true;
-  const has = phrases[at + 1];
-  const judging = phrases.slice(at + 2, at + 5).some(({ role }) => role === 'judging');
-  return judging && has !== undefined && (has.role === 'having' || has.role === 'receiving' || has.role === 'giving');
+  let has = at + 1;
+  while (phrases[has]?.role === 'adverb') has++;
+  const judging = phrases.slice(has + 1, has + 5).some(({ role }) => role === 'judging');
+  return judging && ['having', 'receiving', 'giving'].includes(phrases[has]?.role ?? '');
 }

@@ -8,6 +8,8 @@ export interface Word {
   readonly to: number;
   /** In lower case, with a plain apostrophe. */
   readonly plain: string;
+  /** As written. */
+  readonly text: string;
   /** What it may be; none for a word that the dictionary does not have. */
   readonly senses: readonly Sense[];
   readonly kind: 'word' | 'mark';
@@ -70,7 +72,7 @@ export function wordsOf(text: string, dictionary: Dictionary): Word[] {
     }
     const entry = token.kind === 'word' || token.plain === '&' ? dictionary.longest(tokens, at) : undefined;
     const last = tokens[at + (entry?.length ?? 1) - 1]!;
-    words.push({ from: token.from, to: last.to, plain: token.plain, senses: entry?.senses ?? [], kind: token.kind, glued: token.glued, marked: false });
+    words.push({ from: token.from, to: last.to, plain: token.plain, text: text.slice(token.from, last.to), senses: entry?.senses ?? [], kind: token.kind, glued: token.glued, marked: false });
     at += entry?.length ?? 1;
   }
   return words;
@@ -88,7 +90,7 @@ function termIn(tokens: readonly Token[], open: number, text: string, dictionary
     const to = tokens[close - 1]!.to;
     const senses = dictionary.term(text.slice(from, to));
     if (tokens[open]!.plain === '’' && !senses.some(({ kind }) => kind === 'grade')) return undefined;
-    return { word: { from, to, plain: text.slice(from, to).toLowerCase(), senses, kind: 'word', glued: false, marked: true }, next: close + 1 };
+    return { word: { from, to, plain: text.slice(from, to).toLowerCase(), text: text.slice(from, to), senses, kind: 'word', glued: false, marked: true }, next: close + 1 };
   }
   return undefined;
 }

@@ -62,10 +62,7 @@ function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most 
   const written = draft.text.slice(noun.from, noun.to);
   const fixes = [...new Set([least, most])].map((right) => {
     const text = numberLike(number, right, true)!;
-    const edits = [
-      { span, text },
-      { span: noun, text: nounLike(written, right, framework.areaNoun) },
-    ];
+    const edits = [{ span, text }, ...(noun.from === span.from ? [] : [{ span: noun, text: nounLike(written, right, framework.areaNoun) }])];
     return { title: say`Change the number to ${text}`, edits, sure: least === most };
   });
   const said = counted(value, nounOf(written, framework.areaNoun));
@@ -92,7 +89,7 @@ function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNo
     if (tally.items.length === 1) return say`This says ${counted(sum, noun)}, but only ${numeral(most)} are graded. Check the number against the grades.`;
     return say`These counts add up to ${counted(sum, noun)}, not ${numeral(most)}. Check each number against the grades.`;
   }
-  const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || tally.items.length >= SURELY_COMPLETE);
+  const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || tally.items.filter(({ quantity }) => quantity.kind !== 'number' || quantity.least > 0).length >= SURELY_COMPLETE);
   if (sum >= least || !complete) return undefined;
   return say`These counts add up to ${counted(sum, noun)}, not ${numeral(least)}. Check each number against the grades.`;
 }

@@ -27,17 +27,23 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
   const seen = new Set<string>();
   const apart: Building[] = [];
   let lastPassage = -Infinity;
+  let lastPartial = -Infinity;
   let pending: { readonly total: TotalClaim; readonly passage: number } | undefined;
   for (const { passage, items, totals, partial } of sentences) {
     if (totals[0]) pending = { total: totals[0], passage };
     if (!items.length) {
+      if (partial) lastPartial = passage;
       if (partial && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
       continue;
     }
     const plain = items.filter(isPlain);
     // “Seven areas are at least adequate” is no part of a sum.
     for (const item of items) if (!isPlain(item)) apart.push({ items: [item], total: undefined, partial: true });
-    if (!plain.length) continue;
+    if (partial || plain.length < items.length) lastPartial = passage;
+    if (!plain.length) {
+      if (items.length && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
+      continue;
+    }
     const grades = plain.map(gradeOf);
     if (passage - lastPassage > PASSAGES_APART || grades.some((grade) => seen.has(grade))) {
       tallies.push({ items: [], total: undefined, partial: false });
@@ -45,7 +51,7 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
     }
     const tally = tallies.at(-1)!;
     tally.items.push(...plain);
-    tally.partial ||= partial;
+    tally.partial ||= partial || passage - lastPartial <= PASSAGES_APART;
     if (pending && !tally.total && passage - pending.passage <= PASSAGES_APART) {
       tally.total = pending.total;
       pending = undefined;

@@ -137,7 +137,7 @@ function readPassage({ passage, sentences, leadIn }: PassageReading, block: Bloc
     leadsIn: leadsIntoCounts(leadIn),
     lines: passage.quoted ? [] : readGradeLines(passage, block, lexicon),
     pair: passage.quoted ? undefined : readPair(prose, lexicon),
-    sentences: sentences.filter(({ propositions }) => propositions.some(({ kind }) => kind !== 'found')),
+    sentences: sentences.filter(({ propositions, looseGrade }) => looseGrade || propositions.some(({ kind }) => kind !== 'found')),
   };
 }
 

@@ -71,11 +71,13 @@ export function gatherClaims(
           const counts = ours.filter((each): each is Counted => each.kind === 'counted');
           const needsMention = counts.length > 0 && counts.every((each) => each.needsMention);
           const isCount = !needsMention || (leadIn && isItem) || isNext(number, sentence.index, mention);
-          const items = isCount ? counts : [];
+          const named = ours.filter((each): each is Graded => each.kind === 'graded' && each.behind && each.areas.length > 0);
+          const countsNames = counts.length > 0 || (leadIn && isItem) || isNext(number, sentence.index, mention);
+          const items = isCount ? [...counts, ...(countsNames ? named.map(asCount) : [])].sort((a, b) => a.grade.from - b.grade.from) : [];
           for (const each of ours) if (each.kind === 'graded') grades.push(...statements(each, sentence, passage, at, section));
           for (const item of items) grades.push(...namedCounts(item, ours, sentence, passage, at, section));
           const totals = ours.flatMap((each) => (each.kind === 'total' ? [{ value: each.value, inspected: each.inspected, span: place(each.span), noun: place(each.noun) }] : []));
-          const partial = ours.some(({ kind }) => kind === 'unread');
+          const partial = sentence.looseGrade || ours.some(({ kind }) => kind === 'unread');
           if (!items.length && !totals.length) {
             if (partial) counted.push({ passage: number, items: [], totals: [], partial: true });
             continue;
@@ -131,8 +133,15 @@ function statements(said: Graded, sentence: SentenceReading, passage: PassageCla
   // “Adequate or better” is no grade that a place could have.
   if (said.grades.length > 1) return [];
   const here = said.thisArea ? areaSection(section)?.named?.area : undefined;
-  const areas = here ? [here] : said.areas;
+  const areas = here ? [here] : said.areas.map(({ area }) => area);
   return areas.map((area) => ({ source: 'statement', area, reading: said.reading, span: placer(sentence, passage, at)(said.grade), written: writtenIn(sentence, said.grade), section }));
+}
+
+/** Areas named where a number could stand: “good at leadership” among counts is “good in one area”. */
+function asCount({ areas, behind: _, thisArea: __, ...said }: Graded): Counted {
+  const span = { from: areas[0]!.span.from, to: areas.at(-1)!.span.to };
+  const quantity = { kind: 'number', least: areas.length, most: areas.length } as const;
+  return { ...said, kind: 'counted', quantity, unit: undefined, span, noun: undefined, areas, renumberable: false, needsMention: false };
 }
 
 /** The grades of areas that are named beside their number. */
