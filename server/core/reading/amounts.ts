@@ -1,5 +1,6 @@
 // Amounts: “two”, “two of the five areas”, “all but one”, “the other two”, “none of these”, “at least three”, “a third of the areas”.
 
+import type { WordClass } from '../framework/language';
 import type { FindingKind } from '../framework/schema';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
@@ -103,6 +104,8 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
     const exact = !bounds.has('about') && !bounds.has('more') && !bounds.has('fewer') && !bounds.has('least') && !bounds.has('most');
     return one({ kind: 'share', over: fraction.over, under: fraction.under, exact }, next);
   }
+  // “most areas”, “a majority of the grades”: nobody can say how many.
+  if (bounds.has('about') && nounAt(words, next)) return { ...common, quantity: { kind: 'open' }, span: { from: words[at]!.from, to: words[at]!.to }, next };
   if (definite && bounds.has('exactly') && isOf(words[next - 1], 'exactly')) {
     const only = words[next - 1]!;
     return { ...common, quantity: { kind: 'number', least: 1, most: 1 }, span: { from: only.from, to: only.to }, next, only: true };
@@ -126,6 +129,8 @@ function numbered(words: readonly Word[], at: number, value: number, bounds: Set
   const further = common.further || (isOf(words[next], 'further') && !isOf(words[next], 'and'));
   if (!common.further && further) next++;
   if (isOf(words[next], 'timesNoun')) return { ...common, quantity: bounded(value, bounds), span, next: next + 1, times: true };
+  // “in one each”: how many that makes, the words behind it say.
+  if (isOf(words[next], 'distributive')) return { ...common, quantity: { kind: 'open' }, span, next: next + 1 };
   if (isOf(words[next], 'other')) {
     // “the two other areas” are the rest; “two others” are some of it.
     const isRest = common.definite || all;
@@ -185,11 +190,14 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
   let next = head.next;
   let whole: Amount['whole'];
   let partitive = false;
-  if (isOf(words[next], 'of') || (quantity.kind === 'share' && isOf(words[next], 'determiner'))) {
+  if (isOf(words[next], 'ofThese')) {
+    partitive = true;
+    next++;
+  } else if (isOf(words[next], 'of') || (quantity.kind === 'share' && isOf(words[next], 'determiner'))) {
     let inner = isOf(words[next], 'of') ? next + 1 : next;
     const bare = inner;
     if (isOf(words[inner], 'all') && !isOf(words[inner], 'except')) inner++;
-    while (isOf(words[inner], 'determiner') || isOf(words[inner], 'exactly')) inner++;
+    while (isOf(words[inner], 'determiner') || isOf(words[inner], 'exactly') || isOwner(words, inner)) inner++;
     const number = numberAt(words, inner);
     const these = isOf(words[inner], 'theseAreas') && number === undefined;
     if (number !== undefined) {
@@ -218,8 +226,21 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
   const what = words[next];
   // “two officers”, “15 January”: a number of what is no area.
   const slip = what !== undefined && what.plain.length > LONGEST_CERTAIN && dictionary.lexicon.readGrade(what.plain).kind === 'grade';
-  const things = !partitive && quantity.kind !== 'rest' && what?.kind === 'word' && !what.senses.length && !what.marked && !slip;
+  const things = (!partitive || whole !== undefined) && quantity.kind !== 'rest' && what?.kind === 'word' && !what.marked && !slip && (!what.senses.length || isPluralNoun(what, quantity));
   return { role: things ? 'things' : 'amount', amount: { ...base, unit: undefined, noun: undefined, described: undefined, these: partitive && !whole, whole, finding: undefined }, next };
+}
+
+/** Behind “nine” a word such as “files” or “records” is no verb, for that would be “file” and “record”. */
+function isPluralNoun(word: Word, quantity: Quantity): boolean {
+  const several = quantity.kind === 'number' && quantity.least > 1;
+  const isVerb = ['giving', 'grading', 'inspecting', 'acting', 'moving', 'existing', 'saying', 'receiving'].some((name) => isOf(word, name as WordClass));
+  return several && isVerb && word.plain.endsWith('s') && !senseOf(word, 'grade') && !isOf(word, 'judging') && !isOf(word, 'being') && !isOf(word, 'having');
+}
+
+/** “the force’s”, “West Mercia Police’s” before a number or a noun. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const isName = (word: Word | undefined) => senseOf(word, 'body') !== undefined || senseOf(word, 'bodyNoun') !== undefined;
+  return (isName(words[at]) && words[at + 1]?.plain.startsWith("'") === true) || (isName(words[at - 1]) && words[at]?.plain.startsWith("'") === true);
 }
 
 interface Noun {

@@ -52,6 +52,12 @@ interface Entry {
 
 const EVERYDAY_WORDS = 3;
 
+/** Whether people may write the words without meaning the area: “leadership”, “partnership working”; its official names of two words and more they do not. */
+function isEveryday(name: string, { name: long, label }: Area): boolean {
+  const count = name.split(/[\s-]+/).length;
+  return count <= EVERYDAY_WORDS && !(count > 1 && (name === long || name === label));
+}
+
 /** Compiles the dictionary of a lexicon; `others` puts the other bodies in the place of the draft’s own, for what a sentence would say of one of them. */
 export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'own'): Dictionary {
   const { framework, body, languages } = lexicon;
@@ -73,7 +79,7 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
     for (const name of namesOf(area)) {
       // “Overall” is a word of every sentence; whole cells and headings may still have it.
       if (!area.counted && !name.includes(' ')) continue;
-      put(name, { kind: 'area', area, everyday: name.split(/[\s-]+/).length <= EVERYDAY_WORDS });
+      put(name, { kind: 'area', area, everyday: isEveryday(name, area) });
     }
   }
   for (const finding of framework.findings) {
@@ -200,13 +206,15 @@ interface Vocabulary {
   readonly area: Area;
   /** The stems of each of its names. */
   readonly names: readonly ReadonlySet<string>[];
+  /** The first stem of each name, which may stand for all of it: “investigations”. */
+  readonly heads: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
 
 function vocabulariesOf(areas: readonly Area[], stem: (word: string) => string, isEmpty: (word: string) => boolean): Vocabulary[] {
   return areas.filter(({ counted }) => counted).map((area) => {
     const names = namesOf(area).map((name) => new Set(plainName(name).split(' ').filter((word) => !isEmpty(word)).map(stem)));
-    return { area, names, all: new Set(names.flatMap((each) => [...each])) };
+    return { area, names, heads: new Set(names.flatMap(([first]) => (first === undefined ? [] : [first]))), all: new Set(names.flatMap((each) => [...each])) };
   });
 }
 
@@ -216,8 +224,8 @@ function areaByVocabulary(stems: readonly string[], vocabularies: readonly Vocab
   if (!wanted.size) return undefined;
   const fitting = vocabularies.filter(({ all }) => [...wanted].every((stem) => all.has(stem)));
   if (fitting.length !== 1) return undefined;
-  const { area, names } = fitting[0]!;
+  const { area, names, heads } = fitting[0]!;
   // A single word that is only a small part of a long name (“reports”) does not stand for it.
   const covers = names.some((name) => [...wanted].filter((stem) => name.has(stem)).length >= Math.min(name.size, 2));
-  return covers || wanted.size > 1 ? { area, words: wanted.size } : undefined;
+  return covers || wanted.size > 1 || [...wanted].every((stem) => heads.has(stem)) ? { area, words: wanted.size } : undefined;
 }

@@ -1,5 +1,6 @@
 // Counts of findings: “two causes of concern”, with any verb of giving, receiving or being, in any order.
 
+import type { Amount } from './amounts';
 import type { Phrase, Role } from './phrases';
 import type { Found } from './propositions';
 import { clauseAround, standingOf } from './standing';
@@ -17,23 +18,36 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
   const found: Found[] = [];
   phrases.forEach((phrase, at) => {
     const { amount } = phrase;
+    const pointsBack = [...before, ...phrases.slice(0, at)].some(({ role, amount: other }) => role === 'finding' || other?.unit === 'finding');
+    if (amount?.whole && amount.unit === 'finding' && amount.finding && !pointsBack) found.push(wholeOf(amount, phrases, at, before, time));
     if (phrase.role !== 'amount' || amount?.unit !== 'finding' || !amount.noun || amount.further || amount.quantity.kind !== 'number') return;
     const { least, most } = amount.quantity;
     const how = howGiven(phrases, at, before, found.length > 0);
     const standing = how ? standingOfCount(phrases, at, before, time) : 'foreign';
     const tail = countsAll(phrases, at);
+    const segment = phrases.slice(0, at).findLastIndex(({ plain }) => plain === ',');
+    const end = phrases.findIndex(({ plain }, index) => index > at && plain === ',');
     found.push({
       kind: 'found', standing, finding: amount.finding!.kind, names: amount.finding!.names, least, most,
       span: amount.span, noun: amount.noun,
       verb: agreeingVerb(phrases, at),
       all: tail.all,
-      whole: phrases.some(({ classes }) => classes.has('inAll')),
+      whole: phrases.some(({ classes }, index) => classes.has('inAll') && (index > segment || segment < 0 || index < phrases.findIndex(({ plain }) => plain === ',')) && (end < 0 || index < end)),
       definite: how === 'definite',
       named: tail.named ?? namedBefore(phrases, at),
       needsLeadIn: how === 'item',
     });
   });
   return found;
+}
+
+/** “three of the 12 areas for improvement”: the whole is twelve. */
+function wholeOf({ whole, finding }: Amount, phrases: readonly Phrase[], at: number, before: readonly Phrase[], time: Time): Found {
+  const { value, span, noun } = whole!;
+  return {
+    kind: 'found', standing: standingOfCount(phrases, at, before, time), finding: finding!.kind, names: finding!.names, least: value, most: value,
+    span, noun: noun ?? span, verb: undefined, all: countsAll(phrases, at).all, whole: true, definite: false, named: undefined, needsLeadIn: false,
+  };
 }
 
 /** By what the count is a claim of this report: its clause, as one pointed at, or as an item of a list. */
@@ -48,7 +62,10 @@ function howGiven(phrases: readonly Phrase[], at: number, before: readonly Phras
   const ours = head.some(({ role }) => role === 'inspectorate' || role === 'body' || role === 'there' || role === 'thisArea' || role === 'finding');
   const verb = head.findLast(gives);
   if (verb && (ours || follows) && !isForeignBefore(phrases, at, from)) return 'clause';
-  if (passive(phrases, at, to)) return 'clause';
+  if (passive(phrases, at, to, follows)) return 'clause';
+  const acts = head.findLastIndex(({ role }) => role === 'acting');
+  // “The force is to act on three recommendations.”
+  if (acts > 0 && head[acts - 1]!.role === 'to' && from + acts === at - 1 && head.some(({ role }) => role === 'body')) return 'clause';
   const joins = phrases[at - 1] === undefined || ['and', 'with', 'or', 'mark', 'determiner', 'adverb', 'by'].includes(phrases[at - 1]!.role);
   if (joins && (follows || phrases.slice(0, at).some(({ role }) => role === 'inspectorate' || role === 'body'))) return isForeignBefore(phrases, at, from) ? undefined : 'clause';
   const opens = phrases.slice(0, at).every(({ role }) => role === 'adverb' || role === 'mark' || role === 'and' || role === 'in');
@@ -67,16 +84,26 @@ function isForeignBefore(phrases: readonly Phrase[], at: number, from: number): 
 }
 
 /** “two causes of concern were identified”, “three recommendations follow”. */
-function passive(phrases: readonly Phrase[], at: number, to: number): boolean {
-  let next = at + 1;
+function passive(phrases: readonly Phrase[], at: number, to: number, follows: boolean): boolean {
+  let next = afterInsertion(phrases, at + 1);
+  // “three examples of innovative practice and one of promising practice were …”.
+  while (['and', 'mark'].includes(phrases[next]?.role ?? '') && phrases[next + 1]?.amount?.unit === 'finding') next = afterInsertion(phrases, next + 2);
   let being = false;
-  while (next <= to && ['being', 'having', 'adverb', 'now', 'mark'].includes(phrases[next]!.role) && phrases[next]!.plain !== '.') {
+  while (next <= to && ['being', 'having', 'adverb', 'now'].includes(phrases[next]!.role)) {
     if (phrases[next]!.role === 'being' || phrases[next]!.role === 'having') being = true;
     next++;
   }
   const role = phrases[next]?.role;
   if (next > to || role === undefined) return false;
+  if (being && follows && role === 'mark') return true;
   return (being && (role === 'existing' || phrases[next]!.classes.has('giving'))) || (!being && next === at + 1 && role === 'existing');
+}
+
+/** The phrase behind a stretch between commas: “four recommendations, the first of which is urgent, were made”. */
+function afterInsertion(phrases: readonly Phrase[], at: number): number {
+  if (phrases[at]?.plain !== ',') return at;
+  const close = phrases.findIndex(({ plain }, index) => index > at && plain === ',');
+  return close > 0 && phrases[close + 1]?.role !== 'amount' ? close + 1 : at;
 }
 
 function endsItem(phrase: Phrase | undefined): boolean {

@@ -1,6 +1,7 @@
 // “These areas have this grade”, and “so many areas have this grade”: the links of a sentence as propositions.
 
 import type { Amount } from './amounts';
+import { isFronted } from './links';
 import type { Link } from './links';
 import type { Counted, Graded } from './propositions';
 import type { Phrase, Role } from './phrases';
@@ -8,14 +9,14 @@ import { clauseAround, hasForeignSubject, isByOthers, standingOf } from './stand
 import type { Standing, Time } from './standing';
 
 /** The propositions that the links make, and which links made none because a word of theirs was not understood. */
-export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], time: Time): { said: (Graded | Counted)[]; open: Link[] } {
+export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], before: readonly Phrase[], time: Time): { said: (Graded | Counted)[]; open: Link[] } {
   const said: (Graded | Counted)[] = [];
   const open: Link[] = [];
   const counts = links.filter(({ amount, areas }) => amount !== undefined || areas.length > 0);
   for (const link of links) {
     const base = gradeOf(link, phrases, time);
     const isCount = link.amount !== undefined;
-    const evidence = isCount ? evidenceOfCount(link, counts, phrases) : evidenceOfGrade(link, links, phrases);
+    const evidence = isCount ? evidenceOfCount(link, counts, phrases, countsThings(before)) : evidenceOfGrade(link, links, phrases);
     if (!evidence) {
       open.push(link);
       continue;
@@ -37,9 +38,12 @@ export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], tim
         renumberable: !amount.only && amount.quantity.kind === 'number' && amount.quantity.least === amount.quantity.most,
         needsMention: evidence === 'mention',
       });
-    } else said.push({ ...base, kind: 'graded', areas: link.areas, thisArea: link.thisArea, behind: link.form === 'behind' });
+    } else {
+      const last = phrases.findIndex(({ areas }) => areas !== undefined && areas.at(-1) === link.areas.at(-1));
+      said.push({ ...base, kind: 'graded', areas: link.areas, thisArea: link.thisArea, behind: link.form === 'behind', complete: link.thisArea || endsName(phrases, last) });
+    }
   }
-  return { said, open };
+  return { said: [...said, ...aloneTogether(links, phrases, time)], open };
 }
 
 /** Whether the amount is a part of several: “one of two areas”, “two of the areas”. */
@@ -56,6 +60,34 @@ function quantityOf({ amount }: Link, phrases: readonly Phrase[]): Counted['quan
   if (excepted?.areas) return { kind: 'allBut', value: excepted.areas.length };
   const number = excepted?.amount?.quantity;
   return number?.kind === 'number' && number.least === number.most ? { kind: 'allBut', value: number.least } : { kind: 'open' };
+}
+
+/**
+ * The one area and the one grade of a clause that speaks of grading, though nothing known leads from one to the other: “praise was
+ * reserved for leadership, where the force was graded ‘good’”.
+ */
+function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time: Time): Graded[] {
+  const grades = phrases.flatMap(({ role }, at) => (role === 'grade' ? [at] : []));
+  const named = phrases.flatMap(({ role }, at) => (role === 'areas' ? [at] : []));
+  const [at] = grades;
+  const [area] = named;
+  if (links.length || grades.length !== 1 || named.length !== 1 || at === undefined || area === undefined) return [];
+  const { grade } = phrases[at]!;
+  const { areas } = phrases[area]!;
+  const [from, to] = at < area ? [at, area] : [area, at];
+  const between = phrases.slice(from, to + 1);
+  const graded = phrases.some(({ classes, role }) => role === 'judging' || (role === 'grading' && classes.has('certainGrading')));
+  if (grade!.reading.kind !== 'grade' || grade!.slip || areas!.length > 1 || !(graded || grade!.marked)) return [];
+  if (!phrases.some(({ role }) => SUBJECTS.has(role)) && !grade!.marked) return [];
+  if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain))) return [];
+  if (isByOthers(phrases, from, to) || hasForeignSubject(phrases, at) || standingOf(phrases, from, to, time) !== 'ours') return [];
+  return [{ kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: at === 0, areas: areas!, thisArea: false, behind: false, complete: true }];
+}
+
+/** Whether the grade describes the word behind it: “an adequate number”. */
+function modifiesOther(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1]?.role;
+  return next === 'unknown' || next === 'performance' || next === 'things' || next === 'areas';
 }
 
 function gradeOf(link: Link, phrases: readonly Phrase[], time: Time) {
@@ -83,11 +115,22 @@ function standingOfLink(link: Link, phrases: readonly Phrase[], time: Time): Sta
   let before = link.grade - 1;
   while (phrases[before] && ['determiner', 'judging', 'of', 'adjective'].includes(phrases[before]!.role)) before--;
   if (phrases[before]?.role === 'from' && phrases.slice(0, before).some(({ role }) => role === 'moving')) return 'earlier';
-  const standing = standingOf(phrases, link.from, link.form === 'behind' ? link.grade : link.to, time);
+  if (isPurpose(phrases, link.grade)) return 'mood';
+  const standing = standingOf(phrases, link.from, link.form === 'behind' ? link.grade : link.to, time, link.skipped);
   if (standing !== 'ours') return standing;
   if (isByOthers(phrases, link.from, link.to)) return 'foreign';
   const start = link.form === 'before' ? link.target : link.grade;
   return hasForeignSubject(phrases, start) ? 'foreign' : 'ours';
+}
+
+/** “To become good at …, a service would”: what is to be, and not what is. */
+function isPurpose(phrases: readonly Phrase[], at: number): boolean {
+  let before = at - 1;
+  while (phrases[before] && ['being', 'adverb', 'grading', 'determiner'].includes(phrases[before]!.role)) before--;
+  const to = phrases[before];
+  if (to?.role !== 'to' && to?.plain !== 'to') return false;
+  const governs = phrases[before - 1];
+  return before === 0 || (governs !== undefined && ['mark', 'unknown', 'and', 'but'].includes(governs.role) && (to.role === 'to' ? before + 1 < at : true));
 }
 
 /** The noun that stands at the grade instead of the number: “three adequate areas”. */
@@ -95,6 +138,15 @@ function nounAt(link: Link, phrases: readonly Phrase[]) {
   const next = phrases[link.grade + 1];
   return link.form === 'before' && next && (next.role === 'areaNoun' || next.role === 'judging') ? { from: next.from, to: next.to } : undefined;
 }
+
+/** Whether what was counted last in the sentences above are things and no areas: “We audited 40 case files. 11 were good …”. */
+function countsThings(before: readonly Phrase[]): boolean {
+  const last = before.findLast(({ role, amount }) => role === 'things' || amount?.unit === 'areas' || amount?.unit === 'grades');
+  return last?.role === 'things';
+}
+
+/** So many numbers each beside a grade are a tally, whatever stands around it. */
+const SURELY_COUNTS = 3;
 
 const SUBJECTS = new Set<Role>(['body', 'inspectorate', 'thisArea']);
 
@@ -109,7 +161,7 @@ function clauseSpeaksOf(link: Link, phrases: readonly Phrase[], roles: ReadonlyS
 const GRADING = new Set<Role>(['grading', 'judging', 'receiving']);
 
 /** Why an amount beside a grade counts areas and is no plain English; undefined where nothing speaks for it. */
-function evidenceOfCount(link: Link, counts: readonly Link[], phrases: readonly Phrase[]): 'itself' | 'mention' | undefined {
+function evidenceOfCount(link: Link, counts: readonly Link[], phrases: readonly Phrase[], ofThings: boolean): 'itself' | 'mention' | undefined {
   const { amount, form, between } = link;
   const { grade } = phrases[link.grade]!;
   if (grade!.slip && amount!.unit === undefined) return undefined;
@@ -120,11 +172,12 @@ function evidenceOfCount(link: Link, counts: readonly Link[], phrases: readonly 
   const verbal = grade!.reading.kind === 'grade' && grade!.reading.grade.verb;
   const grading = clauseSpeaksOf(link, phrases, GRADING);
   const subject = clauseSpeaksOf(link, phrases, SUBJECTS);
-  const others = phrases.some(({ role }) => role === 'things') || phrases.some(({ role }) => role === 'finding');
+  const others = ofThings || phrases.some(({ role }) => role === 'things') || phrases.some(({ role }) => role === 'finding');
   const unit = amount!.unit === 'areas' || amount!.unit === 'grades' || link.rated || nounAt(link, phrases) !== undefined;
   if (unit && (grade!.marked || grading || subject || amount!.whole || verbal || between.has('being') || form === 'label' || counts.length > 1)) return 'itself';
-  if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 ? 'itself' : undefined;
-  const company = counts.some((each) => each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole || nounAt(each, phrases)));
+  if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 || clauseSpeaksOf(link, phrases, SUBJECTS) ? 'itself' : undefined;
+  if (counts.length >= SURELY_COUNTS && !others) return 'itself';
+  const company = phrases.slice(0, link.from).some(({ role }) => role === 'areaNoun') || counts.some((each) => each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole || nounAt(each, phrases)));
   if (form === 'label' && (counts.length > 1 || opensAndEnds(link, phrases) || phrases.some(({ role }) => role === 'areaNoun'))) return 'itself';
   if (company || (phrases.some((each) => each.amount?.unit === 'areas' && each.amount.quantity.kind === 'number') && !others)) return 'itself';
   if (form === 'behind' && subject && !others) return 'itself';
@@ -154,6 +207,8 @@ function isAside(link: Link, counts: readonly Link[], phrases: readonly Phrase[]
 
 const ENDS = new Set<Role>(['mark', 'and', 'but', 'or', 'being', 'having', 'grading', 'receiving', 'grade', 'relative', 'adverb', 'now', 'as', 'with', 'giving', 'mood', 'saying', 'earlier', 'inspectorate', 'body']);
 const CLOSES = new Set<Role>(['mark', 'and', 'but', 'or', 'adverb', 'now', 'relative', 'with', 'earlier', 'inspectorate', 'in']);
+
+const AFTER_RATING = new Set<Role>([...CLOSES, 'being', 'receiving', 'giving', 'having']);
 
 function endsAt(phrases: readonly Phrase[], at: number, roles: ReadonlySet<Role>): boolean {
   const next = phrases[at + 1];
@@ -186,6 +241,7 @@ function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly P
   if (reading.kind === 'unknown' && !marked && !(reading.foreign && (grading || subject))) return undefined;
   if (reading.kind === 'unknown' && marked && !reading.foreign && !grading) return undefined;
   if (slip && !(subject || grading)) return undefined;
+  if (everyday && !marked && phrases.some(({ role }, at) => role === 'things' && phrases[at - 1]?.role === 'in')) return undefined;
   if (form === 'label') return loose || slip ? undefined : 'itself';
   if (form === 'behind') {
     const last = phrases.findIndex(({ areas: named }) => named !== undefined && named.at(-1) === areas.at(-1));
@@ -193,13 +249,14 @@ function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly P
     const enough = marked || grading || subject || links.some((each) => each !== link && each.areas.length > 0);
     return whole && enough && !(loose && !marked && !grading && !subject) ? 'itself' : undefined;
   }
-  if (!endsAt(phrases, link.grade, CLOSES) && !marked) return undefined;
+  if (!endsAt(phrases, link.grade, between.has('judging') ? AFTER_RATING : CLOSES) && !marked) return undefined;
   const opens = opensClause(link, phrases);
   if (marked || grading || between.has('relative')) return opens || grading || marked ? 'itself' : undefined;
   if (!everyday) return opens || verbal ? 'itself' : undefined;
   // “Leadership is good”: everyday words open the sentence, or follow the body’s name.
-  const fronted = between.has('body') && phrases[link.target - 1]?.role === 'in';
-  return (opens && !loose) || fronted || ownedByBody(link, phrases) || links.some((each) => each !== link && each.areas.length > 0) ? 'itself' : undefined;
+  const fronted = between.has('body') && isFronted(phrases, link.target);
+  if (!fronted && between.has('in')) return undefined;
+  return (opens && (areas.length > 1 || links.length > 1)) || fronted || ownedByBody(link, phrases) || links.some((each) => each !== link && each.areas.length > 0) ? 'itself' : undefined;
 }
 
 const BEFORE_CLAUSE = new Set<Role>(['mark', 'and', 'but', 'adverb', 'determiner', 'in', 'now', 'of', 'possessive', 'body', 'performance', 'judging', 'relative']);

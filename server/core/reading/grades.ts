@@ -26,13 +26,28 @@ export function readGradePhrase(words: readonly Word[], at: number, { lexicon }:
   if (isOf(behind, 'orWorse')) return { phrase: { ...base, grades: scale.slice(index) }, next: first + 2 };
   const grades: Grade[] = [reading.grade];
   let next = first + 1;
-  while (isOf(words[next], 'or') && !slip) {
-    const more = gradeAt(words, next + 1, lexicon);
-    if (more?.reading.kind !== 'grade' || more.slip) break;
-    grades.push(more.reading.grade);
-    next += 2;
+  const listed = slip ? undefined : alternatives(words, next, lexicon);
+  if (listed) {
+    grades.push(...listed.grades);
+    next = listed.next;
   }
   return { phrase: { ...base, grades }, next };
+}
+
+/** The grades behind the first of “good, adequate or inadequate”; undefined where no “or” ends the list. */
+function alternatives(words: readonly Word[], at: number, lexicon: Dictionary['lexicon']): { grades: Grade[]; next: number } | undefined {
+  const grades: Grade[] = [];
+  for (let next = at; ; ) {
+    const last = isOf(words[next], 'or');
+    if (!last && words[next]?.plain !== ',') return undefined;
+    let from = next + 1;
+    if (last) while (isOf(words[from], 'being') || isOf(words[from], 'to')) from++;
+    const more = gradeAt(words, from, lexicon);
+    if (more?.reading.kind !== 'grade' || more.slip) return undefined;
+    grades.push(more.reading.grade);
+    next = from + 1;
+    if (last) return { grades, next };
+  }
 }
 
 function gradeAt(words: readonly Word[], at: number, lexicon: Dictionary['lexicon']): Pick<GradePhrase, 'reading' | 'slip'> & { word: Word } | undefined {

@@ -17,6 +17,8 @@ export interface Link {
   readonly rated: boolean;
   /** The roles between grade and target. */
   readonly between: ReadonlySet<Role>;
+  /** Phrases between the two that only add to one of them: “two areas, among them leadership, are good”. */
+  readonly skipped: { readonly from: number; readonly to: number } | undefined;
   /** The first and the last phrase of both. */
   readonly from: number;
   readonly to: number;
@@ -68,8 +70,18 @@ function choose(phrases: readonly Phrase[], at: number, before: Link | undefined
 function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   const between = new Set<Role>();
   let next = at + 1;
-  const rated = phrases[next]?.role === 'judging';
+  let rated = phrases[next]?.role === 'judging';
   if (rated) next++;
+  // “‘inadequate’ was the grade for …”, “the lowest grade, inadequate, was given for …”.
+  const noun = phrases[next]?.role === 'being' && phrases[next + 1]?.role === 'determiner' && phrases[next + 2]?.role === 'judging';
+  const apposed = phrases[next]?.plain === ',' && phrases[at - 1]?.plain === ',' && (phrases[at - 2]?.role === 'judging' || phrases[at - 2]?.role === 'grade');
+  if (noun || apposed) {
+    rated = true;
+    next += noun ? 3 : 1;
+  }
+  // “good 3, adequate 2”.
+  const figure = phrases[next];
+  if (figure?.amount && !figure.amount.unit && phrases[at - 1]?.role !== 'amount' && endsLabel(phrases[next + 1], ':')) return made(phrases, at, next, 'label', rated, between);
   const label = phrases[next]?.role === 'mark' && /^[:–—=(-]$/.test(phrases[next]!.plain);
   if (label) {
     const target = phrases[next + 1];
@@ -104,25 +116,27 @@ function linkBefore(phrases: readonly Phrase[], at: number, earlier: readonly Li
   if (phrases[next]?.role === 'mark' && /^[(:–—-]$/.test(phrases[next]!.plain)) return labelBefore(phrases, at, next);
   let joined = false;
   let comma = -1;
+  let skipped: Link['skipped'];
   for (; next >= 0 && at - next <= MOST_BETWEEN; next--) {
     const { role, plain, amount } = phrases[next]!;
     if (role === 'amount' && isFloating(phrases, next)) continue;
     if (role === 'amount' || role === 'areas' || role === 'thisArea') {
       if (comma >= 0 && !mayStandBeforeComma(phrases, next, comma)) return undefined;
-      const direct = next === at - 1 || onlyHas(between, DIRECT);
+      const direct = next === at - 1 || onlyHas(between, DIRECT) || (phrases[at - 1]!.plain === 'at' && next === at - 2 && role === 'amount');
       const { reading } = phrases[at]!.grade!;
       // “In three areas the force requires improvement.”
-      if (between.has('body') && reading.kind === 'grade' && reading.grade.verb && phrases[next - 1]?.role === 'in') joined = true;
+      if (between.has('body') && reading.kind === 'grade' && reading.grade.verb && isFronted(phrases, next)) joined = true;
       if (!joined && !direct) return undefined;
       if (!joined && role !== 'amount' && !sharesVerb(phrases, next, at, earlier)) return undefined;
       if (amount && modifiesNoun(phrases, at)) return undefined;
-      return made(phrases, at, next, 'before', between.has('judging') || phrases[at + 1]?.role === 'judging', between);
+      return made(phrases, at, next, 'before', between.has('judging') || phrases[at + 1]?.role === 'judging', between, skipped);
     }
     if (role === 'mark' && /^[,–—)]$/.test(plain) && comma < 0) {
       comma = next;
       const subject = beforeInsertion(phrases, next, at);
       if (subject !== undefined) {
         comma = -1;
+        skipped = { from: subject + 1, to: next };
         next = subject + 1;
       }
       continue;
@@ -142,14 +156,14 @@ function beforeInsertion(phrases: readonly Phrase[], close: number, grade: numbe
     if (phrases[open]!.role !== 'mark') continue;
     if (phrases[open]!.plain !== sign) return undefined;
     const subject = phrases[open - 1]!;
-    const counts = (subject.amount && subject.amount.unit === 'areas') || subject.role === 'areas';
+    const counts = subject.amount?.unit === 'areas' || subject.amount?.unit === 'grades' || subject.role === 'areas';
     const apposed = phrases[open + 1]!.role === 'areas' && open + 2 === close;
     return counts && !apposed && INSERTED.has(phrases[open + 1]!.role) && phrases[open - 2]?.role !== 'in' ? open - 1 : undefined;
   }
   return undefined;
 }
 
-const INSERTED = new Set<Role>(['with', 'of', 'relative', 'in', 'adverb', 'amount', 'areas', 'except']);
+const INSERTED = new Set<Role>(['determiner', 'with', 'of', 'relative', 'in', 'adverb', 'amount', 'areas', 'except']);
 
 const DIRECT = new Set<Role>(['adverb', 'now', 'as', 'adjective', 'determiner', 'of']);
 
@@ -166,11 +180,18 @@ function isFloating(phrases: readonly Phrase[], at: number): boolean {
 
 /** “In two areas, the force is good”, “two areas – A and B – were good”, “A, which we graded good”. */
 function mayStandBeforeComma(phrases: readonly Phrase[], target: number, comma: number): boolean {
-  if (phrases[target - 1]?.role === 'in' && comma === target + 1) return true;
+  if (isFronted(phrases, target) && comma === target + 1) return true;
   // “nearly half of the areas – five – were good”.
-  if (comma === target + 1 && phrases[target]!.amount && phrases[target - 1]?.role === 'mark' && phrases[target - 2]?.amount?.unit === 'areas') return true;
+  if (comma === target + 1 && phrases[target]!.amount && phrases[target - 1]?.role === 'mark' && ['areas', 'grades'].includes(phrases[target - 2]?.amount?.unit ?? '')) return true;
   if (phrases[comma]!.plain !== ',' || phrases[target]!.role === 'areas') return apposedBefore(phrases, target) !== undefined || phrases[comma + 1]?.role === 'relative';
   return phrases[comma + 1]?.role === 'relative' || (phrases[comma + 1]?.role === 'of' && phrases[comma + 2]?.role === 'these');
+}
+
+/** “In two areas, …”, “for its initial response, …”. */
+export function isFronted(phrases: readonly Phrase[], target: number): boolean {
+  let before = target - 1;
+  while (phrases[before] && ['determiner', 'possessive', 'body', 'adjective', 'performance', 'adverb'].includes(phrases[before]!.role)) before--;
+  return phrases[before]?.role === 'in';
 }
 
 /** The amount to which the areas at `at` are apposed: “two areas – A and B”. */
@@ -204,27 +225,33 @@ function modifiesNoun(phrases: readonly Phrase[], at: number): boolean {
 function labelBefore(phrases: readonly Phrase[], at: number, mark: number): Link | undefined {
   const target = mark - 1;
   const { role } = phrases[target] ?? {};
-  const end = phrases[at + 1];
   const sign = phrases[mark]!.plain;
+  let last = at + 1;
+  while (phrases[last]?.role === 'adverb') last++;
+  const end = phrases[last];
   const closed = sign === '(' ? end?.plain === ')' || end?.plain === ',' : !end || end.role === 'mark' || end.role === 'and';
   if ((role !== 'areas' && role !== 'amount') || !closed) return undefined;
   if (role === 'amount' && phrases[target]!.amount!.unit !== 'areas') return undefined;
   return made(phrases, at, target, 'label', false, new Set());
 }
 
-function made(phrases: readonly Phrase[], grade: number, at: number, form: Link['form'], rated: boolean, between: ReadonlySet<Role>): Link {
+function made(phrases: readonly Phrase[], grade: number, at: number, form: Link['form'], rated: boolean, between: ReadonlySet<Role>, skipped?: Link['skipped']): Link {
   let target = at;
   let named = phrases[at]!.areas ?? [];
   let to = Math.max(grade, at);
   const apposed = phrases[at]!.role === 'areas' ? apposedBefore(phrases, at) : undefined;
   if (apposed !== undefined && form === 'before') target = apposed;
+  // “more than half of the areas, six out of nine, were good”.
+  const outer = phrases[target]!.amount?.quantity;
+  const vague = outer?.kind === 'open' || (outer?.kind === 'share' && !outer.exact);
+  if (vague && phrases[target + 1]?.role === 'mark' && phrases[target + 2]?.amount) target += 2;
   const { amount } = phrases[target]!;
   const also = phrases[at + 2]?.amount;
   // “adequate for leadership and one other area”.
   if (phrases[at]!.role === 'areas' && phrases[at + 1]?.role === 'and' && also?.unit === 'areas' && also.further && also.quantity.kind === 'number') {
     const value = named.length + also.quantity.least;
     const all = { ...also, quantity: { kind: 'number', least: value, most: value }, span: { from: phrases[at]!.from, to: also.span.to }, only: true } as const;
-    return { grade, target, amount: all, areas: named, thisArea: false, form, rated, between, from: Math.min(grade, target), to: Math.max(grade, at + 2) };
+    return { grade, target, amount: all, areas: named, thisArea: false, form, rated, between, skipped, from: Math.min(grade, target), to: Math.max(grade, at + 2) };
   }
   if (amount && target === at) {
     const mark = phrases[at + 1];
@@ -234,5 +261,5 @@ function made(phrases: readonly Phrase[], grade: number, at: number, form: Link[
       to = Math.max(to, at + 2);
     }
   }
-  return { grade, target, amount, areas: named, thisArea: phrases[at]!.role === 'thisArea', form, rated, between, from: Math.min(grade, target), to };
+  return { grade, target, amount, areas: named, thisArea: phrases[at]!.role === 'thisArea', form, rated, between, skipped, from: Math.min(grade, target), to };
 }

@@ -22,6 +22,9 @@ export function withLooseAreas(phrases: readonly Phrase[], words: readonly Word[
     if (found) result.push(...phrases.slice(at, found.start), found.phrase);
     else result.push(phrases[at]!);
     at = found?.next ?? at + 1;
+    const area = result.at(-1)!;
+    // “its partnership work”
+    if (area.role === 'areas' && phrases[at]?.role === 'performance') result[result.length - 1] = { ...area, to: phrases[at++]!.to };
   }
   return result;
 }
@@ -32,7 +35,7 @@ function mayOpen(phrases: readonly Phrase[], at: number): boolean {
   if (role !== 'unknown' && role !== 'inspecting' && role !== 'grading' && role !== 'acting' && role !== 'performance' && !OPENING.has(role)) return false;
   const before = phrases[at - 1];
   if (!before) return true;
-  return before.role === 'in' || before.role === 'and' || before.role === 'but' || before.role === 'mark' || before.role === 'grading' || before.role === 'of' || before.role === 'to';
+  return before.amount?.floating === true || before.role === 'in' || before.role === 'and' || before.role === 'but' || before.role === 'mark' || before.role === 'grading' || before.role === 'of' || before.role === 'to' || before.body === 'pronoun' || before.role === 'giving';
 }
 
 function looseAreaAt(phrases: readonly Phrase[], at: number, words: readonly Word[], dictionary: Dictionary): { phrase: Phrase; start: number; next: number } | undefined {
@@ -56,7 +59,7 @@ function looseAreaAt(phrases: readonly Phrase[], at: number, words: readonly Wor
     const to = phrases[end - 1]!.to;
     const content = words.filter((word) => word.from >= from && word.to <= to && word.kind === 'word' && !dictionary.isEmpty(word)).flatMap(({ plain }) => plain.split(/[^\p{L}]+/u).filter(Boolean));
     const found = dictionary.areaOf(content);
-    if (!found) continue;
+    if (!found || (found.words === 1 && !phrases.slice(start, end).some(({ role }) => role === 'unknown'))) continue;
     // A name that is there already says it better.
     if (phrases.slice(start, end).some(({ role }) => role === 'areas') && found.words < 2) return undefined;
     return { phrase: { ...phrases[start]!, role: 'areas', to, areas: [{ area: found.area, span: { from, to }, everyday: true, loose: true }] }, start, next: end };

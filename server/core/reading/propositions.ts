@@ -33,6 +33,8 @@ export interface Graded extends Said, GradeSaid {
   readonly thisArea: boolean;
   /** Whether the areas stand behind the grade, where a number could stand as well: “good at leadership, adequate in two”. */
   readonly behind: boolean;
+  /** Whether nothing follows that could name more of them: not “good at leadership, training and …”. */
+  readonly complete: boolean;
 }
 
 /** “So many areas have a grade of this set.” */

@@ -32,13 +32,13 @@ export function readSentence(text: string, before: readonly Phrase[], dictionary
   const words = wordsOf(text, dictionary);
   const phrases = withAreaLists(withLooseAreas(readPhrases(words, dictionary), words, dictionary));
   const links = readLinks(phrases);
-  const { said, open } = gradedBy(links, phrases, time);
+  const { said, open } = gradedBy(links, phrases, before, time);
   const counted = new Set(said.map(({ grade }) => grade.from));
   const totals = totalsIn(phrases, links.filter((link) => counted.has(phrases[link.grade]!.grade!.words.from)), time);
   const found = findingsIn(phrases, before, time);
   const propositions: Proposition[] = [...said, ...totals, ...found];
   const unread = open.length || !propositions.length ? unreadIn(phrases, time, propositions) : undefined;
-  const looseGrade = phrases.some(({ role, grade }) => role === 'grade' && !grade!.slip && grade!.reading.kind === 'grade' && !counted.has(grade!.words.from));
+  const looseGrade = said.some((each) => each.kind === 'graded' && each.behind && !each.complete) || phrases.some(({ role, grade }) => role === 'grade' && !grade!.slip && grade!.reading.kind === 'grade' && !counted.has(grade!.words.from));
   return { propositions: unread ? [...propositions, unread] : propositions, phrases, looseGrade };
 }
 

@@ -25,7 +25,7 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
     const value = exact(amount, phrases, at);
     if (value === undefined || value < LEAST_TOTAL || amount.further) return;
     if (!declares(phrases, at, amount, links)) return;
-    totals.push({ kind: 'total', standing: hasForeignSubject(phrases, at) ? 'foreign' : standing, value, span: amount.span, noun: amount.noun ?? amount.span, inspected: isInspected(phrases, at) });
+    totals.push({ kind: 'total', standing: !amount.described && hasForeignSubject(phrases, at) ? 'foreign' : standing, value, span: amount.span, noun: amount.noun ?? amount.span, inspected: isInspected(phrases, at) });
   });
   return totals;
 }
@@ -78,14 +78,17 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   const loose = clause.slice(0, at - from).some((phrase, index) => phrase.role === 'grade' && !links.some(({ grade }) => grade === from + index));
   if (loose && phrases[at - 1]?.role !== 'of') return false;
   if (amount.described) return true;
-  const verb = clause.some(({ role }) => GRADING.has(role));
+  const given = clause.some(({ role }) => role === 'judging') && clause.some(({ role }) => role === 'giving' || role === 'receiving');
+  const verb = given || clause.some(({ role }) => GRADING.has(role));
   const hasBody = clause.some(({ role }) => role === 'body' || role === 'inspectorate' || role === 'performance');
   if (isDescribed(phrases, at)) return true;
-  if (amount.unit === 'grades') return hasBody || verb || clause.some(({ role }) => role === 'giving' || role === 'receiving' || role === 'there');
+  const has = (...roles: Role[]) => clause.some(({ role }) => roles.includes(role));
+  if (amount.unit === 'grades') return links.length > 1 || (hasBody && has('giving', 'receiving', 'having', 'grading', 'existing', 'being')) || verb || clause.some(({ role }) => role === 'giving' || role === 'receiving' || role === 'there');
   const before = phrases[at - 1];
   const behindVerb = before !== undefined && GRADING.has(before.role);
   const across = before?.role === 'in' || before?.role === 'of';
-  if (links.length && across && from <= at && (verb || hasBody || before!.role === 'of')) return true;
+  if (links.length && across && (before!.role === 'of' || (before!.classes.has('wide') && (verb || hasBody)))) return true;
+  if (given && across) return true;
   if (inspectsItself(clause, at - from)) return false;
   if (behindVerb) return clause.slice(0, at - from).some(({ role }) => role === 'inspectorate') || hasBody;
   if (across && verb && hasBody) return !assessesHowIt(clause, at - from) && (!clause.slice(0, at - from).some(({ role }) => role === 'how') || endsPhrase(phrases[at + 1]));

@@ -71,7 +71,7 @@ export function gatherClaims(
           const counts = ours.filter((each): each is Counted => each.kind === 'counted');
           const needsMention = counts.length > 0 && counts.every((each) => each.needsMention);
           const isCount = !needsMention || (leadIn && isItem) || isNext(number, sentence.index, mention);
-          const named = ours.filter((each): each is Graded => each.kind === 'graded' && each.behind && each.areas.length > 0);
+          const named = ours.filter((each): each is Graded => each.kind === 'graded' && each.behind && each.complete && each.areas.length > 0);
           const countsNames = counts.length > 0 || (leadIn && isItem) || isNext(number, sentence.index, mention);
           const items = isCount ? [...counts, ...(countsNames ? named.map(asCount) : [])].sort((a, b) => a.grade.from - b.grade.from) : [];
           for (const each of ours) if (each.kind === 'graded') grades.push(...statements(each, sentence, passage, at, section));
@@ -138,7 +138,7 @@ function statements(said: Graded, sentence: SentenceReading, passage: PassageCla
 }
 
 /** Areas named where a number could stand: “good at leadership” among counts is “good in one area”. */
-function asCount({ areas, behind: _, thisArea: __, ...said }: Graded): Counted {
+function asCount({ areas, behind: _, thisArea: __, complete: ___, ...said }: Graded): Counted {
   const span = { from: areas[0]!.span.from, to: areas.at(-1)!.span.to };
   const quantity = { kind: 'number', least: areas.length, most: areas.length } as const;
   return { ...said, kind: 'counted', quantity, unit: undefined, span, noun: undefined, areas, renumberable: false, needsMention: false };
