@@ -88,6 +88,8 @@ export interface TotalClaim {
   readonly noun: Span;
   /** Whether so many areas are said to have been inspected, which need not all have a grade. */
   readonly inspected: boolean;
+  /** Whether it is only named as the whole of a part: “two of the nine areas”. */
+  readonly isWhole: boolean;
 }
 
 /** Counts that belong together, and the total declared for them. */

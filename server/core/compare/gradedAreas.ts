@@ -49,6 +49,12 @@ export function gradeOf(area: Area, claims: Claims): { readonly grade: Grade; re
   return others.every(({ reading }) => reading.kind === 'grade' && reading.grade === grade) ? { grade, claim } : undefined;
 }
 
+/** Whether every graded area has its grade, so that each count can be held against them by itself. */
+export function gradesAreKnown(draft: Graded): boolean {
+  const { claims, framework } = graderOf(draft);
+  return gradedAreas(claims, framework).every((area) => gradeOf(area, claims));
+}
+
 /** How many areas have a grade: `most` is more than `least` where some have no grade yet, or two. */
 export interface GradeCount {
   readonly least: number;

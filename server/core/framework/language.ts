@@ -81,6 +81,8 @@ export const wordClassesSchema = z.strictObject({
   distributive: classOf('Words behind a number that spread it over several: each, apiece.'),
   wide: classOf('Prepositions before all the areas of an inspection: across, against.'),
   certainGrading: classOf('Verbs that speak of nothing but grades: grade, rate, judge.'),
+  ours: classOf('Determiners that mean the inspectorate’s: our, my.'),
+  kinds: classOf('Words before “grades” that count the kinds of grade and not how many were given: different.'),
   history: classOf('Words of a heading that opens what is told of earlier findings: progress, update, previous.'),
   rest: classOf('Words for all that other counts leave, without a noun: everywhere else.'),
   adjective: classOf('Words before “areas” or a finding that do not change which are counted: key, main, different, separate.'),

@@ -214,7 +214,7 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
     }
   }
   const noun = nounAt(words, next);
-  const except = quantity.kind === 'allBut' && noun && isOf(words[noun.next], 'except') ? numberAt(words, noun.next + 1) : undefined;
+  const except = quantity.kind === 'allBut' && noun && (isOf(words[noun.next], 'except') || words[noun.next]?.plain === 'but') ? numberAt(words, noun.next + 1) : undefined;
   // “every area except one”.
   if (except !== undefined) quantity = { kind: 'allBut', value: except };
   const base = { quantity, span, definite, further, floating: floating && !noun, only, any };
@@ -270,7 +270,7 @@ function nounAt(words: readonly Word[], at: number): Noun | undefined {
     const field = fieldBehind(words, next + 1);
     return { unit: 'areas', span, next: field.next, elsewhere: field.elsewhere, described, finding: undefined };
   }
-  if (isOf(word, 'judging')) return { unit: 'grades', span, next: next + 1, elsewhere: false, described, finding: undefined };
+  if (isOf(word, 'judging') && !words.slice(at, next).some((each) => isOf(each, 'kinds'))) return { unit: 'grades', span, next: next + 1, elsewhere: false, described, finding: undefined };
   return undefined;
 }
 
@@ -289,5 +289,6 @@ function fieldBehind(words: readonly Word[], at: number): { next: number; elsewh
   if (numberAt(words, next) !== undefined) return { next: at, elsewhere: false };
   while (isOf(words[next], 'determiner') || isOf(words[next], 'pronoun') || senseOf(words[next], 'body') || senseOf(words[next], 'bodyNoun') || words[next]?.plain.startsWith("'")) next++;
   const known = senseOf(words[next], 'field') || isOf(words[next], 'performance') || senseOf(words[next], 'inspectorate');
+  if (known && isOf(words[next + 1], 'performance')) next++;
   return known ? { next: next + 1, elsewhere: false } : { next: at, elsewhere: true };
 }

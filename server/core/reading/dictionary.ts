@@ -99,6 +99,8 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
   for (const field of ['performance', 'inspection', ...framework.fields]) put(field, { kind: 'field' });
   const [own, other] = whose === 'own' ? (['body', 'otherBody'] as const) : (['otherBody', 'body'] as const);
   for (const name of [body.name, ...body.variants]) if (name) put(name, { kind: own });
+  const short = shortName(body.name, [body.name, ...lexicon.otherBodyNames]);
+  if (short) put(short, { kind: own }, true);
   for (const noun of new Set([body.noun, ...framework.bodyNouns])) put(noun, { kind: 'bodyNoun' });
   for (const name of lexicon.otherBodyNames) put(name, { kind: other }, true);
   const { inspectorate } = framework;
@@ -135,6 +137,18 @@ const EMPTY: readonly WordClass[] = ['determiner', 'in', 'of', 'and', 'or', 'wit
 function areEmpty(senses: readonly Sense[]): boolean {
   return senses.some((sense) => sense.kind === 'bodyNoun' || sense.kind === 'body' || sense.kind === 'areaNoun' || (sense.kind === 'class' && EMPTY.some((name) => sense.classes.has(name))));
 }
+
+/** What a headline calls the body: “Durham” for Durham Constabulary. The words that end several names of the register are left off. */
+function shortName(name: string, names: readonly string[]): string | undefined {
+  const words = name.split(' ');
+  for (let length = 1; length < words.length; length++) {
+    const ending = ` ${words.slice(length).join(' ')}`;
+    if (names.filter((each) => each.endsWith(ending)).length >= SEVERAL) return words.slice(0, length).join(' ');
+  }
+  return undefined;
+}
+
+const SEVERAL = 3;
 
 function putLanguage({ numbers, fractions, times, classes }: Language, put: (name: string, sense: Sense) => void): void {
   const tens = Object.entries(numbers).filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0);

@@ -20,10 +20,13 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
     const { amount } = phrase;
     const pointsBack = [...before, ...phrases.slice(0, at)].some(({ role, amount: other }) => role === 'finding' || other?.unit === 'finding');
     if (amount?.whole && amount.unit === 'finding' && amount.finding && !pointsBack) found.push(wholeOf(amount, phrases, at, before, time));
-    if (phrase.role !== 'amount' || amount?.unit !== 'finding' || !amount.noun || amount.further || amount.quantity.kind !== 'number') return;
+    if (phrase.role !== 'amount' || amount?.unit !== 'finding' || !amount.noun || amount.quantity.kind !== 'number') return;
+    // “A further five” are added to others of their kind, unless only another kind was counted.
+    const otherKind = phrases.slice(0, at).some(({ amount: other }) => other?.finding && other.finding.kind !== amount.finding!.kind);
+    if (amount.further && !(otherKind && !sameKindAbove([...before, ...phrases.slice(0, at)], amount))) return;
     const { least, most } = amount.quantity;
     const how = howGiven(phrases, at, before, found.length > 0);
-    const standing = how ? standingOfCount(phrases, at, before, time) : 'foreign';
+    const standing = how ? standingOfCount(phrases, at, before, time, how === 'definite') : 'foreign';
     const tail = countsAll(phrases, at);
     const segment = phrases.slice(0, at).findLastIndex(({ plain }) => plain === ',');
     const end = phrases.findIndex(({ plain }, index) => index > at && plain === ',');
@@ -55,7 +58,8 @@ function howGiven(phrases: readonly Phrase[], at: number, before: readonly Phras
   const { amount } = phrases[at]!;
   const { from, to } = clauseAround(phrases, at);
   if (amount!.definite && !amount!.whole) {
-    const plain = ![...before, ...phrases.slice(0, at)].some(({ role, amount: other }) => role === 'areas' || role === 'finding' || other?.unit === 'finding');
+    const above = [...before, ...phrases.slice(0, at)];
+    const plain = !above.some(({ role }) => role === 'areas') && !sameKindAbove(above, amount!);
     return plain && countsAll(phrases, at).all ? 'definite' : undefined;
   }
   const head = phrases.slice(from, at);
@@ -70,6 +74,10 @@ function howGiven(phrases: readonly Phrase[], at: number, before: readonly Phras
   if (joins && (follows || phrases.slice(0, at).some(({ role }) => role === 'inspectorate' || role === 'body'))) return isForeignBefore(phrases, at, from) ? undefined : 'clause';
   const opens = phrases.slice(0, at).every(({ role }) => role === 'adverb' || role === 'mark' || role === 'and' || role === 'in');
   return opens && endsItem(phrases[at + 1]) ? 'item' : undefined;
+}
+
+function sameKindAbove(above: readonly Phrase[], { finding }: Amount): boolean {
+  return above.some((phrase) => (phrase.finding?.kind ?? phrase.amount?.finding?.kind) === finding!.kind);
 }
 
 /** Whether the subject of the verb before the amount is somebody else: “the coroner made two recommendations”. */
@@ -110,7 +118,7 @@ function endsItem(phrase: Phrase | undefined): boolean {
   return !phrase || phrase.role === 'mark' || phrase.role === 'and' || phrase.role === 'in' || phrase.role === 'with';
 }
 
-function standingOfCount(phrases: readonly Phrase[], at: number, before: readonly Phrase[], time: Time): Standing {
+function standingOfCount(phrases: readonly Phrase[], at: number, before: readonly Phrase[], time: Time, definite = true): Standing {
   const { amount } = phrases[at]!;
   const { from, to } = clauseAround(phrases, at);
   const clause = phrases.slice(from, to + 1);
@@ -121,7 +129,9 @@ function standingOfCount(phrases: readonly Phrase[], at: number, before: readonl
   const denied = clause.some(({ role }) => role === 'denial');
   if (amount!.any || denied) return amount!.any === denied ? 'ours' : 'denied';
   if (isToOthers(phrases, at)) return 'elsewhere';
-  const standing = standingOf(phrases, at, at, time);
+  const stated = standingOf(phrases, at, at, time);
+  // What is pointed at is there, whatever should be done about it.
+  const standing = stated === 'mood' && definite ? 'ours' : stated;
   if (standing !== 'ours' || !before.length) return standing;
   const told = before.some(({ role, year }) => role === 'earlier' || (year !== undefined && time.year !== undefined && year < time.year)) && !phrases.some(({ role }) => role === 'now');
   return told ? 'earlier' : 'ours';

@@ -23,8 +23,11 @@ export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], bef
     }
     if (link.amount) {
       const { amount } = link;
+      // “one more area than”: a difference, and no count.
+      if (amount.further && phrases.some(({ plain }) => plain === 'than')) continue;
+      if (countsSubset(phrases, link.target)) continue;
       // “one of the two areas that are good” counts the two; “two of the areas that are good” counts nobody knows how many.
-      const restricted = link.form === 'before' && link.between.has('relative') && isPartOf(amount, phrases[link.target]!);
+      const restricted = link.form === 'before' && isRestrictive(link, phrases) && isPartOf(amount, phrases[link.target]!);
       if (restricted && !amount.whole) continue;
       const whole = restricted ? amount.whole! : undefined;
       said.push({
@@ -46,9 +49,24 @@ export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], bef
   return { said: [...said, ...aloneTogether(links, phrases, time)], open };
 }
 
+/** “areas in which the force is good”, “areas graded good”: the grade tells which areas are meant. */
+function isRestrictive({ target, between }: Link, phrases: readonly Phrase[]): boolean {
+  return between.has('relative') || (phrases[target + 1]?.role === 'grading' && !between.has('being'));
+}
+
 /** Whether the amount is a part of several: “one of two areas”, “two of the areas”. */
 function isPartOf(amount: Amount, { from, to }: Phrase): boolean {
+  if (amount.unit === 'times') return false;
   return amount.whole !== undefined || (amount.unit === 'areas' && amount.noun === undefined && to > from);
+}
+
+/** “Of the four areas that deal with people, two are good”: the counts are of some areas only, and nobody can say which. */
+function countsSubset(phrases: readonly Phrase[], target: number): boolean {
+  return phrases.slice(0, target).some(({ role, amount }, at) => {
+    const isSet = amount?.unit === 'areas' && (phrases[at - 1]?.role === 'of' || phrases[at - 1]?.role === 'in') && role === 'amount';
+    const after = phrases[at + 2]?.role;
+    return isSet && phrases[at + 1]?.role === 'relative' && after !== undefined && !['inspectorate', 'being', 'having', 'grading', 'inspecting', 'these', 'body', 'grade'].includes(after);
+  });
 }
 
 /** All areas but those that are excepted: “with the exception of leadership, every area is good”. */
@@ -58,7 +76,7 @@ function quantityOf({ amount }: Link, phrases: readonly Phrase[]): Counted['quan
   if (quantity.kind !== 'allBut' || quantity.value > 0 || except < 0) return quantity;
   const excepted = phrases[except + 1];
   if (excepted?.areas) return { kind: 'allBut', value: excepted.areas.length };
-  const number = excepted?.amount?.quantity;
+  const number = (excepted?.amount ?? phrases[except - 1]?.amount)?.quantity;
   return number?.kind === 'number' && number.least === number.most ? { kind: 'allBut', value: number.least } : { kind: 'open' };
 }
 
@@ -71,6 +89,8 @@ function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time:
   const named = phrases.flatMap(({ role }, at) => (role === 'areas' ? [at] : []));
   const [at] = grades;
   const [area] = named;
+  const here = links.length || grades.length !== 1 || named.length ? undefined : gradeOfThisArea(phrases, grades[0]!, time);
+  if (here) return [here];
   if (links.length || grades.length !== 1 || named.length !== 1 || at === undefined || area === undefined) return [];
   const { grade } = phrases[at]!;
   const { areas } = phrases[area]!;
@@ -82,6 +102,18 @@ function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time:
   if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain))) return [];
   if (isByOthers(phrases, from, to) || hasForeignSubject(phrases, at) || standingOf(phrases, from, to, time) !== 'ours') return [];
   return [{ kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: at === 0, areas: areas!, thisArea: false, behind: false, complete: true }];
+}
+
+/** “Our grade is adequate”, “our grade, adequate, reflects that”: of the area in whose section it stands. */
+function gradeOfThisArea(phrases: readonly Phrase[], at: number, time: Time): Graded | undefined {
+  const { grade } = phrases[at]!;
+  if (grade!.reading.kind !== 'grade' || grade!.slip || phrases.some(({ role }) => role === 'amount' || role === 'things')) return undefined;
+  const joint = phrases[at - 1];
+  const joined = joint?.role === 'of' || joint?.role === 'being' || (joint?.role === 'mark' && /^[,:]$/.test(joint.plain));
+  const noun = phrases[at - 2];
+  const ours = phrases[at - 3]?.classes.has('possessive') && phrases[at - 3]?.classes.has('ours');
+  if (!joined || noun?.role !== 'judging' || !ours || !endsAt(phrases, at, CLOSES) || standingOf(phrases, at - 2, at, time) !== 'ours') return undefined;
+  return { kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: false, areas: [], thisArea: true, behind: false, complete: true };
 }
 
 /** Whether the grade describes the word behind it: “an adequate number”. */
@@ -251,7 +283,7 @@ function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly P
   }
   if (!endsAt(phrases, link.grade, between.has('judging') ? AFTER_RATING : CLOSES) && !marked) return undefined;
   const opens = opensClause(link, phrases);
-  if (marked || grading || between.has('relative')) return opens || grading || marked ? 'itself' : undefined;
+  if (marked || grading || between.has('relative')) return 'itself';
   if (!everyday) return opens || verbal ? 'itself' : undefined;
   // “Leadership is good”: everyday words open the sentence, or follow the body’s name.
   const fronted = between.has('body') && isFronted(phrases, link.target);

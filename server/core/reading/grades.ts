@@ -75,7 +75,8 @@ function extreme(words: readonly Word[], at: number, scale: readonly Grade[]): {
   const end = isOf(words[at], 'best') ? scale[0] : isOf(words[at], 'worst') ? scale.at(-1) : undefined;
   let next = at + 1;
   while (isOf(words[next], 'adjective')) next++;
-  if (!end || !isOf(words[next], 'judging')) return undefined;
+  if (!end || (!isOf(words[next], 'judging') && !isOf(words[next], 'inspectors'))) return undefined;
+  if (isOf(words[next], 'inspectors')) next--;
   const reading = { kind: 'grade', grade: end, form: 'exact' } as const;
   return { phrase: { reading, grades: [end], words: { from: words[at]!.from, to: words[next]!.to }, marked: false, slip: false }, next: next + 1 };
 }

@@ -29,7 +29,7 @@ const BEHIND = new Set<Role>(['in', 'judging', 'determiner', 'adverb', 'now', 'a
 /** What may stand between areas and the grade behind them: “two areas [that we inspected were graded] good”. */
 const BEFORE = new Set<Role>([
   'being', 'having', 'grading', 'receiving', 'giving', 'inspecting', 'moving', 'as', 'to', 'adverb', 'now', 'determiner', 'adjective', 'judging', 'of', 'relative', 'possessive',
-  'body', 'inspectorate', 'performance', 'these', 'in', 'by', 'and', 'there', 'thisArea', 'areaNoun', 'existing', 'year',
+  'body', 'inspectorate', 'performance', 'these', 'in', 'by', 'and', 'there', 'saying', 'thisArea', 'areaNoun', 'existing', 'year',
 ]);
 /** “a ‘good’ grade went to …”, “the only adequate grade is for …”. */
 const RATED_VERBS = new Set<Role>(['being', 'moving', 'giving', 'receiving', 'having']);
@@ -51,7 +51,14 @@ export function readLinks(phrases: readonly Phrase[]): Link[] {
     taken.add(found.target);
     for (let index = found.from; index <= found.to; index++) if (phrases[index]!.role === 'amount' || phrases[index]!.role === 'areas') taken.add(index);
   });
-  return links;
+  return [...links, ...links.flatMap((link) => alsoLinked(phrases, link))];
+}
+
+/** “A is adequate, as are B and C.” */
+function alsoLinked(phrases: readonly Phrase[], link: Link): Link[] {
+  const at = phrases[link.grade + 1]?.plain === ',' ? link.grade + 2 : link.grade + 1;
+  const shared = phrases[at]?.role === 'as' && phrases[at + 1]?.role === 'being' && phrases[at + 2]?.role === 'areas';
+  return shared ? [made(phrases, link.grade, at + 2, 'before', false, new Set<Role>(['being']))] : [];
 }
 
 function choose(phrases: readonly Phrase[], at: number, before: Link | undefined, behind: Link | undefined, taken: ReadonlySet<number>): Link | undefined {
@@ -79,6 +86,14 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
     rated = true;
     next += noun ? 3 : 1;
   }
+  // “good, four; adequate, two”.
+  if (phrases[next]?.plain === ',' && phrases[next + 1]?.amount && !phrases[next + 1]!.amount!.unit && /^[;)]$/.test(phrases[next + 2]?.plain ?? '')) return made(phrases, at, next + 1, 'label', rated, between);
+  // “adequate, which we gave five times”.
+  if (phrases[next]?.plain === ',' && phrases[next + 1]?.role === 'relative') {
+    let times = next + 2;
+    while (['inspectorate', 'giving', 'having', 'body', 'receiving', 'being'].includes(phrases[times]?.role ?? '')) times++;
+    if (phrases[times]?.amount?.unit === 'times') return made(phrases, at, times, 'behind', rated, between);
+  }
   // “good 3, adequate 2”.
   const figure = phrases[next];
   if (figure?.amount && !figure.amount.unit && phrases[at - 1]?.role !== 'amount' && endsLabel(phrases[next + 1], ':')) return made(phrases, at, next, 'label', rated, between);
@@ -92,6 +107,7 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   let joined = false;
   for (; next < phrases.length && next - at <= MOST_BETWEEN; next++) {
     const { role } = phrases[next]!;
+    if (role === 'amount' && phrases[next]!.amount!.floating && phrases[next + 1]?.role === 'in') continue;
     const free = phrases[next]!.amount?.unit === 'times' || (phrases[next]!.amount?.quantity.kind === 'rest' && phrases[next]!.classes.has('rest'));
     if (role === 'amount' || role === 'areas' || role === 'thisArea') return joined || free ? made(phrases, at, next, 'behind', rated, between) : undefined;
     if (rated && !joined && RATED_VERBS.has(role)) continue;
@@ -229,7 +245,7 @@ function labelBefore(phrases: readonly Phrase[], at: number, mark: number): Link
   let last = at + 1;
   while (phrases[last]?.role === 'adverb') last++;
   const end = phrases[last];
-  const closed = sign === '(' ? end?.plain === ')' || end?.plain === ',' : !end || end.role === 'mark' || end.role === 'and';
+  const closed = sign === '(' ? end?.plain === ')' || (end?.plain === ',' && role === 'areas') : !end || end.role === 'mark' || end.role === 'and';
   if ((role !== 'areas' && role !== 'amount') || !closed) return undefined;
   if (role === 'amount' && phrases[target]!.amount!.unit !== 'areas') return undefined;
   return made(phrases, at, target, 'label', false, new Set());

@@ -15,7 +15,7 @@ const LONGEST = 16;
 
 /** The phrases with each stretch that can only mean one area put together as that area. */
 export function withLooseAreas(phrases: readonly Phrase[], words: readonly Word[], dictionary: Dictionary): Phrase[] {
-  if (!phrases.some(({ role }) => role === 'grade')) return [...phrases];
+  if (!phrases.some(({ role, amount }) => role === 'grade' || amount?.unit === 'finding')) return [...phrases];
   const result: Phrase[] = [];
   for (let at = 0; at < phrases.length; ) {
     const found = mayOpen(phrases, at) ? looseAreaAt(phrases, at, words, dictionary) : undefined;

@@ -152,6 +152,8 @@ function phraseAt(words: readonly Word[], at: number, before: Phrase | undefined
   if (senseOf(word, 'bodyNoun')) return made('body', at + 1, { body: 'noun' });
   if (senseOf(word, 'areaNoun')) return made('areaNoun', at + 1);
   if (/^(?:19|20)\d\d$/.test(word.plain)) return made('year', at + 1, { year: Number(word.plain) });
+  // “one’s outstanding, three are good”
+  if (word.plain === "'s" && before?.role === 'amount') return made('being', at + 1);
   if (word.plain === "'s" || word.plain === "'") return made('possessive', at + 1);
   const classes = classesOf(word);
   // “two grades”, “a grade of good”, but “we grade”.

@@ -59,6 +59,8 @@ export interface Total extends Said {
   readonly span: Span;
   readonly noun: Span;
   readonly inspected: boolean;
+  /** Whether it is only named as the whole of a part: “two of the nine areas”, behind which no full tally need follow. */
+  readonly isWhole: boolean;
 }
 
 /** “So many findings of this kind.” */

@@ -33,7 +33,9 @@ function parts(phrases: readonly Phrase[], at: number): boolean {
 export function standingOf(phrases: readonly Phrase[], from: number, to: number, { year }: Time, skipped?: { readonly from: number; readonly to: number }): Standing {
   const clause = clauseAround(phrases, from);
   const last = Math.max(clause.to, clauseAround(phrases, to).to);
-  const segment = phrases.slice(0, from).findLastIndex(({ plain }) => plain === ',');
+  const start = localStart(phrases, from);
+  // Without a verb of its own it shares that of the clause before: “two would be good, and none inadequate”.
+  const segment = phrases.slice(start + 1, to + 1).some(({ role }) => VERBS.has(role)) ? start : -1;
   let earlier = false;
   let now = false;
   for (let at = clause.from; at <= last; at++) {
@@ -46,15 +48,27 @@ export function standingOf(phrases: readonly Phrase[], from: number, to: number,
     if (phrase.role === 'earlier' || (told !== undefined && year !== undefined && told < year - 1)) earlier = true;
     if (phrase.role === 'now') now = true;
     if (at > to) continue;
-    if (phrase.role === 'denial') return 'denied';
-    if (phrase.role === 'mood' && at < to) return 'mood';
+    if (phrase.role === 'denial' && at > segment) return 'denied';
+    if (phrase.role === 'mood' && at < to && (at > segment || !phrase.classes.has('modal'))) return 'mood';
     if (phrase.classes.has('general') && at < to && at > segment) return 'mood';
     if (phrase.role === 'how' && at < to && phrases[to]!.role !== 'amount') return 'mood';
-    if ((phrase.classes.has('doubting') || (phrase.role === 'saying' && introduces(phrases, at))) && at < from && isSomebodyElse(phrases, at, clause.from)) return 'reported';
+    if ((phrase.classes.has('doubting') || (phrase.role === 'saying' && introduces(phrases, at))) && at < to && isSomebodyElse(phrases, at, clause.from)) return 'reported';
     if (phrase.plain === '\uFFFC' && at > from) return 'reported';
   }
   if (earlier && !now) return 'earlier';
   return phrases.at(-1)?.plain === '?' ? 'mood' : 'ours';
+}
+
+const VERBS = new Set<Role>(['being', 'having', 'grading', 'receiving', 'giving', 'inspecting', 'existing', 'there', 'moving', 'saying']);
+
+/** Where the main clause of a phrase begins: behind the last comma, or the last “and” that has a subject of its own. */
+function localStart(phrases: readonly Phrase[], at: number): number {
+  for (let before = at - 1; before >= 0; before--) {
+    const { role, plain } = phrases[before]!;
+    if (plain === ',') return before;
+    if (role === 'and' && ['body', 'inspectorate', 'there', 'amount', 'areas', 'determiner'].includes(phrases[before + 1]?.role ?? '')) return before;
+  }
+  return -1;
 }
 
 /** Whether what is said follows: “said that …”, “told us the force …”, but not “spoke to detectives”. */

@@ -19,13 +19,15 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
     const standing = standingOf(phrases, at, at, time);
     const restricts = phrases[at + 1]?.role === 'relative' && links.some(({ target, between }) => target === at && between.has('relative'));
     if (amount.whole && !restricts && amount.whole.value >= LEAST_TOTAL && (counted.has(at) || amount.unit === 'grades' || speaksOfGrading(phrases, at))) {
-      totals.push({ kind: 'total', standing, value: amount.whole.value, span: amount.whole.span, noun: amount.whole.noun ?? amount.whole.span, inspected: isInspected(phrases, at) });
+      totals.push({ kind: 'total', standing, value: amount.whole.value, span: amount.whole.span, noun: amount.whole.noun ?? amount.whole.span, inspected: isInspected(phrases, at), isWhole: true });
     }
     if (counted.has(at)) return;
     const value = exact(amount, phrases, at);
     if (value === undefined || value < LEAST_TOTAL || amount.further) return;
+    // “the top two grades”, “the first two areas”
+    if (phrases[at - 1]?.role === 'adjective' || phrases[at - 1]?.classes.has('best')) return;
     if (!declares(phrases, at, amount, links)) return;
-    totals.push({ kind: 'total', standing: !amount.described && hasForeignSubject(phrases, at) ? 'foreign' : standing, value, span: amount.span, noun: amount.noun ?? amount.span, inspected: isInspected(phrases, at) });
+    totals.push({ kind: 'total', standing: !amount.described && hasForeignSubject(phrases, at) ? 'foreign' : standing, value, span: amount.span, noun: amount.noun ?? amount.span, inspected: isInspected(phrases, at), isWhole: false });
   });
   return totals;
 }
@@ -72,6 +74,7 @@ const TAIL = new Set<Role>(['mark', 'and', 'but', 'relative', 'inspectorate', 'i
 function declares(phrases: readonly Phrase[], at: number, amount: Amount, links: readonly Link[]): boolean {
   const next = phrases[at + 1];
   if (next && !TAIL.has(next.role)) return false;
+  if (next?.role === 'relative' && ['unknown', 'existing', 'mood'].includes(phrases[at + 2]?.role ?? 'mark')) return false;
   const { from, to } = clauseAround(phrases, at);
   const clause = phrases.slice(from, to + 1);
   // A grade that no number took may be what these areas have.
@@ -83,7 +86,7 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   const hasBody = clause.some(({ role }) => role === 'body' || role === 'inspectorate' || role === 'performance');
   if (isDescribed(phrases, at)) return true;
   const has = (...roles: Role[]) => clause.some(({ role }) => roles.includes(role));
-  if (amount.unit === 'grades') return links.length > 1 || (hasBody && has('giving', 'receiving', 'having', 'grading', 'existing', 'being')) || verb || clause.some(({ role }) => role === 'giving' || role === 'receiving' || role === 'there');
+  if (amount.unit === 'grades') return links.length > 1 || amount.definite || (hasBody && has('giving', 'receiving', 'having', 'grading', 'existing', 'being')) || verb || clause.some(({ role }) => role === 'giving' || role === 'receiving' || role === 'there');
   const before = phrases[at - 1];
   const behindVerb = before !== undefined && GRADING.has(before.role);
   const across = before?.role === 'in' || before?.role === 'of';
@@ -92,6 +95,8 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   if (inspectsItself(clause, at - from)) return false;
   if (behindVerb) return clause.slice(0, at - from).some(({ role }) => role === 'inspectorate') || hasBody;
   if (across && verb && hasBody) return !assessesHowIt(clause, at - from) && (!clause.slice(0, at - from).some(({ role }) => role === 'how') || endsPhrase(phrases[at + 1]));
+  const there = before?.role === 'being' && phrases[at - 2]?.role === 'there';
+  if (there && (next?.role === 'now' || (next?.role === 'in' && phrases[at + 2]?.role === 'inspectorate'))) return true;
   return passiveBehind(phrases, at);
 }
 

@@ -1,6 +1,6 @@
 // miscounted-areas: the declared total is not the framework’s, or the counts do not add up to it.
 
-import { graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
+import { gradesAreKnown, graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
 import type { CountClaim, Tally, TotalClaim } from '../claims';
 import type { Span } from '../span';
 import { say } from '../text/message';
@@ -32,7 +32,8 @@ export const miscountedAreas: Rule = {
       if (tally.items.some(({ grades, quantity }) => grades.length > 1 || (quantity.kind !== 'number' && quantity.kind !== 'rest'))) continue;
       const declared = tally.total && !tally.total.inspected && within(tally.total.value, areas) ? tally.total.value : undefined;
       const range = declared === undefined ? areas : { least: declared, most: declared };
-      const message = whatDoesNotAddUp(tally, range, framework.areaNoun);
+      const known = gradesAreKnown(subject);
+      const message = whatDoesNotAddUp(tally, range, framework.areaNoun, known);
       if (!message || tally.items.some((item) => isContradicted(item, tally, subject))) continue;
       const [first, ...others] = onOneLine(tally, subject.draft.text);
       yield {
@@ -78,7 +79,7 @@ function inWords({ least, most }: Range): Message {
   return most - least > 1 ? say`between ${numeral(least)} and ${numeral(most)}` : say`${numeral(least)} or ${numeral(most)}`;
 }
 
-function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun): Message | undefined {
+function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun, known: boolean): Message | undefined {
   const sum = tally.items.reduce((total, { quantity }) => total + (quantity.kind === 'number' ? quantity.least : quantity.kind === 'rest' ? (quantity.value ?? 0) : 0), 0);
   if (tally.items.some(({ quantity }) => quantity.kind === 'rest' && quantity.value === undefined)) {
     if (sum < least) return undefined;
@@ -89,7 +90,7 @@ function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNo
     if (tally.items.length === 1) return say`This says ${counted(sum, noun)}, but only ${numeral(most)} are graded. Check the number against the grades.`;
     return say`These counts add up to ${counted(sum, noun)}, not ${numeral(most)}. Check each number against the grades.`;
   }
-  const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || tally.items.filter(({ quantity }) => quantity.kind !== 'number' || quantity.least > 0).length >= SURELY_COMPLETE);
+  const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || (!known && tally.items.filter(({ quantity }) => quantity.kind !== 'number' || quantity.least > 0).length >= SURELY_COMPLETE));
   if (sum >= least || !complete) return undefined;
   return say`These counts add up to ${counted(sum, noun)}, not ${numeral(least)}. Check each number against the grades.`;
 }

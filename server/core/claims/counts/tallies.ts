@@ -30,7 +30,8 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
   let lastPartial = -Infinity;
   let pending: { readonly total: TotalClaim; readonly passage: number } | undefined;
   for (const { passage, items, totals, partial } of sentences) {
-    if (totals[0]) pending = { total: totals[0], passage };
+    const declared = totals.find(({ isWhole }) => !isWhole);
+    if (declared) pending = { total: declared, passage };
     if (!items.length) {
       if (partial) lastPartial = passage;
       if (partial && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;

@@ -76,7 +76,7 @@ export function gatherClaims(
           const items = isCount ? [...counts, ...(countsNames ? named.map(asCount) : [])].sort((a, b) => a.grade.from - b.grade.from) : [];
           for (const each of ours) if (each.kind === 'graded') grades.push(...statements(each, sentence, passage, at, section));
           for (const item of items) grades.push(...namedCounts(item, ours, sentence, passage, at, section));
-          const totals = ours.flatMap((each) => (each.kind === 'total' ? [{ value: each.value, inspected: each.inspected, span: place(each.span), noun: place(each.noun) }] : []));
+          const totals = ours.flatMap((each) => (each.kind === 'total' ? [{ value: each.value, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }] : []));
           const partial = sentence.looseGrade || ours.some(({ kind }) => kind === 'unread');
           if (!items.length && !totals.length) {
             if (partial) counted.push({ passage: number, items: [], totals: [], partial: true });
@@ -134,7 +134,10 @@ function statements(said: Graded, sentence: SentenceReading, passage: PassageCla
   if (said.grades.length > 1) return [];
   const here = said.thisArea ? areaSection(section)?.named?.area : undefined;
   const areas = here ? [here] : said.areas.map(({ area }) => area);
-  return areas.map((area) => ({ source: 'statement', area, reading: said.reading, span: placer(sentence, passage, at)(said.grade), written: writtenIn(sentence, said.grade), section }));
+  // Whatever opens its sentence has a capital.
+  const isCapital = said.opensSentence && said.reading.kind === 'grade' && said.reading.form === 'capital';
+  const reading: Graded['reading'] = isCapital && said.reading.kind === 'grade' ? { ...said.reading, form: 'exact' } : said.reading;
+  return areas.map((area) => ({ source: 'statement', area, reading, span: placer(sentence, passage, at)(said.grade), written: writtenIn(sentence, said.grade), section }));
 }
 
 /** Areas named where a number could stand: “good at leadership” among counts is “good in one area”. */
