@@ -50,6 +50,13 @@ export interface GradeClaim {
   readonly section: Section | undefined;
 }
 
+/** “This area has a grade of this set”: adequate or better, anything but inadequate. */
+export interface SetClaim {
+  readonly area: Area;
+  readonly grades: readonly Grade[];
+  readonly span: Span;
+}
+
 /** The first cell of a grade table’s row. */
 export interface TableRow {
   readonly span: Span;
@@ -228,6 +235,8 @@ export interface Claims {
   readonly sections: readonly Section[];
   readonly tables: readonly { readonly span: Span; readonly rows: readonly TableRow[] }[];
   readonly grades: readonly GradeClaim[];
+  /** What is said of an area’s grade without naming it. */
+  readonly sets: readonly SetClaim[];
   readonly tallies: readonly Tally[];
   readonly totals: readonly TotalClaim[];
   readonly setAside: readonly SetAside[];

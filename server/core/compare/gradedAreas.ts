@@ -5,7 +5,7 @@ import { announcedReport } from './announced';
 import type { Linked } from './announced';
 import { inNumbers, mayAgree } from './quantities';
 import type { Range } from './quantities';
-import type { Claims, CountClaim, GradeClaim, Tally } from '../claims';
+import type { Claims, CountClaim, GradeClaim, SetClaim, Tally } from '../claims';
 
 /** A draft as far as its counts can be judged. */
 export interface Graded extends Linked {
@@ -47,6 +47,13 @@ export function gradeOf(area: Area, claims: Claims): { readonly grade: Grade; re
   if (claim?.reading.kind !== 'grade') return undefined;
   const { grade } = claim.reading;
   return others.every(({ reading }) => reading.kind === 'grade' && reading.grade === grade) ? { grade, claim } : undefined;
+}
+
+/** The grade of the area where it is none of those that the draft says; `inReport` where the report gives it. */
+export function wrongSet({ area, grades }: SetClaim, draft: Graded): { readonly grade: Grade; readonly claim: GradeClaim; readonly inReport: boolean } | undefined {
+  const grader = graderOf(draft);
+  const given = gradeOf(area, grader.claims);
+  return given && !grades.includes(given.grade) ? { ...given, inReport: grader !== draft } : undefined;
 }
 
 /** Whether every graded area has its grade, so that each count can be held against them by itself. */

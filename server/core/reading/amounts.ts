@@ -105,7 +105,7 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
     return one({ kind: 'share', over: fraction.over, under: fraction.under, exact }, next);
   }
   // “most areas”, “a majority of the grades”: nobody can say how many.
-  if (bounds.has('about') && nounAt(words, next)) return { ...common, quantity: { kind: 'open' }, span: { from: words[at]!.from, to: words[at]!.to }, next };
+  if (bounds.has('about') && (nounAt(words, next) || isOf(word, 'of'))) return { ...common, quantity: { kind: 'open' }, span: { from: words[at]!.from, to: words[at]!.to }, next };
   if (definite && bounds.has('exactly') && isOf(words[next - 1], 'exactly')) {
     const only = words[next - 1]!;
     return { ...common, quantity: { kind: 'number', least: 1, most: 1 }, span: { from: only.from, to: only.to }, next, only: true };

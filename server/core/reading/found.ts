@@ -84,6 +84,8 @@ function sameKindAbove(above: readonly Phrase[], { finding }: Amount): boolean {
 function isForeignBefore(phrases: readonly Phrase[], at: number, from: number): boolean {
   for (let before = at - 1; before >= from; before--) {
     const { role } = phrases[before]!;
+    // “was pleased to see”: what somebody is, and nobody else.
+    if (role === 'unknown' && phrases[before - 1]?.role === 'being') continue;
     if (role === 'unknown' || role === 'things') return true;
     if (role === 'inspectorate' || role === 'body' || role === 'there' || role === 'thisArea' || role === 'areas') return false;
     if (role === 'mark' && phrases[before]!.plain === ',') return false;

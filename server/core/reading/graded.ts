@@ -1,5 +1,6 @@
 // “These areas have this grade”, and “so many areas have this grade”: the links of a sentence as propositions.
 
+import type { Grade } from '../framework/schema';
 import type { Amount } from './amounts';
 import { isFronted } from './links';
 import type { Link } from './links';
@@ -9,7 +10,7 @@ import { clauseAround, hasForeignSubject, isByOthers, standingOf } from './stand
 import type { Standing, Time } from './standing';
 
 /** The propositions that the links make, and which links made none because a word of theirs was not understood. */
-export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], before: readonly Phrase[], time: Time): { said: (Graded | Counted)[]; open: Link[] } {
+export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], before: readonly Phrase[], time: Time, scale: readonly Grade[]): { said: (Graded | Counted)[]; open: Link[] } {
   const said: (Graded | Counted)[] = [];
   const open: Link[] = [];
   const counts = links.filter(({ amount, areas }) => amount !== undefined || areas.length > 0);
@@ -43,10 +44,10 @@ export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], bef
       });
     } else {
       const last = phrases.findIndex(({ areas }) => areas !== undefined && areas.at(-1) === link.areas.at(-1));
-      said.push({ ...base, kind: 'graded', areas: link.areas, thisArea: link.thisArea, behind: link.form === 'behind', complete: link.thisArea || endsName(phrases, last) });
+      said.push({ ...base, kind: 'graded', areas: link.areas, thisArea: link.thisArea, behind: link.form === 'behind', complete: link.thisArea || endsList(phrases, last), byOthers: false });
     }
   }
-  return { said: [...said, ...aloneTogether(links, phrases, time)], open };
+  return { said: [...said, ...aloneTogether(links, phrases, time), ...excepted(said, phrases, scale)], open };
 }
 
 /** “areas in which the force is good”, “areas graded good”: the grade tells which areas are meant. */
@@ -67,6 +68,15 @@ function countsSubset(phrases: readonly Phrase[], target: number): boolean {
     const after = phrases[at + 2]?.role;
     return isSet && phrases[at + 1]?.role === 'relative' && after !== undefined && !['inspectorate', 'being', 'having', 'grading', 'inspecting', 'these', 'body', 'grade'].includes(after);
   });
+}
+
+/** “With the exception of leadership, every area is good”: leadership has another grade. */
+function excepted(said: readonly (Graded | Counted)[], phrases: readonly Phrase[], scale: readonly Grade[]): Graded[] {
+  const all = said.find((each): each is Counted => each.kind === 'counted' && each.quantity.kind === 'allBut' && each.quantity.value > 0);
+  const areas = phrases[phrases.findIndex(({ role }) => role === 'except') + 1]?.areas;
+  if (!all || !areas || !phrases.some(({ role }) => role === 'except')) return [];
+  const { reading, grade, marked, opensSentence, standing } = all;
+  return [{ kind: 'graded', reading, grade, marked, opensSentence, standing, grades: scale.filter((each) => !all.grades.includes(each)), areas, thisArea: false, behind: false, complete: true, byOthers: true }];
 }
 
 /** All areas but those that are excepted: “with the exception of leadership, every area is good”. */
@@ -101,7 +111,7 @@ function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time:
   if (!phrases.some(({ role }) => SUBJECTS.has(role)) && !grade!.marked) return [];
   if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain))) return [];
   if (isByOthers(phrases, from, to) || hasForeignSubject(phrases, at) || standingOf(phrases, from, to, time) !== 'ours') return [];
-  return [{ kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: at === 0, areas: areas!, thisArea: false, behind: false, complete: true }];
+  return [{ kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: at === 0, areas: areas!, thisArea: false, behind: false, complete: true, byOthers: false }];
 }
 
 /** “Our grade is adequate”, “our grade, adequate, reflects that”: of the area in whose section it stands. */
@@ -113,7 +123,7 @@ function gradeOfThisArea(phrases: readonly Phrase[], at: number, time: Time): Gr
   const noun = phrases[at - 2];
   const ours = phrases[at - 3]?.classes.has('possessive') && phrases[at - 3]?.classes.has('ours');
   if (!joined || noun?.role !== 'judging' || !ours || !endsAt(phrases, at, CLOSES) || standingOf(phrases, at - 2, at, time) !== 'ours') return undefined;
-  return { kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: false, areas: [], thisArea: true, behind: false, complete: true };
+  return { kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: false, areas: [], thisArea: true, behind: false, complete: true, byOthers: false };
 }
 
 /** Whether the grade describes the word behind it: “an adequate number”. */
@@ -258,6 +268,17 @@ function endsName(phrases: readonly Phrase[], at: number): boolean {
   let after = at + 2;
   while (phrases[after] && ['adverb', 'determiner', 'and'].includes(phrases[after]!.role)) after++;
   return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_JOINT.has(phrases[after]!.role);
+}
+
+const AFTER_LIST = new Set<Role>(['being', 'grade', 'body', 'grading', 'having', 'receiving', 'inspectorate', 'moving', 'these', 'denial', 'relative', 'but', 'in', 'there']);
+
+/** Whether the names that end here are all that the grade is for: no comma or “and” leads to more that was not understood. */
+function endsList(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  if (!next || (next.role !== 'and' && next.plain !== ',')) return !next || next.role !== 'unknown';
+  let after = at + 2;
+  while (phrases[after] && ['adverb', 'determiner', 'and', 'to'].includes(phrases[after]!.role)) after++;
+  return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_LIST.has(phrases[after]!.role);
 }
 
 /** Whether the grade is said of the area as an inspection says it, and not in plain English. */

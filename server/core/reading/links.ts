@@ -48,6 +48,8 @@ export function readLinks(phrases: readonly Phrase[]): Link[] {
     const found = choose(phrases, at, before, behind, taken);
     if (!found) return;
     links.push(found);
+    // “The three ‘adequate’ grades were for A, B and C.”
+    if (found === before && found.amount && behind?.areas.length && behind.rated && !behind.amount) links.push(behind);
     taken.add(found.target);
     for (let index = found.from; index <= found.to; index++) if (phrases[index]!.role === 'amount' || phrases[index]!.role === 'areas') taken.add(index);
   });
@@ -80,11 +82,13 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   let rated = phrases[next]?.role === 'judging';
   if (rated) next++;
   // “‘inadequate’ was the grade for …”, “the lowest grade, inadequate, was given for …”.
-  const noun = phrases[next]?.role === 'being' && phrases[next + 1]?.role === 'determiner' && phrases[next + 2]?.role === 'judging';
+  let last = next + 1;
+  while (['determiner', 'adverb', 'adjective'].includes(phrases[last]?.role ?? '')) last++;
+  const noun = phrases[next]?.role === 'being' && last > next + 1 && phrases[last]?.role === 'judging';
   const apposed = phrases[next]?.plain === ',' && phrases[at - 1]?.plain === ',' && (phrases[at - 2]?.role === 'judging' || phrases[at - 2]?.role === 'grade');
   if (noun || apposed) {
     rated = true;
-    next += noun ? 3 : 1;
+    next = noun ? last + 1 : next + 1;
   }
   // “good, four; adequate, two”.
   if (phrases[next]?.plain === ',' && phrases[next + 1]?.amount && !phrases[next + 1]!.amount!.unit && /^[;)]$/.test(phrases[next + 2]?.plain ?? '')) return made(phrases, at, next + 1, 'label', rated, between);
@@ -106,11 +110,11 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   }
   let joined = false;
   for (; next < phrases.length && next - at <= MOST_BETWEEN; next++) {
-    const { role } = phrases[next]!;
+    const { role, plain } = phrases[next]!;
     if (role === 'amount' && phrases[next]!.amount!.floating && phrases[next + 1]?.role === 'in') continue;
     const free = phrases[next]!.amount?.unit === 'times' || (phrases[next]!.amount?.quantity.kind === 'rest' && phrases[next]!.classes.has('rest'));
     if (role === 'amount' || role === 'areas' || role === 'thisArea') return joined || free ? made(phrases, at, next, 'behind', rated, between) : undefined;
-    if (rated && !joined && RATED_VERBS.has(role)) continue;
+    if (rated && !joined && (RATED_VERBS.has(role) || (plain === ',' && RATED_VERBS.has(phrases[next + 1]?.role ?? 'unknown')))) continue;
     if (!BEHIND.has(role)) return undefined;
     if (role === 'in' || (rated && role === 'to')) joined = true;
     // “Good work in two areas” is English, “good for its work in two areas” a grade.
@@ -172,7 +176,7 @@ function beforeInsertion(phrases: readonly Phrase[], close: number, grade: numbe
     if (phrases[open]!.role !== 'mark') continue;
     if (phrases[open]!.plain !== sign) return undefined;
     const subject = phrases[open - 1]!;
-    const counts = subject.amount?.unit === 'areas' || subject.amount?.unit === 'grades' || subject.role === 'areas';
+    const counts = subject.amount?.unit === 'areas' || subject.amount?.unit === 'grades' || subject.amount?.these === true || subject.role === 'areas';
     const apposed = phrases[open + 1]!.role === 'areas' && open + 2 === close;
     return counts && !apposed && INSERTED.has(phrases[open + 1]!.role) && phrases[open - 2]?.role !== 'in' ? open - 1 : undefined;
   }
@@ -199,6 +203,8 @@ function mayStandBeforeComma(phrases: readonly Phrase[], target: number, comma: 
   if (isFronted(phrases, target) && comma === target + 1) return true;
   // “nearly half of the areas – five – were good”.
   if (comma === target + 1 && phrases[target]!.amount && phrases[target - 1]?.role === 'mark' && ['areas', 'grades'].includes(phrases[target - 2]?.amount?.unit ?? '')) return true;
+  // “A, and B, are both graded good.”
+  if (comma === target + 1 && (phrases[target]!.areas?.length ?? 0) > 1 && phrases[comma + 1]?.role === 'being') return true;
   if (phrases[comma]!.plain !== ',' || phrases[target]!.role === 'areas') return apposedBefore(phrases, target) !== undefined || phrases[comma + 1]?.role === 'relative';
   return phrases[comma + 1]?.role === 'relative' || (phrases[comma + 1]?.role === 'of' && phrases[comma + 2]?.role === 'these');
 }
@@ -259,7 +265,7 @@ function made(phrases: readonly Phrase[], grade: number, at: number, form: Link[
   if (apposed !== undefined && form === 'before') target = apposed;
   // “more than half of the areas, six out of nine, were good”.
   const outer = phrases[target]!.amount?.quantity;
-  const vague = outer?.kind === 'open' || (outer?.kind === 'share' && !outer.exact);
+  const vague = outer?.kind === 'open' || outer?.kind === 'share';
   if (vague && phrases[target + 1]?.role === 'mark' && phrases[target + 2]?.amount) target += 2;
   const { amount } = phrases[target]!;
   const also = phrases[at + 2]?.amount;

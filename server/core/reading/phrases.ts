@@ -97,7 +97,7 @@ const ROLES: readonly (readonly [Role, readonly WordClass[]])[] = [
   ['relative', ['relative']],
   ['determiner', ['determiner']],
   ['performance', ['performance']],
-  ['adverb', ['adverb', 'exactly']],
+  ['adverb', ['adverb', 'exactly', 'about', 'distributive']],
   ['adjective', ['adjective', 'other', 'further']],
 ];
 const NO_CLASSES: ReadonlySet<WordClass> = new Set();

@@ -35,6 +35,8 @@ export interface Graded extends Said, GradeSaid {
   readonly behind: boolean;
   /** Whether nothing follows that could name more of them: not “good at leadership, training and …”. */
   readonly complete: boolean;
+  /** Whether the words are the grade of the other areas, and these have any of the rest. */
+  readonly byOthers: boolean;
 }
 
 /** “So many areas have a grade of this set.” */

@@ -32,7 +32,7 @@ export function readSentence(text: string, before: readonly Phrase[], dictionary
   const words = wordsOf(text, dictionary);
   const phrases = withAreaLists(withLooseAreas(readPhrases(words, dictionary), words, dictionary));
   const links = readLinks(phrases);
-  const { said, open } = gradedBy(links, phrases, before, time);
+  const { said, open } = gradedBy(links, phrases, before, time, dictionary.lexicon.framework.scale);
   const counted = new Set(said.map(({ grade }) => grade.from));
   const totals = totalsIn(phrases, links.filter((link) => counted.has(phrases[link.grade]!.grade!.words.from)), time);
   const found = findingsIn(phrases, before, time);

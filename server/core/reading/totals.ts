@@ -17,7 +17,7 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
   phrases.forEach(({ role, amount }, at) => {
     if (role !== 'amount' || !amount) return;
     const standing = standingOf(phrases, at, at, time);
-    const restricts = phrases[at + 1]?.role === 'relative' && links.some(({ target, between }) => target === at && between.has('relative'));
+    const restricts = ['relative', 'grading'].includes(phrases[at + 1]?.role ?? '') && links.some(({ target, form }) => target === at && form === 'before');
     if (amount.whole && !restricts && amount.whole.value >= LEAST_TOTAL && (counted.has(at) || amount.unit === 'grades' || speaksOfGrading(phrases, at))) {
       totals.push({ kind: 'total', standing, value: amount.whole.value, span: amount.whole.span, noun: amount.whole.noun ?? amount.whole.span, inspected: isInspected(phrases, at), isWhole: true });
     }
@@ -37,8 +37,9 @@ function exact({ quantity, unit, noun, these }: Amount, phrases: readonly Phrase
   if (quantity.kind !== 'number' || quantity.least !== quantity.most) return undefined;
   if (noun && (unit === 'areas' || unit === 'grades')) return quantity.least;
   const before = phrases[at - 1]?.plain === ',' ? at - 2 : at - 1;
-  const pointsBack = these || (phrases[before]?.classes.has('ofThese') ?? false) || (phrases[before]?.role === 'these' && phrases[before - 1]?.role === 'of');
-  return pointsBack && phrases.slice(0, at).some(({ amount }) => amount?.unit === 'areas') ? quantity.least : undefined;
+  const graded = phrases[at - 1]?.role === 'grading' && ['and', 'mark', 'but'].includes(phrases[at + 1]?.role ?? 'mark') && !phrases.some(({ role }) => role === 'grade');
+  const pointsBack = these || (graded && !noun) || (phrases[before]?.classes.has('ofThese') ?? false) || (phrases[before]?.role === 'these' && phrases[before - 1]?.role === 'of');
+  return pointsBack && phrases.slice(0, at).some(({ role, amount }) => amount?.unit === 'areas' || role === 'areaNoun') ? quantity.least : undefined;
 }
 
 function speaksOfGrading(phrases: readonly Phrase[], at: number): boolean {
@@ -93,7 +94,7 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   if (links.length && across && (before!.role === 'of' || (before!.classes.has('wide') && (verb || hasBody)))) return true;
   if (given && across) return true;
   if (inspectsItself(clause, at - from)) return false;
-  if (behindVerb) return clause.slice(0, at - from).some(({ role }) => role === 'inspectorate') || hasBody;
+  if (behindVerb) return clause.slice(0, at - from).some(({ role }) => role === 'inspectorate' || role === 'judging') || hasBody;
   if (across && verb && hasBody) return !assessesHowIt(clause, at - from) && (!clause.slice(0, at - from).some(({ role }) => role === 'how') || endsPhrase(phrases[at + 1]));
   const there = before?.role === 'being' && phrases[at - 2]?.role === 'there';
   if (there && (next?.role === 'now' || (next?.role === 'in' && phrases[at + 2]?.role === 'inspectorate'))) return true;

@@ -32,6 +32,8 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
   for (const { passage, items, totals, partial } of sentences) {
     const declared = totals.find(({ isWhole }) => !isWhole);
     if (declared) pending = { total: declared, passage };
+    // “two of the five areas” names the whole anew.
+    else if (totals.length) pending = undefined;
     if (!items.length) {
       if (partial) lastPartial = passage;
       if (partial && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;

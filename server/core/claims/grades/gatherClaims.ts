@@ -10,7 +10,7 @@ import type { SentenceReading } from '../passageReadings';
 import { areaSection } from '../sections';
 import { readTallies } from '../counts/tallies';
 import type { CountedSentence } from '../counts/tallies';
-import type { Claims, CountClaim, GradeClaim, GradeSource, Quotation, Section, SetAside, TableRow } from '../types';
+import type { Claims, CountClaim, GradeClaim, GradeSource, Quotation, Section, SetAside, SetClaim, TableRow } from '../types';
 
 /** A block’s claims and the offset at which it starts. */
 export interface PlacedClaims {
@@ -33,11 +33,12 @@ export function gatherClaims(
   placed: readonly PlacedClaims[],
   sections: readonly Section[],
   quotations: readonly Quotation[],
-): Pick<Claims, 'tables' | 'grades' | 'tallies' | 'totals' | 'setAside'> {
+): Pick<Claims, 'tables' | 'grades' | 'sets' | 'tallies' | 'totals' | 'setAside'> {
   const grades: GradeClaim[] = [];
   const tables: { span: Span; rows: TableRow[] }[] = [];
   const counted: CountedSentence[] = [];
   const setAside: SetAside[] = [];
+  const sets: SetClaim[] = [];
   const isQuoted = quotationFinder(quotations);
   let section: Section | undefined;
   let nextSection = 0;
@@ -71,10 +72,12 @@ export function gatherClaims(
           const counts = ours.filter((each): each is Counted => each.kind === 'counted');
           const needsMention = counts.length > 0 && counts.every((each) => each.needsMention);
           const isCount = !needsMention || (leadIn && isItem) || isNext(number, sentence.index, mention);
-          const named = ours.filter((each): each is Graded => each.kind === 'graded' && each.behind && each.complete && each.areas.length > 0);
+          const named = ours.filter((each): each is Graded => each.kind === 'graded' && each.behind && each.complete && each.grades.length === 1 && each.areas.length > 0);
           const countsNames = counts.length > 0 || (leadIn && isItem) || isNext(number, sentence.index, mention);
           const items = isCount ? [...counts, ...(countsNames ? named.map(asCount) : [])].sort((a, b) => a.grade.from - b.grade.from) : [];
-          for (const each of ours) if (each.kind === 'graded') grades.push(...statements(each, sentence, passage, at, section));
+          // A grade line says it already.
+          for (const each of ours) if (each.kind === 'graded' && !(each.thisArea && passage.lines.length)) grades.push(...statements(each, sentence, passage, at, section));
+          for (const each of ours) if (each.kind === 'graded' && (each.byOthers || each.grades.length > 1)) sets.push(...each.areas.map(({ area }) => ({ area, grades: each.grades, span: place(each.grade) })));
           for (const item of items) grades.push(...namedCounts(item, ours, sentence, passage, at, section));
           const totals = ours.flatMap((each) => (each.kind === 'total' ? [{ value: each.value, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }] : []));
           const partial = sentence.looseGrade || ours.some(({ kind }) => kind === 'unread');
@@ -90,7 +93,7 @@ export function gatherClaims(
     }
     if (!claims.passages.length && block.kind !== 'comment') leadIn = false;
   }
-  return { tables, grades, tallies: readTallies(counted), totals: counted.flatMap(({ totals }) => totals), setAside };
+  return { tables, grades, sets, tallies: readTallies(counted), totals: counted.flatMap(({ totals }) => totals), setAside };
 }
 
 /** Whether a sentence follows the mention, or opens the passage after it. */
@@ -131,7 +134,7 @@ function isSetAside(each: Proposition): each is Aside | Extract<Proposition, { k
 /** The grades that a sentence gives to areas it names, or to the area in whose section it stands. */
 function statements(said: Graded, sentence: SentenceReading, passage: PassageClaims, at: number, section: Section | undefined): GradeClaim[] {
   // “Adequate or better” is no grade that a place could have.
-  if (said.grades.length > 1) return [];
+  if (said.byOthers || said.grades.length > 1) return [];
   const here = said.thisArea ? areaSection(section)?.named?.area : undefined;
   const areas = here ? [here] : said.areas.map(({ area }) => area);
   // Whatever opens its sentence has a capital.
@@ -141,7 +144,7 @@ function statements(said: Graded, sentence: SentenceReading, passage: PassageCla
 }
 
 /** Areas named where a number could stand: “good at leadership” among counts is “good in one area”. */
-function asCount({ areas, behind: _, thisArea: __, complete: ___, ...said }: Graded): Counted {
+function asCount({ areas, behind: _, thisArea: __, complete: ___, byOthers: ____, ...said }: Graded): Counted {
   const span = { from: areas[0]!.span.from, to: areas.at(-1)!.span.to };
   const quantity = { kind: 'number', least: areas.length, most: areas.length } as const;
   return { ...said, kind: 'counted', quantity, unit: undefined, span, noun: undefined, areas, renumberable: false, needsMention: false };
