@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { TOKENS } from '../server/lsp/grades';
+import { TOKENS } from '../server/lsp/features/semanticTokens';
 
 /** The editor’s background in Light Modern, Dark Modern, Dark High Contrast and Light High Contrast, by the key of a colour’s default. */
 const BACKGROUNDS = { light: '#ffffff', dark: '#1f1f1f', highContrast: '#000000', highContrastLight: '#ffffff' };

@@ -2,12 +2,12 @@
 
 import { isDraft } from '../../core/draft/draft';
 import type { PlacedDraft, Workspace } from '../context';
-import type { OpenDraft } from '../openDrafts';
 import type { DraftSettings } from '../settings';
 import { normaliseUri } from '../uris';
 import type { WorkspaceExtras } from '../workspaceExtras';
 import type { ClosedDrafts } from './closedDrafts';
 import type { DraftIndex } from './draftIndex';
+import type { OpenDraft } from './openDrafts';
 
 /** What the workspace is seen through. */
 export interface WorkspaceSources {
