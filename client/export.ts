@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { EXPORT } from '../server/lsp/protocol';
-import type { ExportFormat, ExportResult } from '../server/lsp/protocol';
+import type { ExportFormat } from '../server/lsp/protocol';
 import { activeDraft, showProblemsOf } from './activeDraft';
 import type { ActiveDraft } from './activeDraft';
 
@@ -26,7 +26,7 @@ export async function exportDraft(client: LanguageClient, target?: vscode.Uri): 
   const form = await chooseForm(draft);
   if (form === 'problems') return showProblemsOf(draft);
   if (!form) return;
-  const result = await client.sendRequest<ExportResult>(EXPORT, { uri: draft.address, format: form.format });
+  const result = await client.sendRequest(EXPORT, { uri: draft.address, format: form.format });
   if ('refusal' in result) {
     void vscode.window.showWarningMessage(result.refusal);
     return;

@@ -11,7 +11,7 @@ type UngradedArea = UngradedAreas[number];
 export async function gradeArea(client: LanguageClient, uri?: string, id?: string): Promise<void> {
   const target = uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(uri);
   if (!target) return;
-  const ask = () => client.sendRequest<UngradedAreas>(UNGRADED_AREAS, { uri: client.code2ProtocolConverter.asUri(target) });
+  const ask = () => client.sendRequest(UNGRADED_AREAS, { uri: client.code2ProtocolConverter.asUri(target) });
   const areas = await ask();
   const area = id === undefined ? await chooseArea(areas) : areas.find((each) => each.id === id);
   const term = area && (await chooseGrade(area));

@@ -3,7 +3,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { DRAFT_STATUS, TEMPLATES } from '../server/lsp/protocol';
-import type { DraftStatus, TemplateChoices } from '../server/lsp/protocol';
 import { askForRelease, textOf } from './releaseText';
 import type { ReleaseOfReport } from './releaseText';
 import type { ReleaseUpdates } from './releaseUpdates';
@@ -29,7 +28,7 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
   if (!release && releases) return;
   // One that is not in an editor must be open for the server to know it.
   if (release) await vscode.workspace.openTextDocument(release);
-  const status = release && (await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(release) }));
+  const status = release && (await client.sendRequest(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(release) }));
   if (!release || status?.kind !== 'press-release') {
     void vscode.window.showWarningMessage(vscode.l10n.t('Open a press release first.'));
     return;
@@ -40,7 +39,7 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
     return;
   }
   const named = /\.([^./]+)\.press-release\.[^./]+$/.exec(release.path)?.[1];
-  const [, ...others] = await client.sendRequest<TemplateChoices>(TEMPLATES);
+  const [, ...others] = await client.sendRequest(TEMPLATES);
   await makeOrCompare(client, updates, { report, release, template: others.find(({ id }) => id === named)?.id });
 }
 
@@ -48,7 +47,7 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
 export async function makePressReleaseFrom(client: LanguageClient, updates: ReleaseUpdates, target?: vscode.Uri): Promise<void> {
   const report = reportAt(target);
   if (!report) return;
-  const templates = await client.sendRequest<TemplateChoices>(TEMPLATES);
+  const templates = await client.sendRequest(TEMPLATES);
   const chosen = await vscode.window.showQuickPick(
     templates.map(({ id, title }) => ({ label: title, description: id, id })),
     { title: vscode.l10n.t('Make Press Release From Template'), placeHolder: vscode.l10n.t('What is it for?'), matchOnDescription: true },

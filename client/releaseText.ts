@@ -22,7 +22,7 @@ export async function askForRelease(client: LanguageClient, { report, release, t
     ...(template === undefined ? {} : { template }),
     ...(existing === undefined ? {} : { existing: { uri: asUri(release), text: existing } }),
   };
-  return client.sendRequest<PressReleaseResult>(PRESS_RELEASE, params);
+  return client.sendRequest(PRESS_RELEASE, params);
 }
 
 /** The text of a file as the person has it, its lines ending in `\n`: from the editor if it holds unsaved words, else from the disk; undefined where there is none. */

@@ -21,7 +21,7 @@ const ALL: Row = { label: `$(list-unordered) ${vscode.l10n.t('Show All in the Pr
 /** Lists what is left; the draft shows the place of the row that one is at, and stays there if it is chosen. */
 export async function showWhatIsLeft(client: LanguageClient): Promise<void> {
   const draft = await activeDraft(client);
-  const left = draft && (await client.sendRequest<WhatIsLeft>(WHAT_IS_LEFT, { uri: draft.address }));
+  const left = draft && (await client.sendRequest(WHAT_IS_LEFT, { uri: draft.address }));
   if (!left) return;
   if (!left.areas.length && !left.problems.length) {
     void vscode.window.showInformationMessage(draft.status.kind === 'report' ? vscode.l10n.t('Nothing is left to do: every area has its grade, and there are no problems.') : vscode.l10n.t('Nothing is left to do: there are no problems.'));

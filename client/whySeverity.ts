@@ -3,13 +3,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { EXPLAIN_RULES, SOURCE } from '../server/lsp/protocol';
-import type { ExplainRulesResult } from '../server/lsp/protocol';
 import { tellToOpenFirst } from './samples';
 
 /** Shows the rules with what is in force for them, those with a problem at the cursor first; choosing one opens its page. */
 export async function whySeverity(client: LanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const rules = editor ? await client.sendRequest<ExplainRulesResult>(EXPLAIN_RULES, { uri: client.code2ProtocolConverter.asUri(editor.document.uri) }) : [];
+  const rules = editor ? await client.sendRequest(EXPLAIN_RULES, { uri: client.code2ProtocolConverter.asUri(editor.document.uri) }) : [];
   if (!editor || !rules.length) {
     void tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first.'));
     return;

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CHECKED_DRAFT, DRAFT_CLAIMS } from '../server/lsp/protocol';
-import type { CheckedDraft, DraftClaims } from '../server/lsp/protocol';
 import { runCli } from './harness/process';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
@@ -57,8 +56,8 @@ Kent Police is adequate at working with safeguarding partners. Inspectors graded
 describe('automation', () => {
   describe('over the protocol', () => {
     let server: Server;
-    const checked = (uri: string) => server.connection.sendRequest<CheckedDraft>(CHECKED_DRAFT, { uri });
-    const claims = (uri: string) => server.connection.sendRequest<DraftClaims>(DRAFT_CLAIMS, { uri });
+    const checked = (uri: string) => server.connection.sendRequest(CHECKED_DRAFT, { uri });
+    const claims = (uri: string) => server.connection.sendRequest(DRAFT_CLAIMS, { uri });
 
     beforeEach(async () => {
       server = await startServer({ capabilities: { textDocument: { diagnostic: {} } } });

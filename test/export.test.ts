@@ -9,7 +9,6 @@ import { richText, standalonePage } from '../server/core/publish/page';
 import { plainText } from '../server/core/publish/plainText';
 import { wordDocument } from '../server/core/publish/word';
 import { EXPORT, RICH_TEXT } from '../server/lsp/protocol';
-import type { ExportResult, RichTextResult } from '../server/lsp/protocol';
 import { openInLibreOffice } from './harness/libreOffice';
 import { allDrafts, plainWords, wordsOf } from './harness/published';
 import { outlineOf, textBodyOf, WRITER_INLINE } from './harness/writer';
@@ -121,15 +120,15 @@ describe('the server', () => {
     const uri = 'file:///drafts/kent.md';
     await server.open(uri, '---\nframework: ncpi\nbody: Kent Police\n---\n\n# Title\n\nWords.\n');
     await server.open('file:///drafts/other.md', '# Title\n');
-    const exported = (params: object) => server.connection.sendRequest<ExportResult>(EXPORT, params);
+    const exported = (params: object) => server.connection.sendRequest(EXPORT.method, params);
     assert.deepEqual(await exported({ uri, format: 'text' }), { text: 'Title\n\nWords.\n' });
     assert.match((await exported({ uri, format: 'html' }) as { text: string }).text, /^<!DOCTYPE html>\n<html lang="en-GB">[^]*<h1>Title<\/h1>\n<p>Words\.<\/p>/);
     // A .docx is a zip file, which begins with these two letters.
     assert.equal(Buffer.from((await exported({ uri, format: 'docx' }) as { base64: string }).base64, 'base64').subarray(0, 2).toString(), 'PK');
-    assert.deepEqual(await server.connection.sendRequest<RichTextResult>(RICH_TEXT, { uri }), { html: '<h1>Title</h1>\n<p>Words.</p>\n', text: 'Title\n\nWords.\n' });
+    assert.deepEqual(await server.connection.sendRequest(RICH_TEXT, { uri }), { html: '<h1>Title</h1>\n<p>Words.</p>\n', text: 'Title\n\nWords.\n' });
     const refusal = { refusal: 'This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.' };
     assert.deepEqual(await exported({ uri: 'file:///drafts/other.md', format: 'docx' }), refusal);
-    assert.deepEqual(await server.connection.sendRequest<RichTextResult>(RICH_TEXT, { uri: 'file:///drafts/other.md' }), refusal);
+    assert.deepEqual(await server.connection.sendRequest(RICH_TEXT, { uri: 'file:///drafts/other.md' }), refusal);
     await assert.rejects(exported({ uri, format: 'pdf' }), /Invalid option: expected one of "html"\|"docx"\|"text"/);
     await assert.rejects(exported({ format: 'docx' }), /uri/);
     await server.stop();

@@ -6,7 +6,7 @@ import type { DraftNode, InspectionNode, ListedDraft } from '../client/inspectio
 import { inBrief, inFull, nameOf } from '../client/inspections/words';
 import type { Words } from '../client/inspections/words';
 import { DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../server/lsp/protocol';
-import type { InspectionDetails, InspectionDetailsResult, InspectionsChangedParams, ListedDrafts } from '../server/lsp/protocol';
+import type { InspectionDetails, InspectionsChangedParams } from '../server/lsp/protocol';
 import { release, report, workspaces } from './harness/workspace';
 
 /** The words as they are, filled in. */
@@ -22,8 +22,8 @@ describe('inspections', () => {
     for (const [name, text] of Object.entries(files)) write(folder, name, text);
     const workspace = await start(folder);
     const { connection } = workspace.server;
-    const ask = (...names: string[]) => connection.sendRequest<InspectionDetailsResult>(INSPECTION_DETAILS, { uris: names.map((name) => workspace.uri(name)) });
-    const list = () => connection.sendRequest<ListedDrafts>(DRAFTS);
+    const ask = (...names: string[]) => connection.sendRequest(INSPECTION_DETAILS, { uris: names.map((name) => workspace.uri(name)) });
+    const list = () => connection.sendRequest(DRAFTS);
     await list();
     await ask();
     const nameOf = (uri: string) => uri.slice(uri.lastIndexOf('/') + 1);

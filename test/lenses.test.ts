@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, MessageConnection } from 'vscode-languageserver/node';
 import { FOLLOW_UPS, UNGRADED_AREAS } from '../server/lsp/protocol';
-import type { FollowUps, UngradedAreas } from '../server/lsp/protocol';
 import { release, report, workspaces } from './harness/workspace';
 import type { TestWorkspace } from './harness/workspace';
 
@@ -96,7 +95,7 @@ describe('code lenses', () => {
   it('lead to the edits of every grade, and to where a recommendation begins', async () => {
     const { server, uri } = await begin({});
     await server.open(uri('report.md'), UNFINISHED);
-    const [area, ...others] = await server.connection.sendRequest<UngradedAreas>(UNGRADED_AREAS, { uri: uri('report.md') });
+    const [area, ...others] = await server.connection.sendRequest(UNGRADED_AREAS, { uri: uri('report.md') });
     assert.deepEqual([area!.name, others], ['Working with safeguarding partners', []]);
     assert.deepEqual(area!.grades.map(({ term, edits }) => [term, ...edits.map(({ range, newText }) => `${range.start.line}:${range.start.character}${newText}`)]), [
       ['outstanding', '11:6 outstanding'],
@@ -106,7 +105,7 @@ describe('code lenses', () => {
       ['inadequate', '11:6 inadequate'],
     ]);
     assert.ok(area!.grades.every(({ meaning }) => meaning));
-    const followUps = await server.connection.sendRequest<FollowUps>(FOLLOW_UPS, { uri: uri('report.md') });
+    const followUps = await server.connection.sendRequest(FOLLOW_UPS, { uri: uri('report.md') });
     assert.deepEqual(followUps, [{ line: 13, at: { line: 15, character: 24 }, snippet: '\n\n### Recommendation\n\n${1}' }]);
     assert.deepEqual(await server.connection.sendRequest(UNGRADED_AREAS, { uri: uri('other.md') }), []);
     assert.deepEqual(await server.connection.sendRequest(FOLLOW_UPS, { uri: uri('other.md') }), []);

@@ -9,7 +9,6 @@ import { makeRelease } from '../server/core/release/release';
 import { inEnglish } from '../server/core/text/message';
 import { shippedReference, shippedTemplates } from '../server/data';
 import { PRESS_RELEASE, TEMPLATES } from '../server/lsp/protocol';
-import type { PressReleaseResult, TemplateChoices } from '../server/lsp/protocol';
 import { useFolder } from './harness/folder';
 import { runCli } from './harness/process';
 import { readSample, subjectOf } from './harness/releases';
@@ -77,11 +76,12 @@ describe('templates of one’s own', () => {
       assert.deepEqual(published.map((each) => [decodeURIComponent(each.uri), each.diagnostics.map(({ range, message }) => [range, message])]), [
         [decodeURIComponent(uri('.inspection/templates/faulty.press-release.hbs')), [[{ start: { line: 6, character: 11 }, end: { line: 6, character: 19 } }, MESSAGE]]],
       ]);
-      const all = await running.connection.sendRequest<TemplateChoices>(TEMPLATES);
+      const all = await running.connection.sendRequest(TEMPLATES);
       assert.deepEqual(all.map(({ id, title }) => `${id}: ${title}`).at(-1), 'letter: Letter');
       assert.ok(!all.some(({ id }) => id === 'faulty'));
       await running.open(uri('report.md'), REPORT);
-      assert.deepEqual((await running.connection.sendRequest<PressReleaseResult & { text: string }>(PRESS_RELEASE, { uri: uri('report.md'), template: 'letter' })).text, 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n');
+      const made = await running.connection.sendRequest(PRESS_RELEASE, { uri: uri('report.md'), template: 'letter' });
+      assert.equal('text' in made && made.text, 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n');
     });
   });
 });

@@ -42,7 +42,7 @@ describe('the preview', () => {
 
   const ask = async (text: string, uri: string) => {
     await server.open(uri, text);
-    return server.connection.sendRequest<PreviewResult>(PREVIEW, { uri });
+    return server.connection.sendRequest(PREVIEW, { uri });
   };
   const askFile = (file: string) => ask(readFileSync(file, 'utf8'), pathToFileURL(resolve(file)).href);
   const show = (page: Page, answer: PreviewResult) => showThis(page, shownOf(answer, shownWords(ENGLISH), (address) => `${ORIGIN}/${address}`));

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, CodeLens, PrepareRenameParams } from 'vscode-languageserver/node';
 import { PRESS_RELEASE } from '../server/lsp/protocol';
-import type { PressReleaseResult } from '../server/lsp/protocol';
 import { rangeOf } from './harness/positions';
 import { startServerHere } from './harness/server';
 import type { Server } from './harness/server';
@@ -50,7 +49,7 @@ describe('the language of the server', () => {
     assert.deepEqual(await faults(), ['Mae “framework” yma ddwywaith. Cadwch un.', ENGLISH_FAULTS[1]]);
     assert.deepEqual(actions.map(({ title }) => title), ['Trwsio popeth heb ofyn']);
     assert.deepEqual(lenses.map(({ command }) => command!.title), ['Llunio datganiad i’r wasg', 'Rhagolwg']);
-    assert.deepEqual(await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: 'file:///drafts/notes.md' }), { refusal: 'Nid yw hwn yn adroddiad arolygu.' });
+    assert.deepEqual(await connection.sendRequest(PRESS_RELEASE, { uri: 'file:///drafts/notes.md' }), { refusal: 'Nid yw hwn yn adroddiad arolygu.' });
     await assert.rejects(connection.sendRequest('textDocument/prepareRename', { textDocument, position: { line: 0, character: 0 } } satisfies PrepareRenameParams), { message: 'Ni ellir ailenwi hwn.' });
   });
 

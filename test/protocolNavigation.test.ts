@@ -6,7 +6,6 @@ import type {
 } from 'vscode-languageserver/node';
 import { CancellationTokenSource, SymbolKind } from 'vscode-languageserver/node';
 import { GRADED_PLACES } from '../server/lsp/protocol';
-import type { GradedPlaces } from '../server/lsp/protocol';
 import { GRADED_REPORT, releaseSaying } from './harness/gradedReport';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
@@ -136,7 +135,7 @@ describe('navigation protocol', () => {
 
   it('tells where the grades are, for the tint', async () => {
     await start(ALL);
-    const places = await server.connection.sendRequest<GradedPlaces>(GRADED_PLACES, { uri: URI });
+    const places = await server.connection.sendRequest(GRADED_PLACES, { uri: URI });
     const words = (ranges: readonly Range[]) => ranges.map((range) => textIn(REPORT, range));
     assert.deepEqual([words(places.best), words(places.middle), words(places.worst)], [['Good'], ['Adequate', 'Adequate'], ['Requires improvement', 'Requires improvement', 'requires\nimprovement']]);
     assert.deepEqual(await server.connection.sendRequest(GRADED_PLACES, { uri: 'file:///drafts/plain.md' }), { best: [], middle: [], worst: [] });

@@ -13,7 +13,6 @@ import { explainResolved } from '../server/core/settings/settings';
 import type { Settings } from '../server/core/settings/settings';
 import { inEnglish, say } from '../server/core/text/message';
 import { EXPLAIN_RULES, TRUST_GRANTED } from '../server/lsp/protocol';
-import type { ExplainRulesResult } from '../server/lsp/protocol';
 import { runCli, runCliWith } from './harness/process';
 import { checker } from './harness/reference';
 import { startServer } from './harness/server';
@@ -192,7 +191,7 @@ describe('settings', () => {
 
       await refreshedBy(server.connection.sendNotification(TRUST_GRANTED));
       assert.deepEqual(await severity(), [4]);
-      const explained = await server.connection.sendRequest<ExplainRulesResult>(EXPLAIN_RULES, { uri });
+      const explained = await server.connection.sendRequest(EXPLAIN_RULES, { uri });
       assert.equal(
         explained.find(({ rule }) => rule === 'miscounted-areas')!.explanation,
         'Reported as “hint”: set in the file .inspection-drafts.json. That counts more than “warning” in the editor’s settings, under “Inspection Drafts: Rules”. Without any setting it would be “error”.',

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { oneAtATime } from '../oneAtATime';
 import { COMMANDS, DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../../server/lsp/protocol';
-import type { InspectionsChangedParams, ListedDrafts } from '../../server/lsp/protocol';
+import type { ListedDrafts } from '../../server/lsp/protocol';
 import { arrange, flatten, parents } from './arrange';
 import type { InspectionNode } from './arrange';
 import { checkAll } from './checkAll';
@@ -48,7 +48,7 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
 
   /** Lists what there is now. Items that stay keep their ids, so that what is open and chosen stays so. */
   const list = async () => {
-    drafts = await client.sendRequest<ListedDrafts>(DRAFTS);
+    drafts = await client.sendRequest(DRAFTS);
     await choose();
     listed();
     if (drafts.length) void vscode.commands.executeCommand('setContext', VIEW, true);
@@ -75,7 +75,7 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
     changed,
     view,
     following,
-    client.onNotification(INSPECTIONS_CHANGED, ({ uris: concerned, listed: isOther }: InspectionsChangedParams) => {
+    client.onNotification(INSPECTIONS_CHANGED, ({ uris: concerned, listed: isOther }) => {
       details.changed(concerned);
       if (isOther) listAnew();
       else if (filter.needsDetails) chooseAnew();

@@ -3,7 +3,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { COMMANDS, GRADE_GRAPHIC, GRAPHIC_INSERTION } from '../../server/lsp/protocol';
-import type { GradeGraphicResult, GraphicInsertionResult } from '../../server/lsp/protocol';
 import { tellToOpenFirst } from '../samples';
 
 /** Asks where to save the graphic of the draft’s report; the dialog asks before it writes over a file. */
@@ -51,7 +50,7 @@ async function graphicOf(client: BaseLanguageClient, draft: vscode.Uri | undefin
     return undefined;
   }
   await vscode.workspace.openTextDocument(draft);
-  const graphic = await client.sendRequest<GradeGraphicResult>(GRADE_GRAPHIC, { uri: client.code2ProtocolConverter.asUri(draft) });
+  const graphic = await client.sendRequest(GRADE_GRAPHIC, { uri: client.code2ProtocolConverter.asUri(draft) });
   if ('refusal' in graphic) {
     void vscode.window.showWarningMessage(graphic.refusal);
     return undefined;
@@ -78,7 +77,7 @@ async function insertImage(client: BaseLanguageClient, report: vscode.Uri, file:
   for (;;) {
     const { version } = document;
     const cursor = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.selection.active;
-    const edit = await client.sendRequest<GraphicInsertionResult>(GRAPHIC_INSERTION, {
+    const edit = await client.sendRequest(GRAPHIC_INSERTION, {
       uri: client.code2ProtocolConverter.asUri(report),
       file,
       ...(cursor ? { cursor: { line: cursor.line, character: cursor.character } } : {}),

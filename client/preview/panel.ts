@@ -73,7 +73,7 @@ async function ask(client: BaseLanguageClient, draft: vscode.Uri): Promise<Previ
   } catch {
     return { reason: vscode.l10n.t('The file of this draft cannot be read any more. It may have been moved or deleted.') };
   }
-  return client.sendRequest<PreviewResult>(PREVIEW, { uri: client.code2ProtocolConverter.asUri(draft) });
+  return client.sendRequest(PREVIEW, { uri: client.code2ProtocolConverter.asUri(draft) });
 }
 
 function withReason(reason: string): Shown {

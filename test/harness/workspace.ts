@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url';
 import type { FileEvent, MessageConnection, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { Files } from '../../server/lsp/files';
 import { DRAFTS } from '../../server/lsp/protocol';
-import type { ListedDrafts } from '../../server/lsp/protocol';
 import { startServer, startServerHere } from './server';
 import type { Server } from './server';
 
@@ -129,7 +128,7 @@ function converse(folder: string, server: Server, write: (folder: string, name: 
     retype: (name, version, text) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(name), version }, contentChanges: [{ text }] }),
     close: (name) => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } }),
     async links() {
-      const drafts = await connection.sendRequest<ListedDrafts>(DRAFTS);
+      const drafts = await connection.sendRequest(DRAFTS);
       return drafts.map((draft) => [nameOf(draft.uri), ...(draft.report ? [`→ ${nameOf(draft.report)}`] : []), ...(draft.releases.length ? [`← ${draft.releases.map(nameOf).join(', ')}`] : [])].join(' '));
     },
     async problems(name) {

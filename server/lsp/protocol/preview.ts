@@ -1,12 +1,10 @@
 // Requests for the preview: what is published of a draft, and the grade graphic.
 
-import type { TextRange } from './session';
+import { RequestType } from 'vscode-jsonrpc';
+import type { DraftParams, Replacement, TextPlace } from './session';
 
 /** Request: what is published of an open draft: a press release as it is, or the one that would be made of a report now. */
-export const PREVIEW = 'inspectionDrafts/preview';
-export interface PreviewParams {
-  readonly uri: string;
-}
+export const PREVIEW = new RequestType<DraftParams, PreviewResult, void>('inspectionDrafts/preview');
 export interface PreviewResult {
   readonly kind: 'report' | 'press-release' | undefined;
   readonly title: string;
@@ -31,20 +29,16 @@ export interface GradeGraphic {
 }
 
 /** Request: the grade graphic of an open report, or of the report that an open press release announces. */
-export const GRADE_GRAPHIC = 'inspectionDrafts/gradeGraphic';
-export interface GradeGraphicParams {
-  readonly uri: string;
-}
+export const GRADE_GRAPHIC = new RequestType<DraftParams, GradeGraphicResult, void>('inspectionDrafts/gradeGraphic');
 export type GradeGraphicResult = GradeGraphic | { readonly refusal: string };
 
 /** Request: the edit that puts the grade graphic into an open report, or brings its words up to date. */
-export const GRAPHIC_INSERTION = 'inspectionDrafts/graphicInsertion';
-export interface GraphicInsertionParams {
-  readonly uri: string;
+export const GRAPHIC_INSERTION = new RequestType<GraphicInsertionParams, GraphicInsertionResult, void>('inspectionDrafts/graphicInsertion');
+export interface GraphicInsertionParams extends DraftParams {
   /** The name of the graphic’s file beside the report. */
   readonly file: string;
   /** Where to put it if the report has no section for its grades. */
-  readonly cursor?: { readonly line: number; readonly character: number } | undefined;
+  readonly cursor?: TextPlace | undefined;
 }
 /** Null where the report shows the graphic with these very words. */
-export type GraphicInsertionResult = { readonly range: TextRange; readonly newText: string } | null;
+export type GraphicInsertionResult = Replacement | null;

@@ -1,17 +1,15 @@
 // Requests for what drafts say, one of them or all: grades, claims, problems.
 
-import type { TextRange } from './session';
+import { RequestType, RequestType0 } from 'vscode-jsonrpc';
+import type { DraftParams, TextRange } from './session';
 
 /** Request: where an open document claims a grade. */
-export const GRADED_PLACES = 'inspectionDrafts/gradedPlaces';
-export interface GradedPlacesParams {
-  readonly uri: string;
-}
+export const GRADED_PLACES = new RequestType<DraftParams, GradedPlaces, void>('inspectionDrafts/gradedPlaces');
 /** The words of the grades by what they say: a strength, a call for improvement, or what lies between. None for what is no draft. */
 export type GradedPlaces = Readonly<Record<'best' | 'middle' | 'worst', readonly TextRange[]>>;
 
 /** Request: every draft of the workspace, in the order of their addresses, once all of them are known. No parameters. */
-export const DRAFTS = 'inspectionDrafts/drafts';
+export const DRAFTS = new RequestType0<ListedDrafts, void>('inspectionDrafts/drafts');
 export type ListedDrafts = readonly {
   readonly uri: string;
   readonly kind: 'report' | 'press-release';
@@ -26,10 +24,7 @@ export type ListedDrafts = readonly {
 }[];
 
 /** Request: the problems of an open draft, for a program that reads no diagnostics. */
-export const CHECKED_DRAFT = 'inspectionDrafts/check';
-export interface CheckedDraftParams {
-  readonly uri: string;
-}
+export const CHECKED_DRAFT = new RequestType<DraftParams, CheckedDraft, void>('inspectionDrafts/check');
 /** Null for a document that is no draft. */
 export type CheckedDraft = {
   readonly kind: 'report' | 'press-release';
@@ -38,10 +33,7 @@ export type CheckedDraft = {
 } | null;
 
 /** Request: what an open draft claims. */
-export const DRAFT_CLAIMS = 'inspectionDrafts/claims';
-export interface DraftClaimsParams {
-  readonly uri: string;
-}
+export const DRAFT_CLAIMS = new RequestType<DraftParams, DraftClaims, void>('inspectionDrafts/claims');
 /** Lines count from 1. Null for a document that is no draft. */
 export type DraftClaims = {
   readonly kind: 'report' | 'press-release';

@@ -1,5 +1,7 @@
 // What the client and the server must know of each other before they talk: names, commands, options.
 
+import { NotificationType0 } from 'vscode-jsonrpc';
+
 /** The language id of drafts; they stay Markdown, so that preview and other extensions keep working. */
 export const LANGUAGE = 'markdown';
 
@@ -63,7 +65,7 @@ export interface InitializationOptions {
 }
 
 /** Notification: the person now trusts the workspace. No parameters. */
-export const TRUST_GRANTED = 'inspectionDrafts/trustGranted';
+export const TRUST_GRANTED = new NotificationType0('inspectionDrafts/trustGranted');
 
 /** A range of a document; lines and characters count from 0, as LSP’s do. */
 export interface TextRange {
@@ -75,4 +77,15 @@ export interface TextRange {
 export interface TextPlace {
   readonly line: number;
   readonly character: number;
+}
+
+/** A replacement in a document. */
+export interface Replacement {
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
+/** What most requests are about: one open document. */
+export interface DraftParams {
+  readonly uri: string;
 }

@@ -8,11 +8,11 @@ import { updateRelease } from '../../core/release/update/update';
 import { explainResolved } from '../../core/settings/settings';
 import { asMessage, say } from '../../core/text/message';
 import type { Context } from '../context';
-import type { Choices, DraftStatus, DraftStatusParams, ExplainRulesParams, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from '../protocol';
+import type { Choices, DraftParams, DraftStatus, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from '../protocol';
 import { nameOf } from '../uris';
 
 /** Answers how many areas are graded and how many problems there are. */
-export function draftStatus(context: Context): (params: DraftStatusParams) => Promise<DraftStatus> {
+export function draftStatus(context: Context): (params: DraftParams) => Promise<DraftStatus> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return null;
@@ -73,7 +73,7 @@ export function newReportText(context: Context): (params: NewReportParams) => Pr
 }
 
 /** Answers what is in force for each rule in a draft, and which setting says so. */
-export function explainRules(context: Context): (params: ExplainRulesParams) => Promise<ExplainRulesResult> {
+export function explainRules(context: Context): (params: DraftParams) => Promise<ExplainRulesResult> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return [];

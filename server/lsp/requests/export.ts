@@ -8,7 +8,7 @@ import { plainText } from '../../core/publish/plainText';
 import { say } from '../../core/text/message';
 import type { Context } from '../context';
 import { EXPORT_FORMATS } from '../protocol';
-import type { ExportParams, ExportResult, RichTextParams, RichTextResult } from '../protocol';
+import type { DraftParams, ExportParams, ExportResult, RichTextResult } from '../protocol';
 
 /** Makes a Word document, as base64. */
 export type WordWriter = (draft: Draft) => Promise<string>;
@@ -33,7 +33,7 @@ export function exportDraft(context: Context, word: WordWriter | undefined): (pa
 }
 
 /** Answers with an open draft as what a clipboard takes. */
-export function draftAsRichText(context: Context): (params: RichTextParams) => Promise<RichTextResult> {
+export function draftAsRichText(context: Context): (params: DraftParams) => Promise<RichTextResult> {
   return async (params) => {
     const open = await context.open(checked(richTextParams, params).uri);
     return open ? { html: richText(open.draft), text: plainText(open.draft) } : { refusal: context.voice(NO_DRAFT) };

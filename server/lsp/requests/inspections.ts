@@ -5,7 +5,7 @@ import { gradeStrip } from '../../core/graphic/strip';
 import { disagreements } from '../../core/release/update/agreement';
 import type { Context, PlacedDraft } from '../context';
 import { INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../protocol';
-import type { InspectionDetails, InspectionDetailsParams, InspectionDetailsResult, InspectionsChangedParams } from '../protocol';
+import type { InspectionDetails } from '../protocol';
 import { gatherNews } from '../workspace/news';
 import { releaseStates } from '../workspace/releaseStates';
 import type { Turns } from '../workspace/turns';
@@ -22,7 +22,7 @@ export function serveInspections({ connection, context, turns }: InspectionSourc
   const { workspace } = context;
   let listed: ReturnType<typeof workspace.drafts> | undefined;
 
-  connection.onRequest(INSPECTION_DETAILS, async ({ uris }: InspectionDetailsParams): Promise<InspectionDetailsResult> => {
+  connection.onRequest(INSPECTION_DETAILS, async ({ uris }) => {
     listed ??= workspace.drafts();
     const details: InspectionDetails[] = [];
     for (const uri of uris) {
@@ -39,7 +39,7 @@ export function serveInspections({ connection, context, turns }: InspectionSourc
     listed = workspace.drafts();
     // How a report stands depends on its releases as well.
     const reports = [...uris].flatMap((uri) => workspace.reportOf(uri) ?? []);
-    await connection.sendNotification(INSPECTIONS_CHANGED, { uris: [...new Set([...uris, ...reports])], listed: listed !== before } satisfies InspectionsChangedParams);
+    await connection.sendNotification(INSPECTIONS_CHANGED, { uris: [...new Set([...uris, ...reports])], listed: listed !== before });
   });
 }
 

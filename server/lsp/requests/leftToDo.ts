@@ -5,10 +5,10 @@ import { openAreas } from '../../core/assist/progress';
 import { gradeArea, ungradedAreas } from '../../core/edits/ungraded';
 import type { Context } from '../context';
 import { toRange } from '../places';
-import type { FollowUps, FollowUpsParams, UngradedAreas, UngradedAreasParams, WhatIsLeft, WhatIsLeftParams } from '../protocol';
+import type { DraftParams, FollowUps, UngradedAreas, WhatIsLeft } from '../protocol';
 
 /** Answers which areas of an open report have no grade, and how each grade would be written. */
-export function ungradedAreasOf(context: Context): (params: UngradedAreasParams) => Promise<UngradedAreas> {
+export function ungradedAreasOf(context: Context): (params: DraftParams) => Promise<UngradedAreas> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return [];
@@ -27,7 +27,7 @@ export function ungradedAreasOf(context: Context): (params: UngradedAreasParams)
 }
 
 /** Answers which findings of an open report lack what must follow them, and how it is begun. */
-export function followUpsOf(context: Context): (params: FollowUpsParams) => Promise<FollowUps> {
+export function followUpsOf(context: Context): (params: DraftParams) => Promise<FollowUps> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return [];
@@ -37,7 +37,7 @@ export function followUpsOf(context: Context): (params: FollowUpsParams) => Prom
 }
 
 /** Answers which areas have no grade, and which problems there are, with their places. */
-export function whatIsLeft(context: Context): (params: WhatIsLeftParams) => Promise<WhatIsLeft> {
+export function whatIsLeft(context: Context): (params: DraftParams) => Promise<WhatIsLeft> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return null;

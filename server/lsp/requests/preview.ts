@@ -14,7 +14,7 @@ import { say } from '../../core/text/message';
 import type { Voice } from '../../core/text/message';
 import type { Context, OpenedDraft } from '../context';
 import { toOffset, toRange } from '../places';
-import type { GradeGraphic, GradeGraphicParams, GradeGraphicResult, GraphicInsertionParams, GraphicInsertionResult, PreviewParams, PreviewResult } from '../protocol';
+import type { DraftParams, GradeGraphic, GradeGraphicResult, GraphicInsertionParams, GraphicInsertionResult, PreviewResult } from '../protocol';
 import { nameOf } from '../uris';
 import { NO_DRAFT } from './export';
 
@@ -22,7 +22,7 @@ const NO_GRAPHIC = say`There are no grades to show: the report’s framework is 
 const NO_REPORT = say`The report that this press release announces cannot be found. Correct the line “report:” in its front matter.`;
 
 /** Answers with what is published of a draft. Never refuses as a whole: a draft that is half typed gets a sentence. */
-export function preview(context: Context): (params: PreviewParams) => Promise<PreviewResult> {
+export function preview(context: Context): (params: DraftParams) => Promise<PreviewResult> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return { kind: undefined, title: nameOf(uri), language: publishedLanguage(undefined), release: { refusal: context.voice(NO_DRAFT) }, notes: [] };
@@ -37,7 +37,7 @@ export function preview(context: Context): (params: PreviewParams) => Promise<Pr
 }
 
 /** Answers with the grade graphic, or says why there is none. */
-export function gradeGraphicOf(context: Context): (params: GradeGraphicParams) => Promise<GradeGraphicResult> {
+export function gradeGraphicOf(context: Context): (params: DraftParams) => Promise<GradeGraphicResult> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return { refusal: context.voice(NO_DRAFT) };

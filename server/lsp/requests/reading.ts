@@ -8,11 +8,11 @@ import type { Span } from '../../core/span';
 import { inEnglish } from '../../core/text/message';
 import type { Context } from '../context';
 import { toRange } from '../places';
-import type { CheckedDraft, CheckedDraftParams, DraftClaims, DraftClaimsParams, GradedPlaces, GradedPlacesParams, ListedDrafts, TextRange } from '../protocol';
+import type { CheckedDraft, DraftClaims, DraftParams, GradedPlaces, ListedDrafts, TextRange } from '../protocol';
 import { reportOf } from '../workspace/linked';
 
 /** Answers where an open document claims a grade, by what the grade says. */
-export function gradedPlacesOf(context: Context): (params: GradedPlacesParams) => Promise<GradedPlaces> {
+export function gradedPlacesOf(context: Context): (params: DraftParams) => Promise<GradedPlaces> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     const places = open ? gradedPlaces(context.checker.subject(open.draft)) : [];
@@ -30,7 +30,7 @@ export function listDrafts({ workspace }: Context): () => Promise<ListedDrafts> 
 }
 
 /** Answers with the problems of an open draft; null for a document that is no draft. */
-export function checkedDraft(context: Context): (params: CheckedDraftParams) => Promise<CheckedDraft> {
+export function checkedDraft(context: Context): (params: DraftParams) => Promise<CheckedDraft> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return null;
@@ -44,7 +44,7 @@ export function checkedDraft(context: Context): (params: CheckedDraftParams) => 
 }
 
 /** Answers with what an open draft claims; null for a document that is no draft. */
-export function draftClaims(context: Context): (params: DraftClaimsParams) => Promise<DraftClaims> {
+export function draftClaims(context: Context): (params: DraftParams) => Promise<DraftClaims> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return null;
