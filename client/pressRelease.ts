@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { DRAFT_STATUS, TEMPLATES } from '../server/lsp/protocol';
+import { DRAFT_STATUS, TEMPLATES, withoutEnding } from '../server/lsp/protocol';
 import { askForRelease, textOf } from './releaseText';
 import type { ReleaseOfReport } from './releaseText';
 import type { ReleaseUpdates } from './releaseUpdates';
@@ -12,7 +12,7 @@ import { tellToOpenFirst } from './samples';
 export async function makePressRelease(client: LanguageClient, updates: ReleaseUpdates, target?: string | vscode.Uri, template?: string): Promise<void> {
   const report = reportAt(target);
   if (!report) return;
-  const release = report.with({ path: report.path.replace(/(?:\.(?:md|markdown))?$/i, `${template === undefined ? '' : `.${template}`}.press-release.md`) });
+  const release = report.with({ path: `${withoutEnding(report.path)}${template === undefined ? '' : `.${template}`}.press-release.md` });
   await makeOrCompare(client, updates, { report, release, template });
 }
 
@@ -39,7 +39,7 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
     return;
   }
   const named = /\.([^./]+)\.press-release\.[^./]+$/.exec(release.path)?.[1];
-  const [, ...others] = await client.sendRequest(TEMPLATES);
+  const [, ...others] = await client.sendRequest(TEMPLATES, { uri: client.code2ProtocolConverter.asUri(report) });
   await makeOrCompare(client, updates, { report, release, template: others.find(({ id }) => id === named)?.id });
 }
 
@@ -47,7 +47,7 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
 export async function makePressReleaseFrom(client: LanguageClient, updates: ReleaseUpdates, target?: vscode.Uri): Promise<void> {
   const report = reportAt(target);
   if (!report) return;
-  const templates = await client.sendRequest(TEMPLATES);
+  const templates = await client.sendRequest(TEMPLATES, { uri: client.code2ProtocolConverter.asUri(report) });
   const chosen = await vscode.window.showQuickPick(
     templates.map(({ id, title }) => ({ label: title, description: id, id })),
     { title: vscode.l10n.t('Make Press Release From Template'), placeHolder: vscode.l10n.t('What is it for?'), matchOnDescription: true },

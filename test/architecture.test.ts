@@ -14,9 +14,10 @@ const BELOW_CLAIMS = ['server/core/framework/', 'server/core/draft/', 'server/co
 /** What each folder may import of the project; the longest matching prefix counts. `core` in the order of its layers. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/': ['client/', 'server/lsp/protocol'],
-  'server/lsp/protocol/': ['server/lsp/protocol/'],
-  'server/lsp/': ['server/lsp/', 'server/core/'],
-  'server/cli/': ['server/cli/', 'server/core/'],
+  'server/lsp/protocol/': ['server/lsp/protocol/', 'server/surroundings/markdown'],
+  'server/lsp/': ['server/lsp/', 'server/surroundings/', 'server/core/'],
+  'server/cli/': ['server/cli/', 'server/surroundings/', 'server/core/'],
+  'server/surroundings/': ['server/surroundings/', 'server/core/'],
   'server/data/': ['server/core/', 'server/data/', 'templates/', 'l10n/'],
   'server/core/span': [],
   'server/core/text/': ['server/core/text/', 'server/core/span'],
@@ -34,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/core/navigate/': ['server/core/navigate/', 'server/core/assist/', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
   'server/core/assist/': ['server/core/assist/', 'server/core/release/', 'server/core/settings/', 'server/core/edits/', 'server/core/rules/index', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
   'server/core/': ['server/core/'],
-  'server/': ['server/core/', 'server/lsp/', 'server/cli/', 'server/data', 'server/files'],
+  'server/': ['server/core/', 'server/surroundings/', 'server/lsp/', 'server/cli/', 'server/data', 'server/files'],
 };
 const LONGEST_FILE = 250;
 
@@ -53,12 +54,17 @@ describe('architecture', () => {
   });
 
   it('only server/lsp and the entry points know the language server protocol', () => {
-    const wrong = sources.filter((file) => /from ['"]vscode-languageserver/.test(read(file)) && !/^server\/(?:lsp\/|main)/.test(file));
+    const wrong = sources.filter((file) => /from ['"]vscode-(?:languageserver|jsonrpc)/.test(read(file)) && !/^server\/(?:lsp\/|main)/.test(file));
     assert.deepEqual(wrong, []);
   });
 
-  it('the core and the protocol use nothing of Node', () => {
-    const wrong = sources.filter((file) => /^server\/(?:core|lsp)\//.test(file) && /from ['"](?:node:|fs['"]|path['"])/.test(read(file)));
+  it('the client and the server ask and tell each other nothing but typed messages', () => {
+    const wrong = sources.filter((file) => /\.(?:send|on)(?:Request|Notification)(?:<[^(]*>)?\(\s*['"`]/.test(read(file)));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('the core, the surroundings and the protocol use nothing of Node', () => {
+    const wrong = sources.filter((file) => /^server\/(?:core|surroundings|lsp)\//.test(file) && /from ['"](?:node:|fs['"]|path['"])/.test(read(file)));
     assert.deepEqual(wrong, []);
   });
 

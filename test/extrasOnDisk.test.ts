@@ -77,7 +77,7 @@ describe('the folder .inspection on the disk', () => {
     it('is read at the start, and watched', async () => {
       const running = await start();
       assert.deepEqual(await problems(running), [SIX]);
-      const { frameworks } = await running.connection.sendRequest(CHOICES);
+      const { frameworks } = await running.connection.sendRequest(CHOICES, {});
       assert.ok(frameworks.some(({ id }) => id === 'own'));
       const { text } = await running.connection.sendRequest(NEW_REPORT, { framework: 'own', body: 'Sample Lodge' });
       assert.match(text, /^body: Sample Lodge Care Home$/m);

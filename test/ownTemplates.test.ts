@@ -76,7 +76,7 @@ describe('templates of one’s own', () => {
       assert.deepEqual(published.map((each) => [decodeURIComponent(each.uri), each.diagnostics.map(({ range, message }) => [range, message])]), [
         [decodeURIComponent(uri('.inspection/templates/faulty.press-release.hbs')), [[{ start: { line: 6, character: 11 }, end: { line: 6, character: 19 } }, MESSAGE]]],
       ]);
-      const all = await running.connection.sendRequest(TEMPLATES);
+      const all = await running.connection.sendRequest(TEMPLATES, { uri: uri('report.md') });
       assert.deepEqual(all.map(({ id, title }) => `${id}: ${title}`).at(-1), 'letter: Letter');
       assert.ok(!all.some(({ id }) => id === 'faulty'));
       await running.open(uri('report.md'), REPORT);

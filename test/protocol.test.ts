@@ -122,7 +122,7 @@ describe('protocol', () => {
       const release = await connection.sendRequest(PRESS_RELEASE, { uri: URI });
       assert.ok('text' in release);
       assert.match(release.text, /‘good’ in one area, ‘adequate’ in two areas and ‘requires improvement’ in two areas\./);
-      const choices = await connection.sendRequest(CHOICES);
+      const choices = await connection.sendRequest(CHOICES, {});
       assert.ok(choices.frameworks.some(({ id }) => id === 'ncpi') && choices.bodies.some(({ name }) => name === 'Gwent Police'));
       const gwent = choices.bodies.find(({ name }) => name === 'Gwent Police');
       assert.deepEqual(gwent?.frameworks, ['ncpi', 'peel-2023-25']);
@@ -160,7 +160,7 @@ describe('protocol', () => {
 
     it('makes the press release of any template, which it lists with the one that needs no asking first', async () => {
       await open(readFileSync('test/samples/northamptonshire.md', 'utf8'));
-      const templates = await connection.sendRequest(TEMPLATES);
+      const templates = await connection.sendRequest(TEMPLATES, { uri: 'file:///drafts/report.md' });
       assert.deepEqual(templates, [
         { id: 'web', title: 'Press release for the web site' },
         { id: 'email', title: 'E-mail to the press' },

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { machineFiles } from '../server/files';
+import type { ReadOptions } from '../server/surroundings/files';
 import { runCli } from './harness/process';
 import { contradiction, linesOf, release, report, workspaces } from './harness/workspace';
 import type { Answer } from './harness/workspace';
@@ -85,9 +86,9 @@ describe('workspace diagnostics', () => {
     const read: string[] = [];
     const files = {
       ...machineFiles,
-      head(uri: string, bytes: number) {
+      read(uri: string, options?: ReadOptions) {
         read.push(uri);
-        return machineFiles.head(uri, bytes);
+        return machineFiles.read(uri, options);
       },
     };
     const { write: put, tell, askAll, links } = await linked({ files });

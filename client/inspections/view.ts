@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { oneAtATime } from '../oneAtATime';
-import { COMMANDS, DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../../server/lsp/protocol';
+import { COMMANDS, DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED, MARKDOWN_FILES } from '../../server/lsp/protocol';
 import type { ListedDrafts } from '../../server/lsp/protocol';
 import { arrange, flatten, parents } from './arrange';
 import type { InspectionNode } from './arrange';
@@ -97,6 +97,6 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
 
 /** The view is of no use to those who have no Markdown at all. */
 async function showWhereThereIsMarkdown(): Promise<void> {
-  const [found] = await vscode.workspace.findFiles('**/*.md', '**/{node_modules,.*}/**', 1);
+  const [found] = await vscode.workspace.findFiles(MARKDOWN_FILES, '**/{node_modules,.*}/**', 1);
   if (found) await vscode.commands.executeCommand('setContext', VIEW, true);
 }

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { COMMANDS, GRADE_GRAPHIC, GRAPHIC_INSERTION } from '../../server/lsp/protocol';
+import { COMMANDS, GRADE_GRAPHIC, GRAPHIC_INSERTION, withoutEnding } from '../../server/lsp/protocol';
 import { tellToOpenFirst } from '../samples';
 
 /** Asks where to save the graphic of the draft’s report; the dialog asks before it writes over a file. */
@@ -95,7 +95,7 @@ async function insertImage(client: BaseLanguageClient, report: vscode.Uri, file:
 
 /** `kent.md` has its graphic in `kent.grades.svg`. */
 function fileBeside(report: vscode.Uri): vscode.Uri {
-  return report.with({ path: report.path.replace(/(?:\.(?:md|markdown))?$/i, '.grades.svg') });
+  return report.with({ path: `${withoutEnding(report.path)}.grades.svg` });
 }
 
 function columnOf(report: vscode.Uri): vscode.ViewColumn {

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { PREVIEW } from '../../server/lsp/protocol';
+import { MARKDOWN_FILES, PREVIEW } from '../../server/lsp/protocol';
 import type { PreviewResult } from '../../server/lsp/protocol';
 import { fileOf, followLink } from './links';
 import { oneAtATime } from '../oneAtATime';
@@ -39,7 +39,7 @@ export function fillPanel(panel: vscode.WebviewPanel, draft: vscode.Uri, { clien
     (error) => client.error(vscode.l10n.t('The preview could not be brought up to date.'), error, false),
   );
   const concerns = (uri: vscode.Uri) => uri.toString() === draft.toString() || uri.toString() === report;
-  const files = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}');
+  const files = vscode.workspace.createFileSystemWatcher(MARKDOWN_FILES);
   const onFile = (uri: vscode.Uri) => concerns(uri) && refresh();
   const watching = vscode.Disposable.from(
     files,

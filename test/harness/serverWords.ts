@@ -52,7 +52,7 @@ export function plainInMessages(): string[] {
 
 /** Words that the server sends to the client in English to everybody, with their files. */
 export function plainInServer(): string[] {
-  return sources('server/lsp/**/*.ts').flatMap(({ file, program }) => literalsIn(program).filter((words) => isForPeople(words) && !UNSEEN.has(words)).map((words) => `${file}: ${words}`));
+  return sources('server/{lsp,surroundings}/**/*.ts').flatMap(({ file, program }) => literalsIn(program).filter((words) => isForPeople(words) && !UNSEEN.has(words)).map((words) => `${file}: ${words}`));
 }
 
 function nodes(): { readonly file: string; readonly node: Node }[] {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileEvent, MessageConnection, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
-import type { Files } from '../../server/lsp/files';
+import type { Files } from '../../server/surroundings/files';
 import { DRAFTS } from '../../server/lsp/protocol';
 import { startServer, startServerHere } from './server';
 import type { Server } from './server';

@@ -3,7 +3,9 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Problem, Related, Severity } from '../../core/rules/rule';
-import type { Context, PlacedDraft } from '../context';
+import { problemsOf } from '../../surroundings/placedDraft';
+import type { PlacedDraft } from '../../surroundings/placedDraft';
+import type { Context } from '../context';
 import { toRange } from '../places';
 import { SOURCE } from '../protocol';
 import { sideOf } from '../workspace/linked';
@@ -17,7 +19,7 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 
 /** All diagnostics of a draft. */
 export function diagnosticsOf(placed: PlacedDraft, context: Context): Diagnostic[] {
-  return context.checker.check(placed.draft, placed.circumstances).map((problem) => toDiagnostic(problem, placed, context));
+  return problemsOf(placed).map((problem) => toDiagnostic(problem, placed, context));
 }
 
 /** One problem as a diagnostic. */

@@ -2,6 +2,7 @@
 
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { problemsOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { diagnosticsOf } from './diagnostic';
 import type { ResultIds } from './resultIds';
@@ -11,7 +12,7 @@ export function pullDiagnostics(context: Context, ids: ResultIds): (params: Docu
   return async ({ textDocument: { uri }, previousResultId }) => {
     const placed = (await context.open(uri)) ?? (await context.workspace.draft(uri));
     if (!placed) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const problems = context.checker.check(placed.draft, placed.circumstances);
+    const problems = problemsOf(placed);
     const resultId = ids.of(problems);
     if (placed.version !== undefined) ids.pulled.set(uri, resultId);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

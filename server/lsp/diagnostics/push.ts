@@ -1,8 +1,8 @@
 // Diagnostics for clients that cannot pull: of each open document that changed, and of those that are judged against it.
 
 import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { normaliseUri } from '../../surroundings/uris';
 import type { Context } from '../context';
-import { normaliseUri } from '../uris';
 import type { OpenDraft } from '../workspace/openDrafts';
 import { diagnosticsOf } from './diagnostic';
 

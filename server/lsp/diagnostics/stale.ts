@@ -1,8 +1,9 @@
 // Open drafts whose problems have changed without an edit of their own: their report, the settings or a framework did.
 
 import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { problemsOf } from '../../surroundings/placedDraft';
+import { normaliseUri } from '../../surroundings/uris';
 import type { Context } from '../context';
-import { normaliseUri } from '../uris';
 import { gatherNews } from '../workspace/news';
 import type { OpenDraft } from '../workspace/openDrafts';
 import type { Turns } from '../workspace/turns';
@@ -25,7 +26,7 @@ export function refreshStale({ connection, context, documents, ids, turns, refre
     const told = ids.pulled.get(uri);
     if (told === undefined) return false;
     const open = await context.workspace.draft(uri);
-    return !open || ids.of(context.checker.check(open.draft, open.circumstances)) !== told;
+    return !open || ids.of(problemsOf(open)) !== told;
   };
   gatherNews(context.workspace, turns, async (uris) => {
     if (!refreshes()) return;

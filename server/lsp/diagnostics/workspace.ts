@@ -9,8 +9,9 @@ import type {
 } from 'vscode-languageserver';
 import type { Problem } from '../../core/rules/rule';
 import { say } from '../../core/text/message';
+import { problemsOf } from '../../surroundings/placedDraft';
+import { normaliseUri } from '../../surroundings/uris';
 import type { Context } from '../context';
-import { normaliseUri } from '../uris';
 import { showWork } from '../workspace/progress';
 import type { Turns } from '../workspace/turns';
 import { diagnosticsOf } from './diagnostic';
@@ -63,7 +64,7 @@ export function pullWorkspaceDiagnostics({ connection, context, ids, turns }: Wo
     await turns.quiet();
     judging.add(uri);
     const placed = await workspace.draft(uri);
-    const problems = placed ? context.checker.check(placed.draft, placed.circumstances) : NONE;
+    const problems = placed ? problemsOf(placed) : NONE;
     const resultId = ids.of(problems);
     const isCurrent = judging.delete(uri);
     const at = { uri: placed?.uri ?? uri, version: placed?.version ?? null, resultId };

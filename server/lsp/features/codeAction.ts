@@ -7,10 +7,12 @@ import type { Fix, Problem } from '../../core/rules/rule';
 import { touches } from '../../core/span';
 import type { Span } from '../../core/span';
 import { say } from '../../core/text/message';
-import type { Context, OpenedDraft, PlacedDraft } from '../context';
+import { problemsOf } from '../../surroundings/placedDraft';
+import type { PlacedDraft } from '../../surroundings/placedDraft';
+import { nameOf } from '../../surroundings/uris';
+import type { Context, OpenedDraft } from '../context';
 import { toDiagnostic } from '../diagnostics/diagnostic';
 import { toSpan } from '../places';
-import { nameOf } from '../uris';
 import { releasesOf, sideOf, workspaceEdit } from '../workspace/linked';
 
 /** The kind of “fix all” for drafts. */
@@ -33,8 +35,7 @@ export function codeActions(context: Context): (params: CodeActionParams) => Pro
 }
 
 function quickFixes(open: OpenedDraft, span: Span, context: Context): CodeAction[] {
-  return context.checker
-    .check(open.draft, open.circumstances)
+  return problemsOf(open)
     .filter((problem) => touches(problem.span, span))
     .flatMap((problem) =>
       (problem.fixes ?? []).flatMap((fix) => toAction(fix, open, context).map((action) => ({ ...action, diagnostics: [toDiagnostic(problem, open, context)], isPreferred: fix.sure }))),
@@ -43,8 +44,7 @@ function quickFixes(open: OpenedDraft, span: Span, context: Context): CodeAction
 
 /** What mends a release where it says otherwise than its report does at `span`. */
 function fixesInRelease(release: PlacedDraft, span: Span, context: Context): CodeAction[] {
-  return context.checker
-    .check(release.draft, release.circumstances)
+  return problemsOf(release)
     .filter((problem) => speaksOfReport(problem, span))
     .flatMap(({ fixes = [] }) => fixes.filter((fix) => !fix.in))
     .flatMap((fix) => toAction({ ...fix, title: say`In ${nameOf(release.uri)}: ${fix.title}` }, release, context));
@@ -63,7 +63,7 @@ function toAction({ title, edits, in: where }: Fix, open: PlacedDraft, context: 
 }
 
 function fixAll(open: OpenedDraft, context: Context): CodeAction[] {
-  const edits = sureEdits(context.checker.check(open.draft, open.circumstances));
+  const edits = sureEdits(problemsOf(open));
   const edit = edits.length ? workspaceEdit([{ ...open, edits }], context) : undefined;
   return edit ? [{ title: context.voice(say`Fix everything that can be fixed without asking`), kind: FIX_ALL, edit }] : [];
 }

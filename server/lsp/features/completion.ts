@@ -7,6 +7,7 @@ import type { Completion } from '../../core/assist/completion/complete';
 import { withoutPlaces } from '../../core/assist/completion/snippets';
 import type { Draft } from '../../core/draft/draft';
 import type { Voice } from '../../core/text/message';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { toOffset, toRange } from '../places';
 import { reportsFrom } from '../workspace/linked';
@@ -45,11 +46,11 @@ export function completion(context: Context): (params: CompletionParams) => Prom
   return async ({ textDocument, position, context: trigger }) => {
     const open = await context.open(textDocument.uri);
     if (!open) return [];
-    const { draft, circumstances } = open;
-    const { checker, capabilities, voice } = context;
+    const { draft, circumstances, checker } = open;
+    const { capabilities, voice } = context;
     const byItself = trigger?.triggerKind === CompletionTriggerKind.TriggerCharacter;
     const offset = toOffset(draft, position);
-    const offers = complete(checker.subject(draft, circumstances), offset, {
+    const offers = complete(subjectOf(open), offset, {
       byItself,
       problems: () => checker.unsilenced(draft, circumstances),
       reports: () => reportsFrom(open.uri, context.workspace),

@@ -3,6 +3,7 @@
 import type { DefinitionLink, DefinitionParams, Location } from 'vscode-languageserver';
 import { definition } from '../../core/navigate/definition';
 import type { Target } from '../../core/navigate/definition';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context, OpenedDraft } from '../context';
 import { toOffset, toRange } from '../places';
 import { sideOf } from '../workspace/linked';
@@ -11,7 +12,7 @@ import { sideOf } from '../workspace/linked';
 export function definitions(context: Context): (params: DefinitionParams) => Promise<DefinitionLink[] | Location[]> {
   return async ({ textDocument, position }) => {
     const open = await context.open(textDocument.uri);
-    const found = open && definition(context.checker.subject(open.draft, open.circumstances), toOffset(open.draft, position));
+    const found = open && definition(subjectOf(open), toOffset(open.draft, position));
     if (!found) return [];
     const locations = found.targets.flatMap((target) => locate(target, open));
     if (!context.capabilities.textDocument?.definition?.linkSupport) return locations;

@@ -4,6 +4,7 @@ import { DocumentHighlightKind } from 'vscode-languageserver';
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import { highlights } from '../../core/navigate/highlights';
 import type { Highlight } from '../../core/navigate/highlights';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { toOffset, toRange } from '../places';
 
@@ -18,7 +19,7 @@ export function documentHighlights(context: Context): (params: DocumentHighlight
   return async ({ textDocument, position }) => {
     const open = await context.open(textDocument.uri);
     if (!open) return null;
-    const found = highlights(context.checker.subject(open.draft), toOffset(open.draft, position));
+    const found = highlights(subjectOf(open), toOffset(open.draft, position));
     return found.length ? found.map(({ span, kind }) => ({ range: toRange(open.draft, span), kind: HIGHLIGHT_KINDS[kind] })) : null;
   };
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../../core/draft/draft';
 import { outline } from '../../core/navigate/outline';
 import type { OutlineItem } from '../../core/navigate/outline';
 import type { Voice } from '../../core/text/message';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { toRange } from '../places';
 import { SYMBOL_KINDS } from './symbolKinds';
@@ -13,7 +14,7 @@ import { SYMBOL_KINDS } from './symbolKinds';
 export function documentSymbols(context: Context): (params: DocumentSymbolParams) => Promise<DocumentSymbol[]> {
   return async ({ textDocument }) => {
     const open = await context.open(textDocument.uri);
-    return open ? outline(context.checker.subject(open.draft)).map((item) => toSymbol(item, open.draft, context.voice)) : [];
+    return open ? outline(subjectOf(open)).map((item) => toSymbol(item, open.draft, context.voice)) : [];
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import { folds } from '../../core/navigate/folds';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { toRange } from '../places';
 
@@ -10,7 +11,7 @@ export function foldingRanges(context: Context): (params: FoldingRangeParams) =>
   return async ({ textDocument }) => {
     const open = await context.open(textDocument.uri);
     if (!open) return [];
-    return folds(context.checker.subject(open.draft)).map(({ span }) => {
+    return folds(subjectOf(open)).map(({ span }) => {
       const { start, end } = toRange(open.draft, span);
       return { startLine: start.line, endLine: end.line };
     });

@@ -5,6 +5,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { hover } from '../../core/assist/hover/hover';
 import type { Link } from '../../core/assist/hover/hover';
 import { say } from '../../core/text/message';
+import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
 import type { Context, OpenedDraft } from '../context';
 import { toOffset, toRange } from '../places';
 
@@ -13,9 +14,8 @@ export function hovers(context: Context): (params: HoverParams) => Promise<Hover
   return async ({ textDocument, position }) => {
     const open = await context.open(textDocument.uri);
     if (!open) return null;
-    const { draft, circumstances } = open;
-    const { checker } = context;
-    const found = hover(checker.subject(draft, circumstances), toOffset(draft, position), { link: linkFrom(open), problems: () => checker.check(draft, circumstances) });
+    const { draft } = open;
+    const found = hover(subjectOf(open), toOffset(draft, position), { link: linkFrom(open), problems: () => problemsOf(open) });
     return found ? { contents: { kind: MarkupKind.Markdown, value: context.voice(found.markdown) }, range: toRange(draft, found.span) } : null;
   };
 }

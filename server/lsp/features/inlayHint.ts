@@ -6,9 +6,11 @@ import { hints } from '../../core/navigate/hints';
 import type { Hint } from '../../core/navigate/hints';
 import { say } from '../../core/text/message';
 import type { Message } from '../../core/text/message';
-import type { Context, PlacedDraft } from '../context';
+import { subjectOf } from '../../surroundings/placedDraft';
+import type { PlacedDraft } from '../../surroundings/placedDraft';
+import { normaliseUri } from '../../surroundings/uris';
+import type { Context } from '../context';
 import { toOffset, toRange } from '../places';
-import { normaliseUri } from '../uris';
 import { gatherNews } from '../workspace/news';
 import type { OpenDraft } from '../workspace/openDrafts';
 import type { Turns } from '../workspace/turns';
@@ -44,7 +46,7 @@ export function serveInlayHints({ connection, context, documents, turns, setting
       return [];
     }
     const { draft } = open;
-    const all = hintsOf(open, context);
+    const all = hintsOf(open);
     told.set(uri, JSON.stringify(all));
     const from = toOffset(draft, range.start);
     const to = toOffset(draft, range.end);
@@ -56,7 +58,7 @@ export function serveInlayHints({ connection, context, documents, turns, setting
     const stale: string[] = [];
     for (const [uri, before] of told) {
       const open = uris.has(normaliseUri(uri)) ? await context.workspace.draft(uri) : undefined;
-      if (open && JSON.stringify(hintsOf(open, context)) !== before) stale.push(uri);
+      if (open && JSON.stringify(hintsOf(open)) !== before) stale.push(uri);
     }
     // Of a document that is not in sight the client does not ask again: told of it once, it knows.
     for (const uri of stale) told.delete(uri);
@@ -65,6 +67,6 @@ export function serveInlayHints({ connection, context, documents, turns, setting
   documents.onDidClose(({ document }) => told.delete(document.uri));
 }
 
-function hintsOf({ draft, circumstances }: PlacedDraft, { checker }: Context): Hint[] {
-  return hints(checker.subject(draft, circumstances));
+function hintsOf(placed: PlacedDraft): Hint[] {
+  return hints(subjectOf(placed));
 }

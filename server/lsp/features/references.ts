@@ -2,6 +2,7 @@
 
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { areasAt, references } from '../../core/navigate/references';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { toOffset, toRange } from '../places';
 import { linkedDrafts } from '../workspace/linked';
@@ -12,10 +13,9 @@ export function areaReferences(context: Context): (params: ReferenceParams) => P
     const open = await context.open(textDocument.uri);
     if (!open) return [];
     const linked = await linkedDrafts(open, context);
-    const { checker } = context;
-    const areas = areasAt(checker.subject(open.draft), toOffset(open.draft, position));
+    const areas = areasAt(subjectOf(open), toOffset(open.draft, position));
     return linked.flatMap(({ uri, draft }) =>
-      references(areas, { draft, claims: checker.claims(draft) }, includeDeclaration).map((span) => ({ uri, range: toRange(draft, span) })),
+      references(areas, { draft, claims: open.checker.claims(draft) }, includeDeclaration).map((span) => ({ uri, range: toRange(draft, span) })),
     );
   };
 }

@@ -6,6 +6,7 @@ import { bodyNameAt, renameBody } from '../../core/navigate/bodyNames';
 import type { BodyName } from '../../core/navigate/bodyNames';
 import { say } from '../../core/text/message';
 import type { Message } from '../../core/text/message';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context, OpenedDraft } from '../context';
 import { toOffset, toRange } from '../places';
 import { linkedDrafts, workspaceEdit } from '../workspace/linked';
@@ -38,8 +39,8 @@ export function rename(context: Context): (params: RenameParams) => Promise<Work
   };
 }
 
-function nameAt({ draft }: OpenedDraft, offset: number, context: Context): BodyName {
-  const name = bodyNameAt(context.checker.subject(draft), offset);
+function nameAt(open: OpenedDraft, offset: number, context: Context): BodyName {
+  const name = bodyNameAt(subjectOf(open), offset);
   if (!name) throw refusal(NOTHING_HERE, context);
   return name;
 }

@@ -2,6 +2,7 @@
 
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { selections } from '../../core/navigate/selections';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { toOffset, toRange } from '../places';
 
@@ -11,7 +12,7 @@ export function selectionRanges(context: Context): (params: SelectionRangeParams
     const open = await context.open(textDocument.uri);
     if (!open) return null;
     const { draft } = open;
-    const subject = context.checker.subject(draft);
+    const subject = subjectOf(open);
     return positions.map((position) => {
       const spans = selections(subject, toOffset(draft, position));
       const around = spans.reduceRight<SelectionRange | undefined>((parent, span) => ({ range: toRange(draft, span), ...(parent ? { parent } : {}) }), undefined);

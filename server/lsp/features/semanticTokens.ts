@@ -8,6 +8,7 @@ import { gradedPlaces } from '../../core/navigate/gradedPlaces';
 import type { GradeTone } from '../../core/navigate/gradedPlaces';
 import { touches } from '../../core/span';
 import type { Span } from '../../core/span';
+import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context, OpenedDraft } from '../context';
 import { toRange, toSpan } from '../places';
 
@@ -26,7 +27,7 @@ interface Token {
 export function semanticTokens(context: Context): (params: SemanticTokensParams) => Promise<SemanticTokens> {
   return async ({ textDocument }) => {
     const open = await context.open(textDocument.uri);
-    return open ? encode(open.draft, tokensOf(open, context)) : { data: [] };
+    return open ? encode(open.draft, tokensOf(open)) : { data: [] };
   };
 }
 
@@ -36,13 +37,13 @@ export function semanticTokensIn(context: Context): (params: SemanticTokensRange
     const open = await context.open(textDocument.uri);
     if (!open) return { data: [] };
     const asked = toSpan(open.draft, range);
-    return encode(open.draft, tokensOf(open, context).filter(({ span }) => touches(span, asked)));
+    return encode(open.draft, tokensOf(open).filter(({ span }) => touches(span, asked)));
   };
 }
 
 /** In the order of the draft; no two overlap. */
-function tokensOf({ draft }: OpenedDraft, { checker }: Context): Token[] {
-  const subject = checker.subject(draft);
+function tokensOf(open: OpenedDraft): Token[] {
+  const subject = subjectOf(open);
   const grades = gradedPlaces(subject).map(({ span, tone }): Token => ({ span, type: 0, modifiers: 1 << TONES.indexOf(tone) }));
   const areas = headedAreas(subject).map(({ span }): Token => ({ span, type: 1, modifiers: 0 }));
   const tokens = [...grades, ...areas].sort((a, b) => a.span.from - b.span.from);

@@ -4,10 +4,12 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { draftSymbols, fit } from '../../core/navigate/symbols';
 import type { Fit } from '../../core/navigate/symbols';
+import type { Voice } from '../../core/text/message';
+import { subjectOf } from '../../surroundings/placedDraft';
+import type { PlacedDraft } from '../../surroundings/placedDraft';
+import { nameOf } from '../../surroundings/uris';
 import type { Context } from '../context';
 import { toRange } from '../places';
-import { nameOf } from '../uris';
-import type { LocatedDraft } from '../workspace/linked';
 import { SYMBOL_KINDS } from './symbolKinds';
 
 /** More than anybody reads; whoever looks for something types another letter. */
@@ -26,15 +28,16 @@ export function workspaceSymbols(context: Context, pause: () => Promise<void>): 
       await pause();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits for this any more.');
       const draft = await workspace.draft(uri);
-      for (const { fits, symbol } of draft ? symbolsIn(draft, query, context) : []) found[fits].push(symbol);
+      for (const { fits, symbol } of draft ? symbolsIn(draft, query, context.voice) : []) found[fits].push(symbol);
       if (found.exact.length >= MOST) break;
     }
     return [...found.exact, ...found.loose].slice(0, MOST);
   };
 }
 
-function symbolsIn({ uri, draft }: LocatedDraft, query: string, { checker, voice }: Context): { fits: Fit; symbol: SymbolInformation }[] {
-  const subject = checker.subject(draft);
+function symbolsIn(placed: PlacedDraft, query: string, voice: Voice): { fits: Fit; symbol: SymbolInformation }[] {
+  const { uri, draft } = placed;
+  const subject = subjectOf(placed);
   const title = subject.claims.title?.text ?? nameOf(uri);
   return draftSymbols(subject).flatMap(({ name: said, kind, span }) => {
     const name = voice(said);

@@ -1,6 +1,6 @@
 // Requests about the work on a draft: how far it is, its press release, a new report, its rules.
 
-import { RequestType, RequestType0 } from 'vscode-jsonrpc';
+import { RequestType } from 'vscode-jsonrpc';
 import type { DraftParams } from './session';
 
 /** Request: what an open document is. */
@@ -36,12 +36,16 @@ export type PressReleaseResult =
   /** Why there is none, in a plain sentence. */
   | { readonly refusal: string };
 
-/** Request: the templates for press releases, the one that is used unasked first. No parameters. */
-export const TEMPLATES = new RequestType0<TemplateChoices, void>('inspectionDrafts/templates');
+/** Request: the templates for press releases of a report, the one that is used unasked first. */
+export const TEMPLATES = new RequestType<DraftParams, TemplateChoices, void>('inspectionDrafts/templates');
 export type TemplateChoices = readonly { readonly id: string; /** What it makes. */ readonly title: string }[];
 
-/** Request: what a new report can be of. No parameters. */
-export const CHOICES = new RequestType0<Choices, void>('inspectionDrafts/choices');
+/** Request: what a new report can be of. */
+export const CHOICES = new RequestType<ChoicesParams, Choices, void>('inspectionDrafts/choices');
+export interface ChoicesParams {
+  /** The URI of the folder where it will stand; without it, the first of the workspace. */
+  readonly folder?: string | undefined;
+}
 export interface Choices {
   readonly frameworks: readonly { readonly id: string; readonly name: string }[];
   readonly bodies: readonly { readonly name: string; readonly variants: readonly string[]; /** The ids of the frameworks under which such bodies are inspected. */ readonly frameworks: readonly string[] }[];
@@ -49,7 +53,7 @@ export interface Choices {
 
 /** Request: the text of a new report. */
 export const NEW_REPORT = new RequestType<NewReportParams, NewReportResult, void>('inspectionDrafts/newReport');
-export interface NewReportParams {
+export interface NewReportParams extends ChoicesParams {
   readonly framework: string;
   /** A body of the register by any of its names, or another by its full name. */
   readonly body: string;

@@ -7,17 +7,18 @@ import { templatesOf } from '../../core/release/template/templates';
 import { updateRelease } from '../../core/release/update/update';
 import { explainResolved } from '../../core/settings/settings';
 import { asMessage, say } from '../../core/text/message';
+import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
+import { folderOf, nameOf } from '../../surroundings/uris';
 import type { Context } from '../context';
-import type { Choices, DraftParams, DraftStatus, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from '../protocol';
-import { nameOf } from '../uris';
+import type { Choices, ChoicesParams, DraftParams, DraftStatus, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from '../protocol';
 
 /** Answers how many areas are graded and how many problems there are. */
 export function draftStatus(context: Context): (params: DraftParams) => Promise<DraftStatus> {
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return null;
-    const subject = context.checker.subject(open.draft);
-    const problems = context.checker.check(open.draft, open.circumstances);
+    const subject = subjectOf(open);
+    const problems = problemsOf(open);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const announced = subject.kind === 'press-release' && open.reportUri !== undefined ? { report: open.reportUri } : {};
     return { kind: subject.kind, ...progress(subject), problems: problems.length, errors, ...announced };
@@ -30,28 +31,28 @@ export function pressRelease(context: Context): (params: PressReleaseParams) => 
     const open = await context.open(uri);
     if (!open) return { refusal: context.voice(say`This is not an inspection report. Its first lines must be front matter that names a framework and a body.`) };
     const report = nameOf(uri);
-    const made = makeRelease(context.checker.subject(open.draft), context.templates, { report, template });
+    const made = makeRelease(subjectOf(open), open.templates, { report, template });
     if ('refusal' in made) return { refusal: context.voice(made.refusal) };
     const missing = made.missing.map(context.voice);
     if (!existing) return { text: made.text, missing };
-    const { draft, circumstances } = await context.read(existing.uri, existing.text);
-    return { missing, text: updateRelease(draft, made.text, context.checker, { ...circumstances, report: open.draft }) };
+    const { draft, circumstances, checker } = await context.read(existing.uri, existing.text);
+    return { missing, text: updateRelease(draft, made.text, checker, { ...circumstances, report: open.draft }) };
   };
 }
 
-/** Answers which press releases can be made, those of the workspace’s own templates among them. */
-export function templateChoices(context: Context): () => Promise<TemplateChoices> {
-  return async () => {
-    await context.ready();
-    return templatesOf(context.templates, 'press-release').map(({ id, title }) => ({ id, title: context.voice(asMessage(title)) }));
+/** Answers which press releases can be made of a report, those of its folder’s own templates among them. */
+export function templateChoices(context: Context): (params: DraftParams) => Promise<TemplateChoices> {
+  return async ({ uri }) => {
+    const { templates } = await context.equipment(folderOf(uri));
+    return templatesOf(templates, 'press-release').map(({ id, title }) => ({ id, title: context.voice(asMessage(title)) }));
   };
 }
 
 /** Answers which frameworks and bodies a new report can be of. */
-export function choices(context: Context): () => Promise<Choices> {
-  return async () => {
-    await context.ready();
-    const { frameworks, bodies } = context.checker.reference;
+export function choices(context: Context): (params: ChoicesParams) => Promise<Choices> {
+  return async ({ folder }) => {
+    const { checker } = await context.equipment(folder);
+    const { frameworks, bodies } = checker.reference;
     return {
       frameworks: frameworks.map(({ id, name }) => ({ id, name })),
       bodies: bodies.map((body) => ({ name: body.name, variants: body.variants, frameworks: frameworks.filter((framework) => inspects(framework, body)).map(({ id }) => id) })),
@@ -62,11 +63,11 @@ export function choices(context: Context): () => Promise<Choices> {
 /** Answers with the text of a new report. Throws for a framework that `choices` did not name. */
 export function newReportText(context: Context): (params: NewReportParams) => Promise<NewReportResult> {
   return async (params) => {
-    await context.ready();
-    const framework = context.checker.reference.framework(params.framework);
+    const { checker, templates } = await context.equipment(params.folder);
+    const framework = checker.reference.framework(params.framework);
     if (!framework) throw new Error(`There is no framework “${params.framework}”.`);
-    const body = context.checker.reference.body(params.body) ?? namedBody(params.body, framework);
-    const made = newReport({ framework, body }, context.templates);
+    const body = checker.reference.body(params.body) ?? namedBody(params.body, framework);
+    const made = newReport({ framework, body }, templates);
     if ('fault' in made) throw new Error(context.voice(made.fault));
     return { text: made.text, body: { name: body.name, noun: body.noun }, stops: made.stops.map(({ key, span }) => ({ key, ...span })) };
   };
@@ -77,7 +78,7 @@ export function explainRules(context: Context): (params: DraftParams) => Promise
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return [];
-    return context.checker.explain(open.draft, open.circumstances).map((resolved) => {
+    return open.checker.explain(open.draft, open.circumstances).map((resolved) => {
       const page = context.manualPage(resolved.rule.id);
       return { rule: resolved.rule.id, level: resolved.level, explanation: context.voice(explainResolved(resolved)), ...(page === undefined ? {} : { page }) };
     });

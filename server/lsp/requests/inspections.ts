@@ -3,7 +3,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { gradeStrip } from '../../core/graphic/strip';
 import { disagreements } from '../../core/release/update/agreement';
-import type { Context, PlacedDraft } from '../context';
+import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
+import type { PlacedDraft } from '../../surroundings/placedDraft';
+import type { Context } from '../context';
 import { INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../protocol';
 import type { InspectionDetails } from '../protocol';
 import { gatherNews } from '../workspace/news';
@@ -43,12 +45,12 @@ export function serveInspections({ connection, context, turns }: InspectionSourc
   });
 }
 
-async function detailsOf(uri: string, { draft, circumstances }: PlacedDraft, context: Context): Promise<InspectionDetails> {
-  const problems = context.checker.check(draft, circumstances);
-  const subject = context.checker.subject(draft, circumstances);
+async function detailsOf(uri: string, placed: PlacedDraft, context: Context): Promise<InspectionDetails> {
+  const problems = problemsOf(placed);
+  const subject = subjectOf(placed);
   return {
     uri,
-    framework: context.checker.reference.framework(subject.framework.id)?.name,
+    framework: placed.checker.reference.framework(subject.framework.id)?.name,
     grades: gradeStrip(subject).map(({ words, ...mark }) => ({ ...mark, words: context.voice(words) })),
     problems: problems.length,
     errors: problems.filter(({ severity }) => severity === 'error').length,

@@ -3,6 +3,7 @@
 import { followUps } from '../../core/assist/lenses/followUps';
 import { openAreas } from '../../core/assist/progress';
 import { gradeArea, ungradedAreas } from '../../core/edits/ungraded';
+import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { toRange } from '../places';
 import type { DraftParams, FollowUps, UngradedAreas, WhatIsLeft } from '../protocol';
@@ -12,7 +13,7 @@ export function ungradedAreasOf(context: Context): (params: DraftParams) => Prom
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return [];
-    const { draft, claims, framework, kind } = context.checker.subject(open.draft);
+    const { draft, claims, framework, kind } = subjectOf(open);
     if (kind !== 'report') return [];
     return ungradedAreas(claims, framework).map((ungraded) => ({
       id: ungraded.area.id,
@@ -32,7 +33,7 @@ export function followUpsOf(context: Context): (params: DraftParams) => Promise<
     const open = await context.open(uri);
     if (!open) return [];
     const place = (offset: number) => toRange(open.draft, { from: offset, to: offset }).start;
-    return followUps(context.checker.subject(open.draft)).map(({ heading, at, snippet }) => ({ line: place(heading.from).line, at: place(at), snippet }));
+    return followUps(subjectOf(open)).map(({ heading, at, snippet }) => ({ line: place(heading.from).line, at: place(at), snippet }));
   };
 }
 
@@ -41,10 +42,10 @@ export function whatIsLeft(context: Context): (params: DraftParams) => Promise<W
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return null;
-    const { draft, circumstances } = open;
+    const { draft } = open;
     return {
-      areas: openAreas(context.checker.subject(draft)).map(({ area, span, present }) => ({ name: area.name, range: toRange(draft, span), present })),
-      problems: context.checker.check(draft, circumstances).map(({ message, severity, span }) => ({ message: context.voice(message), severity, range: toRange(draft, span) })),
+      areas: openAreas(subjectOf(open)).map(({ area, span, present }) => ({ name: area.name, range: toRange(draft, span), present })),
+      problems: problemsOf(open).map(({ message, severity, span }) => ({ message: context.voice(message), severity, range: toRange(draft, span) })),
     };
   };
 }

@@ -12,10 +12,11 @@ import { makeRelease } from '../../core/release/release';
 import type { Subject } from '../../core/rules/rule';
 import { say } from '../../core/text/message';
 import type { Voice } from '../../core/text/message';
+import { subjectOf } from '../../surroundings/placedDraft';
+import { nameOf } from '../../surroundings/uris';
 import type { Context, OpenedDraft } from '../context';
 import { toOffset, toRange } from '../places';
 import type { DraftParams, GradeGraphic, GradeGraphicResult, GraphicInsertionParams, GraphicInsertionResult, PreviewResult } from '../protocol';
-import { nameOf } from '../uris';
 import { NO_DRAFT } from './export';
 
 const NO_GRAPHIC = say`There are no grades to show: the report’s framework is not known, or it grades nothing.`;
@@ -26,11 +27,11 @@ export function preview(context: Context): (params: DraftParams) => Promise<Prev
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return { kind: undefined, title: nameOf(uri), language: publishedLanguage(undefined), release: { refusal: context.voice(NO_DRAFT) }, notes: [] };
-    const subject = context.checker.subject(open.draft, open.circumstances);
+    const subject = subjectOf(open);
     const language = publishedLanguage(open.draft.frontMatter.values.language);
     const common = { kind: subject.kind, title: nameOf(uri), language, graphic: graphicOf(open, subject), report: announced(open, subject) };
     if (subject.kind === 'press-release') return { ...common, release: released(open.draft, context.voice), notes: [] };
-    const made = makeRelease(subject, context.templates, { report: nameOf(uri) });
+    const made = makeRelease(subject, open.templates, { report: nameOf(uri) });
     if ('refusal' in made) return { ...common, release: { refusal: context.voice(made.refusal) }, notes: [] };
     return { ...common, release: released(parseDraft(made.text), context.voice), notes: made.missing.map(context.voice) };
   };
@@ -41,7 +42,7 @@ export function gradeGraphicOf(context: Context): (params: DraftParams) => Promi
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return { refusal: context.voice(NO_DRAFT) };
-    const subject = context.checker.subject(open.draft, open.circumstances);
+    const subject = subjectOf(open);
     if (subject.kind === 'press-release' && !subject.report) return { refusal: context.voice(NO_REPORT) };
     return graphicOf(open, subject) ?? { refusal: context.voice(NO_GRAPHIC) };
   };
@@ -51,7 +52,7 @@ export function gradeGraphicOf(context: Context): (params: DraftParams) => Promi
 export function graphicInsertionOf(context: Context): (params: GraphicInsertionParams) => Promise<GraphicInsertionResult> {
   return async ({ uri, file, cursor }) => {
     const open = await context.open(uri);
-    const subject = open && context.checker.subject(open.draft, open.circumstances);
+    const subject = open && subjectOf(open);
     const board = subject && gradeBoard(subject);
     if (!open || !subject || !board) return null;
     const edit = graphicInsertion(subject, file, alternativeText(board), cursor && toOffset(open.draft, cursor));

@@ -6,6 +6,7 @@ import { gradedPlaces } from '../../core/navigate/gradedPlaces';
 import type { GradeTone } from '../../core/navigate/gradedPlaces';
 import type { Span } from '../../core/span';
 import { inEnglish } from '../../core/text/message';
+import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 import { toRange } from '../places';
 import type { CheckedDraft, DraftClaims, DraftParams, GradedPlaces, ListedDrafts, TextRange } from '../protocol';
@@ -15,7 +16,7 @@ import { reportOf } from '../workspace/linked';
 export function gradedPlacesOf(context: Context): (params: DraftParams) => Promise<GradedPlaces> {
   return async ({ uri }) => {
     const open = await context.open(uri);
-    const places = open ? gradedPlaces(context.checker.subject(open.draft)) : [];
+    const places = open ? gradedPlaces(subjectOf(open)) : [];
     const of = (wanted: GradeTone): TextRange[] => places.filter(({ tone }) => tone === wanted).map(({ span }) => toRange(open!.draft, span));
     return { best: of('best'), middle: of('middle'), worst: of('worst') };
   };
@@ -34,12 +35,12 @@ export function checkedDraft(context: Context): (params: DraftParams) => Promise
   return async ({ uri }) => {
     const open = await context.open(uri);
     if (!open) return null;
-    const { draft, circumstances } = open;
-    const problems = context.checker.check(draft, circumstances).map(({ rule, severity, message, span }) => {
+    const { draft } = open;
+    const problems = problemsOf(open).map(({ rule, severity, message, span }) => {
       const { line, character } = toRange(draft, span).start;
       return { rule, severity, line: line + 1, column: character + 1, words: draft.text.slice(span.from, span.to), message: inEnglish(message) };
     });
-    return { kind: context.checker.subject(draft).kind, problems };
+    return { kind: subjectOf(open).kind, problems };
   };
 }
 
@@ -49,7 +50,7 @@ export function draftClaims(context: Context): (params: DraftParams) => Promise<
     const open = await context.open(uri);
     if (!open) return null;
     const { draft } = open;
-    const { areas, counts, totals, quotations, findings, ...rest } = claimsSummary(context.checker.subject(draft, open.circumstances));
+    const { areas, counts, totals, quotations, findings, ...rest } = claimsSummary(subjectOf(open));
     const report = reportOf(open);
     const releases = context.workspace.releasesOf(uri);
     const placed = <Item extends { readonly span: Span }>(items: readonly Item[]) => items.map((item) => withLine(item, draft));

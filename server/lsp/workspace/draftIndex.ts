@@ -11,10 +11,10 @@ import type { Head } from '../../core/draft/head';
 import { withValues } from '../../core/settings/files';
 import { say } from '../../core/text/message';
 import type { Voice } from '../../core/text/message';
-import type { Files } from '../files';
-import { reportUri } from '../reportUri';
-import type { DraftSettings } from '../settings';
-import { normaliseUri } from '../uris';
+import type { Files } from '../../surroundings/files';
+import type { Surroundings } from '../../surroundings/surroundings';
+import { normaliseUri } from '../../surroundings/uris';
+import { isWalked, markdownFiles, mayBeDraft } from '../../surroundings/walk';
 import type { ClosedDrafts } from './closedDrafts';
 import { createLinks, summarise } from './links';
 import type { Links } from './links';
@@ -22,14 +22,13 @@ import type { OpenDraft } from './openDrafts';
 import { showWork } from './progress';
 import type { ShownWork } from './progress';
 import type { Turns } from './turns';
-import { isWalked, markdownFiles, mayBeDraft } from './walk';
 
 /** What the index is made from. */
 export interface IndexSources {
   readonly connection: Connection;
   readonly files: Files | undefined;
   readonly closed: ClosedDrafts;
-  readonly settings: DraftSettings;
+  readonly surroundings: Surroundings;
   readonly turns: Turns;
   readonly voice: Voice;
   /** The folders of the workspace, their addresses normalised. */
@@ -61,7 +60,7 @@ const BATCH = 8;
 const LONG = 100;
 
 /** An index that knows nothing yet. */
-export function createDraftIndex({ connection, files, closed, settings, turns, voice, roots, openDraft }: IndexSources): DraftIndex {
+export function createDraftIndex({ connection, files, closed, surroundings, turns, voice, roots, openDraft }: IndexSources): DraftIndex {
   const links = createLinks();
   const listeners: ((uris: ReadonlySet<string>) => void)[] = [];
   const seen = new Map<string, FrontMatter>();
@@ -81,9 +80,9 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
     const turn = ++asked;
     looks.set(uri, turn);
     const head = openDraft(uri)?.draft ?? (files && mayBeDraft(uri, roots()) ? await headOf(uri, files) : undefined);
-    const valued = head && withValues(head, await settings.values(uri));
+    const valued = head && withValues(head, await surroundings.values(uri));
     const path = valued?.frontMatter.values.report;
-    const report = path === undefined ? undefined : await reportUri(uri, path, { files, openDraft });
+    const report = path === undefined ? undefined : await surroundings.reportUri(uri, path);
     // Only the latest look counts: what an earlier one read may be older.
     if (looks.get(uri) !== turn) return false;
     looks.delete(uri);
@@ -163,8 +162,8 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
 
 async function headOf(uri: string, files: Files): Promise<Head | undefined> {
   for (const bytes of HEADS) {
-    const file = await files.head(uri, bytes);
-    if (!file) return undefined;
+    const file = await files.read(uri, { most: bytes });
+    if ('unread' in file) return undefined;
     const head = readHead(file.text, file.whole || bytes === HEADS.at(-1));
     if (head) return head;
   }

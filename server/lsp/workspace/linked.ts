@@ -3,9 +3,10 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { KnownReport } from '../../core/assist/completion/complete';
 import type { Draft, Edit } from '../../core/draft/draft';
-import type { Context, PlacedDraft, Workspace } from '../context';
+import type { PlacedDraft } from '../../surroundings/placedDraft';
+import { nameOf, normaliseUri, relativePath } from '../../surroundings/uris';
+import type { Context, Workspace } from '../context';
 import { toRange } from '../places';
-import { nameOf, normaliseUri, relativePath } from '../uris';
 
 /** A draft and the address of its file. */
 export interface LocatedDraft {

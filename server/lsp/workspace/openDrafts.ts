@@ -4,8 +4,8 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { editDraft, normaliseLineEnds, parseDraft } from '../../core/draft/draft';
 import type { Draft } from '../../core/draft/draft';
+import { normaliseUri } from '../../surroundings/uris';
 import { toSpan } from '../places';
-import { normaliseUri } from '../uris';
 
 /** An open document. Values are never changed: an edit makes a new one. */
 export interface OpenDraft {

@@ -1,6 +1,7 @@
 // The press releases of a report, and whether each agrees with it.
 
 import { disagreements } from '../../core/release/update/agreement';
+import { problemsOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
 
 /** A press release of a report. */
@@ -15,7 +16,7 @@ export async function releaseStates(report: string, context: Context): Promise<R
   return states.filter((state) => state !== undefined);
 }
 
-async function releaseState(uri: string, { workspace, checker }: Context): Promise<ReleaseState | undefined> {
+async function releaseState(uri: string, { workspace }: Context): Promise<ReleaseState | undefined> {
   const release = workspace.summary(uri)?.kind === 'press-release' ? await workspace.draft(uri) : undefined;
-  return release && { uri, agrees: !disagreements(checker.check(release.draft, release.circumstances)).length };
+  return release && { uri, agrees: !disagreements(problemsOf(release)).length };
 }

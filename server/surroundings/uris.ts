@@ -1,8 +1,8 @@
-// The few things one does with file addresses, as text: the server may run where there is no file system.
+// The few things one does with the URIs of files, as text: the server may run where there is no file system.
 
 /**
- * The one way to write the address of a file. Editors differ in what they encode and in the case of a drive (`file:///C:/`, `file:///c%3A/`); written like this, the
- * open document and the file on the disk have the same address, which is VS Code’s. Any other address is left as it is.
+ * The one way to write the URI of a file. Editors differ in what they encode and in the case of a drive (`file:///C:/`, `file:///c%3A/`); written like this, the
+ * open document and the file on the disk have the same one, which is VS Code’s. Any other URI is left as it is.
  */
 export function normaliseUri(uri: string): string {
   const [, host, path] = /^file:\/\/([^/?#]*)(\/[^?#]*)$/i.exec(uri) ?? [];
@@ -11,7 +11,7 @@ export function normaliseUri(uri: string): string {
   return `file://${host!.toLowerCase()}${segments.join('/').replace(/^\/[A-Z]%3A(?=\/|$)/, (drive) => `/${drive[1]!.toLowerCase()}%3A`)}`;
 }
 
-/** The address of the folder a file is in, without a slash at its end. */
+/** The URI of the folder a file is in, without a slash at its end. */
 export function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
@@ -21,7 +21,7 @@ export function nameOf(uri: string): string {
   return decode(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** The address of what is called `name` in a folder. */
+/** The URI of what is called `name` in a folder. */
 export function childOf(folder: string, name: string): string {
   return `${folder}/${encode(name)}`;
 }
@@ -36,17 +36,19 @@ export function rootOf(uri: string, roots: readonly string[]): string | undefine
   return roots.filter((root) => isBelow(uri, root)).sort((a, b) => b.length - a.length)[0];
 }
 
-/** The folder and those around it, innermost first, up to one of `roots` or else to the top; none for a draft that has no file yet (`untitled:Untitled-1`). */
+/** The folder of a file and those around it, innermost first, up to one of `roots` or else to the top; none for a draft that has no file yet (`untitled:Untitled-1`). */
 export function foldersUpward(uri: string, roots: readonly string[]): string[] {
+  const top = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri)?.[0];
+  if (top === undefined) return [];
   const folders: string[] = [];
-  for (let folder = folderOf(uri); folder && !folder.endsWith('/') && !folder.endsWith(':'); folder = folderOf(folder)) {
+  for (let folder = folderOf(uri); folder.length >= top.length; folder = folderOf(folder)) {
     folders.push(folder);
     if (roots.includes(folder)) break;
   }
   return folders;
 }
 
-/** The address that a path such as `../reports/kent.md`, or one from the top, has as seen from the file at `uri`. */
+/** The URI that a path such as `../reports/kent.md`, or one from the top, has as seen from the file at `uri`. */
 export function resolveUri(uri: string, path: string): string {
   const way = path.replaceAll('\\', '/');
   const parts = /^(?:\/|[A-Za-z]:\/)/.test(way) ? uri.split('/').slice(0, 3) : folderOf(uri).split('/');
@@ -66,7 +68,7 @@ export function relativePath(uri: string, target: string): string | undefined {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(decode)].join('/');
 }
 
-/** How many parts of an address stand before the top of its paths: `file:`, nothing and the host. */
+/** How many parts of a URI stand before the top of its paths: `file:`, nothing and the host. */
 const TOP = 3;
 const DRIVE = /^[a-z]%3A$/;
 

@@ -2,14 +2,17 @@
 
 import type { Reference } from '../core/framework/reference';
 import type { ReleaseTemplates } from '../core/release/template/templates';
+import type { Files } from '../surroundings/files';
 
 /** The process around a command; tests and the real one fill it in. */
-export interface Surroundings {
+export interface Host {
   /** The folder that relative paths count from. */
   readonly folder: string;
   readonly version: string;
   readonly reference: Reference;
   readonly templates: ReleaseTemplates;
+  /** The files of the machine. */
+  readonly files: Files;
   /** The editor’s settings as JSON, where an editor runs the command line; undefined at a terminal. */
   readonly editorSettings?: string | undefined;
   /** Whether what is printed may be coloured. */
@@ -26,7 +29,7 @@ export interface Surroundings {
 export type ExitCode = 0 | 1 | 2;
 
 /** Says why the command cannot run, and ends it. */
-export function refuse({ tell }: Surroundings, reason: string): ExitCode {
+export function refuse({ tell }: Host, reason: string): ExitCode {
   tell(`${reason}\n`);
   return 2;
 }
