@@ -167,7 +167,13 @@ describe('what is around a draft', () => {
   it('a file that may not be read is not missing', async () => {
     const placedWith = (unread: 'missing' | 'closed') => {
       const surroundings = createSurroundings({
-        ...{ shipped: { reference, templates: [] }, files: undefined, roots: () => [], trusted: () => true, isOpen: () => false, shown: (uri: string) => uri, tellFaults: () => {} },
+        shipped: { reference, templates: [] },
+        files: undefined,
+        roots: () => [],
+        trusted: () => true,
+        isOpen: () => false,
+        shown: (uri) => uri,
+        tellFaults: () => {},
         draft: async () => ({ unread }),
       });
       return surroundings.place({ uri: 'file:///drafts/release.md', draft: parseDraft(release('report.md')) });

@@ -22,7 +22,13 @@ export async function foundByCli(folder: string): Promise<Found> {
   let out = '';
   let told = '';
   const host = {
-    ...{ folder, version: '0', reference, templates: shippedTemplates(), files: machineFiles, colours: false, terminal: false },
+    folder,
+    version: '0',
+    reference,
+    templates: shippedTemplates(),
+    files: machineFiles,
+    colours: false,
+    terminal: false,
     print: (text: string) => void (out += text),
     tell: (text: string) => void (told += text),
   };

@@ -15,7 +15,7 @@ const LONGEST = 100;
 export function templateManual(): string {
   const subject = subjectOf(readSample(SAMPLE).replace(/^(published: (\S+))$/m, '$1\nembargo: $2T00:01'));
   const list = (kind: 'press-release' | 'part' | 'report') => templatesOf(templates, kind).map(({ id, title }) => `| [\`${id}\`](${id}.${kind}.hbs) | ${title} |`);
-  return `<!-- Written by test/generated.test.ts from the schemas, the helpers and a sample. Do not edit. -->
+  return `<!-- Written by “npm run generate” from the schemas, the helpers and a sample. Do not edit. -->
 
 # Templates
 
