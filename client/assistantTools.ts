@@ -36,7 +36,10 @@ async function prepare(input: unknown, { doing }: Tool): Promise<vscode.Prepared
   const uri = await draftAt(input);
   const name = vscode.workspace.asRelativePath(uri, false);
   if (isInWorkspace(uri) || isShown(uri)) return { invocationMessage: doing(name) };
-  const message = vscode.l10n.t('The assistant wants to read {0}, which is not in a folder that is open here. What it reads goes to whoever runs the assistant.', name);
+  const message = vscode.l10n.t(
+    'The assistant wants to read {0}, which is not in a folder that is open here. What it reads goes to whoever runs the assistant.',
+    name,
+  );
   return { invocationMessage: doing(name), confirmationMessages: { title: vscode.l10n.t('Let the assistant read this file?'), message } };
 }
 

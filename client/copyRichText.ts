@@ -26,7 +26,9 @@ export async function copyRichText(client: LanguageClient, target?: vscode.Uri):
  * clipboard; a page it shows can put there what browsers can. The page is gone as soon as that is done.
  */
 function copy(content: { readonly html: string; readonly text: string }): Promise<boolean> {
-  const panel = vscode.window.createWebviewPanel('inspectionDrafts.copyRichText', vscode.l10n.t('Copy as Rich Text'), vscode.ViewColumn.Active, { enableScripts: true });
+  const panel = vscode.window.createWebviewPanel('inspectionDrafts.copyRichText', vscode.l10n.t('Copy as Rich Text'), vscode.ViewColumn.Active, {
+    enableScripts: true,
+  });
   return new Promise((resolve) => {
     panel.onDidDispose(() => resolve(false));
     panel.webview.onDidReceiveMessage(() => {

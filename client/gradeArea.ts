@@ -32,5 +32,7 @@ async function chooseArea(areas: UngradedAreas): Promise<UngradedArea | undefine
 
 async function chooseGrade({ name, grades }: UngradedArea): Promise<string | undefined> {
   const items = grades.map(({ term, meaning }) => ({ label: term[0]!.toUpperCase() + term.slice(1), detail: meaning, term }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Grade: {0}', name), placeHolder: vscode.l10n.t('Which grade?'), matchOnDetail: true }))?.term;
+  return (
+    await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Grade: {0}', name), placeHolder: vscode.l10n.t('Which grade?'), matchOnDetail: true })
+  )?.term;
 }

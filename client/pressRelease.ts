@@ -35,7 +35,9 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
   }
   const report = status.report === undefined ? undefined : client.protocol2CodeConverter.asUri(status.report);
   if (!report || (await textOf(report)) === undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The report of this press release was not found. Say which file it is in the front matter, such as “report: kent.md”.'));
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The report of this press release was not found. Say which file it is in the front matter, such as “report: kent.md”.'),
+    );
     return;
   }
   const named = /\.([^./]+)\.press-release\.[^./]+$/.exec(release.path)?.[1];
@@ -60,7 +62,11 @@ export async function makePressReleaseFrom(client: LanguageClient, updates: Rele
 async function chooseRelease(releases: readonly string[], title: string): Promise<vscode.Uri | undefined> {
   const uris = releases.map((each) => vscode.Uri.parse(each));
   if (uris.length < 2) return uris[0];
-  const items = uris.map((uri) => ({ label: uri.path.slice(uri.path.lastIndexOf('/') + 1), description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')), uri }));
+  const items = uris.map((uri) => ({
+    label: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')),
+    uri,
+  }));
   return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which press release?') }))?.uri;
 }
 
@@ -107,6 +113,11 @@ function tell(sentences: readonly string[]): void {
 
 async function tellHowToTake(lacking: string, takeAll: () => Promise<void>): Promise<void> {
   const button = vscode.l10n.t('Take All Changes');
-  const message = [vscode.l10n.t('Nothing in your press release has been changed. What the report says now is on its left or, in a narrow window, above it. Click the arrow beside a change to take it.'), lacking].filter(Boolean).join(' ');
+  const sentences = [
+    vscode.l10n.t('Nothing in your press release has been changed. What the report says now is on its left or, in a narrow window, above it.'),
+    vscode.l10n.t('Click the arrow beside a change to take it.'),
+    lacking,
+  ];
+  const message = sentences.filter(Boolean).join(' ');
   if ((await vscode.window.showInformationMessage(message, button)) === button) await takeAll();
 }

@@ -18,11 +18,14 @@ export async function whySeverity(client: LanguageClient): Promise<void> {
   const atCursor = items.filter(({ label }) => here.has(label));
   const others = items.filter(({ label }) => !here.has(label));
   const heading = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, page: undefined });
-  const chosen = await vscode.window.showQuickPick(atCursor.length ? [heading(vscode.l10n.t('At the cursor')), ...atCursor, heading(vscode.l10n.t('All others')), ...others] : others, {
-    title: vscode.l10n.t('Why This Severity?'),
-    placeHolder: vscode.l10n.t('Choose a rule to read about it'),
-    matchOnDetail: true,
-  });
+  const chosen = await vscode.window.showQuickPick(
+    atCursor.length ? [heading(vscode.l10n.t('At the cursor')), ...atCursor, heading(vscode.l10n.t('All others')), ...others] : others,
+    {
+      title: vscode.l10n.t('Why This Severity?'),
+      placeHolder: vscode.l10n.t('Choose a rule to read about it'),
+      matchOnDetail: true,
+    },
+  );
   if (chosen?.page) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(chosen.page));
 }
 

@@ -8,7 +8,8 @@ import { createReference } from './core/framework/reference';
 import { shippedReference, shippedTemplates } from './data';
 import { machineFiles } from './files';
 
-// A run is short: a pattern that is compiled at its first use, rather than interpreted then and compiled at its second, saves a check of one draft a third of its time.
+// A run is short: a pattern (regular expression) that is compiled at its first use, rather than interpreted then and
+// compiled at its second, saves a check of one draft a third of its time.
 setFlagsFromString('--no-regexp-tier-up');
 
 const { stdout, stderr } = process;

@@ -27,7 +27,9 @@ export const machineFiles: Files = {
     try {
       const path = fileURLToPath(uri);
       const entries = await readdir(path, { withFileTypes: true });
-      const found = await Promise.all(entries.map(async (entry) => entryOf(entry.name, entry.isSymbolicLink() ? await statOfLink(join(path, entry.name)) : entry, entry.isSymbolicLink())));
+      const found = await Promise.all(
+        entries.map(async (entry) => entryOf(entry.name, entry.isSymbolicLink() ? await statOfLink(join(path, entry.name)) : entry, entry.isSymbolicLink())),
+      );
       return found.filter((entry) => entry !== undefined);
     } catch {
       return undefined;

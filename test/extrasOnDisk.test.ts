@@ -50,7 +50,10 @@ describe('the folder .inspection on the disk', () => {
       published.length = registered.length = 0;
       folder.server = await startServer(
         {
-          capabilities: { textDocument: { diagnostic: {} }, workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } } },
+          capabilities: {
+            textDocument: { diagnostic: {} },
+            workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } },
+          },
           workspaceFolders: [{ uri: pathToFileURL(folder.path).href, name: 'drafts' }],
           initializationOptions: trusted === undefined ? {} : { trusted },
         },

@@ -1,74 +1,51 @@
-// What is around a draft, its settings, extras and report, and which files are drafts at all: the command line and the server find the same.
+// What is around a draft, its settings, extras and report: the command line and the server find the same.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { parseDraft } from '../server/core/draft/draft';
-import { globsOf } from '../server/core/settings/patterns';
+import { SETTINGS_FILE as SETTINGS } from '../server/core/settings/settings';
 import { createSurroundings } from '../server/surroundings/surroundings';
-import { foundByCli, foundByServer } from './harness/bothSides';
+import { ANYTHING, findTheSame, TBC } from './harness/bothSides';
+import type { Case } from './harness/bothSides';
 import { BODIES, draft as ownDraft, own } from './harness/ownFramework';
 import { reference } from './harness/reference';
 import { release, report } from './harness/workspace';
 
 const BOM = '\uFEFF';
-/** A draft with one problem, the placeholder. */
-const TBC = '---\nframework: ncpi\nkind: press-release\nbody: Gwent Police\npublished: 2025-08-22\n---\n\n# Gwent Police\n\nThe number is TBC.\n';
 const OFF = '{ "rules": { "placeholder": "off" } }';
 const HINT = '{ "rules": { "placeholder": "hint" } }';
-const SETTINGS = '.inspection-drafts.json';
-
-type Content = string | Uint8Array | { readonly link: string };
-interface Case {
-  readonly files: Readonly<Record<string, Content>>;
-  /** The rules that report something, by draft; all drafts there are. */
-  readonly drafts: Readonly<Record<string, readonly string[]>>;
-  readonly faults?: readonly string[];
-}
 
 const utf16 = (text: string) => Buffer.from(`${BOM}${text}`, 'utf16le');
 const latin = (text: string) => Buffer.from(text, 'latin1');
-/** Whatever a report that grades one area lacks. */
-const ANYTHING: readonly string[] = ['…'];
 const NOT_UTF8 = 'This file is not text in UTF-8. Save it again with the encoding UTF-8.';
 
 const SETTINGS_CASES: Record<string, Case> = {
-  'the nearest settings file counts': { files: { [SETTINGS]: OFF, 'a/b/one.md': TBC, 'a/c/two.md': TBC, [`a/b/${SETTINGS}`]: HINT }, drafts: { 'a/b/one.md': ['placeholder'], 'a/c/two.md': [] } },
+  'the nearest settings file counts': {
+    files: { [SETTINGS]: OFF, 'a/b/one.md': TBC, 'a/c/two.md': TBC, [`a/b/${SETTINGS}`]: HINT },
+    drafts: { 'a/b/one.md': ['placeholder'], 'a/c/two.md': [] },
+  },
   'one with a fault hides those above it, and is told of': {
     files: { [SETTINGS]: OFF, [`a/${SETTINGS}`]: '{\n  "rule": {}\n}', 'a/one.md': TBC },
     drafts: { 'a/one.md': ['placeholder'] },
     faults: [`a/${SETTINGS}:2:3: There is no key “rule” here. Did you mean “rules”?`],
   },
   'a byte order mark before settings': { files: { [SETTINGS]: BOM + OFF, 'one.md': TBC }, drafts: { 'one.md': [] } },
-  'a byte order mark and the line ends of Windows': { files: { [SETTINGS]: `${BOM}{\r\n  "rules": {\r\n    "placeholder": "off"\r\n  }\r\n}\r\n`, 'one.md': `${BOM}${TBC.replaceAll('\n', '\r\n')}` }, drafts: { 'one.md': [] } },
+  'a byte order mark and the line ends of Windows': {
+    files: { [SETTINGS]: `${BOM}{\r\n  "rules": {\r\n    "placeholder": "off"\r\n  }\r\n}\r\n`, 'one.md': `${BOM}${TBC.replaceAll('\n', '\r\n')}` },
+    drafts: { 'one.md': [] },
+  },
   'a byte order mark moves no place of a fault but on its line': {
     files: { [SETTINGS]: `${BOM}{\r\n  "rules": { "placeholders": "off" }\r\n}`, 'one.md': TBC },
     drafts: { 'one.md': ['placeholder'] },
     faults: [`${SETTINGS}:2:14: There is no key “placeholders” here. Did you mean “placeholder”?`],
   },
-  'settings in another encoding are told of': { files: { [SETTINGS]: utf16(OFF), 'one.md': TBC }, drafts: { 'one.md': ['placeholder'] }, faults: [`${SETTINGS}:1:1: ${NOT_UTF8}`] },
+  'settings in another encoding are told of': {
+    files: { [SETTINGS]: utf16(OFF), 'one.md': TBC },
+    drafts: { 'one.md': ['placeholder'] },
+    faults: [`${SETTINGS}:1:1: ${NOT_UTF8}`],
+  },
   'a folder of that name is no settings file': { files: { [`${SETTINGS}/x.txt`]: '', 'one.md': TBC }, drafts: { 'one.md': ['placeholder'] } },
   'a link to settings is followed': { files: { 'shared.json': OFF, [SETTINGS]: { link: 'shared.json' }, 'one.md': TBC }, drafts: { 'one.md': [] } },
 };
-
-const unnamed = TBC.replace('framework: ncpi\n', '');
-const filesSetting = (pattern: string) => JSON.stringify({ files: { [pattern]: { framework: 'ncpi' } } });
-const PATTERN_CASES: Record<string, Case> = Object.fromEntries(
-  [
-    ['visits (1)/*.md', 'visits (1)/visit.md', 'visits 1/visit.md'],
-    ['**/(final)*.md', 'a/(final) visit.md', 'a/final visit.md'],
-    ['visits ((2))/*.md', 'visits ((2))/visit.md', 'visits 2/visit.md'],
-    ['C++ (3)/*.md', 'C++ (3)/visit.md', 'C++ 3/visit.md'],
-    ['visit!(4).md', 'visit!(4).md', 'visit4.txt.md'],
-    ['visits [5]/*.md', 'visits [5]/visit.md', 'visits 6/visit.md'],
-    ['visits {6}/*.md', 'visits {6}/visit.md', 'visits 6/visit.md'],
-    ['visits (7/*.md', 'visits (7/visit.md', 'visits 7/visit.md'],
-    ['@(visits|letters)/*.md', 'letters/visit.md', 'notes/visit.md'],
-    ['(visits|letters)/*.md', 'letters/visit.md', 'notes/visit.md'],
-    ['{visits,letters (8)}/*.md', 'letters (8)/visit.md', 'letters 8/visit.md'],
-  ].map(([pattern, is, isNot]) => [`the pattern “${pattern}” means ${is}`, { files: { [SETTINGS]: filesSetting(pattern!), [is!]: unnamed, ...(pattern!.includes('!(') ? {} : { [isNot!]: unnamed }) }, drafts: { [is!]: ['placeholder'] } }]),
-);
 
 const EXTRAS = { '.inspection/frameworks/own.json': own(), '.inspection/bodies.json': BODIES };
 const EXTRAS_CASES: Record<string, Case> = {
@@ -77,9 +54,18 @@ const EXTRAS_CASES: Record<string, Case> = {
     drafts: { 'a/one.md': ['miscounted-areas'], 'b/two.md': ['front-matter', 'front-matter'] },
   },
   'an empty one too': { files: { ...EXTRAS, 'a/.inspection/notes.txt': '', 'a/one.md': ownDraft() }, drafts: { 'a/one.md': ['front-matter', 'front-matter'] } },
-  'one in a folder of the workspace counts there': { files: { 'a/.inspection/frameworks/own.json': own(), 'a/.inspection/bodies.json': BODIES, 'a/deep/one.md': ownDraft() }, drafts: { 'a/deep/one.md': ['miscounted-areas'] } },
-  'a byte order mark before a framework and a register': { files: { '.inspection/frameworks/own.json': BOM + own(), '.inspection/bodies.json': BOM + BODIES, 'one.md': ownDraft() }, drafts: { 'one.md': ['miscounted-areas'] } },
-  'names with signs that addresses write otherwise': { files: { '.inspection/frameworks/our own (1) 100%.json': own(), '.inspection/bodies.json': BODIES, 'one.md': ownDraft() }, drafts: { 'one.md': ['miscounted-areas'] } },
+  'one in a folder of the workspace counts there': {
+    files: { 'a/.inspection/frameworks/own.json': own(), 'a/.inspection/bodies.json': BODIES, 'a/deep/one.md': ownDraft() },
+    drafts: { 'a/deep/one.md': ['miscounted-areas'] },
+  },
+  'a byte order mark before a framework and a register': {
+    files: { '.inspection/frameworks/own.json': BOM + own(), '.inspection/bodies.json': BOM + BODIES, 'one.md': ownDraft() },
+    drafts: { 'one.md': ['miscounted-areas'] },
+  },
+  'names with signs that addresses write otherwise': {
+    files: { '.inspection/frameworks/our own (1) 100%.json': own(), '.inspection/bodies.json': BODIES, 'one.md': ownDraft() },
+    drafts: { 'one.md': ['miscounted-areas'] },
+  },
   'faults are told at their places': {
     files: { '.inspection/bodies.json': '{\n  "bodies": [{ "name": "Here", "nuon": "home" }]\n}', '.inspection/templates/Short.hbs': 'x', 'one.md': TBC },
     drafts: { 'one.md': ['placeholder'] },
@@ -89,7 +75,11 @@ const EXTRAS_CASES: Record<string, Case> = {
       '.inspection/templates/Short.hbs:1:1: “Short.hbs” is no name for a template. Call it something like “short.press-release.hbs”, in small letters.',
     ],
   },
-  'a register in another encoding is told of': { files: { '.inspection/bodies.json': latin('{ "bodies": [{ "name": "Caf\xE9", "noun": "home" }] }'), 'one.md': TBC }, drafts: { 'one.md': ['placeholder'] }, faults: [`.inspection/bodies.json:1:1: ${NOT_UTF8}`] },
+  'a register in another encoding is told of': {
+    files: { '.inspection/bodies.json': latin('{ "bodies": [{ "name": "Caf\xE9", "noun": "home" }] }'), 'one.md': TBC },
+    drafts: { 'one.md': ['placeholder'] },
+    faults: [`.inspection/bodies.json:1:1: ${NOT_UTF8}`],
+  },
 };
 
 const REPORT_CASES: Record<string, Case> = Object.fromEntries(
@@ -109,8 +99,16 @@ const REPORT_CASES: Record<string, Case> = Object.fromEntries(
   ].map(([written, there, other]) => [
     `the report “${written}”${other === undefined ? '' : ', rather by its name as it stands'}`,
     {
-      files: { [there!]: report('inadequate'), ...(other === undefined ? {} : { [other]: report('good') }), 'release.md': release(`"${written!.replaceAll('\\', '\\\\')}"`) },
-      drafts: { ...(there!.endsWith('.txt') ? {} : { [there!]: ANYTHING }), ...(other === undefined ? {} : { [other]: ANYTHING }), 'release.md': ['contradicts-report'] },
+      files: {
+        [there!]: report('inadequate'),
+        ...(other === undefined ? {} : { [other]: report('good') }),
+        'release.md': release(`"${written!.replaceAll('\\', '\\\\')}"`),
+      },
+      drafts: {
+        ...(there!.endsWith('.txt') ? {} : { [there!]: ANYTHING }),
+        ...(other === undefined ? {} : { [other]: ANYTHING }),
+        'release.md': ['contradicts-report'],
+      },
     },
   ]),
 );
@@ -118,51 +116,24 @@ const MISSING_CASES: Record<string, Case> = {
   'a report that is not there': { files: { 'release.md': release('nowhere.md') }, drafts: { 'release.md': ['front-matter'] } },
   'a folder is no report': { files: { 'folder.md/x.txt': '', 'release.md': release('folder.md') }, drafts: { 'release.md': ['front-matter'] } },
   'a draft is not its own report': { files: { 'release.md': release('./release.md') }, drafts: { 'release.md': ['front-matter'] } },
-  'a report that is there but no text can neither be missed nor be read': { files: { 'report.docx': new Uint8Array([80, 75, 0, 255]), 'release.md': release('report.docx') }, drafts: { 'release.md': [] } },
-  'a link to a report is followed': { files: { 'kept/report.md': report('inadequate'), 'report.md': { link: 'kept/report.md' }, 'release.md': release('report.md') }, drafts: { 'kept/report.md': ANYTHING, 'report.md': ANYTHING, 'release.md': ['contradicts-report'] } },
-  'a link to nothing is no report': { files: { 'report.md': { link: 'nowhere.md' }, 'release.md': release('report.md') }, drafts: { 'release.md': ['front-matter'] } },
-};
-
-const FILE_CASES: Record<string, Case> = {
-  'every ending of Markdown, in capital letters too': {
-    files: Object.fromEntries(['a.md', 'b.MD', 'c.Md', 'd.markdown', 'e.MARKDOWN', 'f.mdown', 'g.mkd', 'h.mdtext', 'i.txt', 'j.md.txt', 'k.mdx', 'md', '.md', 'l.rmd'].map((name) => [name, TBC])),
-    drafts: Object.fromEntries(['a.md', 'b.MD', 'c.Md', 'd.markdown', 'e.MARKDOWN', 'f.mdown', 'g.mkd', 'h.mdtext'].map((name) => [name, ['placeholder']])),
+  'a report that is there but no text can neither be missed nor be read': {
+    files: { 'report.docx': new Uint8Array([80, 75, 0, 255]), 'release.md': release('report.docx') },
+    drafts: { 'release.md': [] },
   },
-  'links to files, but not to folders or to nothing': {
-    files: { 'kept/one.md': TBC, 'two.md': { link: 'kept/one.md' }, 'three.MD': { link: 'kept/notes.txt' }, 'kept/notes.txt': TBC, 'again': { link: 'kept' }, 'folder.md': { link: 'kept' }, 'lost.md': { link: 'nowhere' } },
-    drafts: { 'kept/one.md': ['placeholder'], 'two.md': ['placeholder'], 'three.MD': ['placeholder'] },
+  'a link to a report is followed': {
+    files: { 'kept/report.md': report('inadequate'), 'report.md': { link: 'kept/report.md' }, 'release.md': release('report.md') },
+    drafts: { 'kept/report.md': ANYTHING, 'report.md': ANYTHING, 'release.md': ['contradicts-report'] },
   },
-  'no hidden folders and no packages': { files: { '.hidden/a.md': TBC, 'node_modules/a/a.md': TBC, 'a/node_modules.md': TBC, 'a/.b.md': TBC }, drafts: { 'a/node_modules.md': ['placeholder'] } },
-  'names that addresses and globs write otherwise': {
-    files: Object.fromEntries(['a b/c#d.md', 'a b/100%.md', 'x (1)/[y] {z}.md', 'it’s/“so”.md', '+!@/~.md'].map((name) => [name, TBC])),
-    drafts: Object.fromEntries(['a b/c#d.md', 'a b/100%.md', 'x (1)/[y] {z}.md', 'it’s/“so”.md', '+!@/~.md'].map((name) => [name, ['placeholder']])),
+  'a link to nothing is no report': {
+    files: { 'report.md': { link: 'nowhere.md' }, 'release.md': release('report.md') },
+    drafts: { 'release.md': ['front-matter'] },
   },
 };
 
 describe('what is around a draft', () => {
-  let folder: string;
-  beforeEach(() => (folder = realpathSync(mkdtempSync(join(tmpdir(), 'drafts (sides) ')))));
-  afterEach(() => rmSync(folder, { recursive: true }));
-  const write = (name: string, content: Content) => {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, path);
-    else writeFileSync(path, content);
-  };
-
-  for (const [group, cases] of Object.entries({ settings: SETTINGS_CASES, 'which files settings mean': PATTERN_CASES, extras: EXTRAS_CASES, 'the report': { ...REPORT_CASES, ...MISSING_CASES }, 'which files are drafts': FILE_CASES })) {
-    describe(group, () => {
-      for (const [name, { files, drafts, faults = [] }] of Object.entries(cases)) {
-        it(name, async () => {
-          for (const [path, content] of Object.entries(files)) write(path, content);
-          const [cli, server] = [await foundByCli(folder), await foundByServer(folder)];
-          assert.deepEqual(server, cli, 'The server and the command line differ.');
-          assert.deepEqual(rulesOf(cli.drafts, drafts), drafts);
-          assert.deepEqual(cli.faults, faults);
-        });
-      }
-    });
-  }
+  describe('settings', () => findTheSame(SETTINGS_CASES));
+  describe('extras', () => findTheSame(EXTRAS_CASES));
+  describe('the report', () => findTheSame({ ...REPORT_CASES, ...MISSING_CASES }));
 
   it('a file that may not be read is not missing', async () => {
     const placedWith = (unread: 'missing' | 'closed') => {
@@ -181,14 +152,3 @@ describe('what is around a draft', () => {
     assert.deepEqual([(await placedWith('missing')).circumstances.report, (await placedWith('closed')).circumstances.report], ['missing', undefined]);
   });
 });
-
-describe('patterns of paths', () => {
-  it('keep what is no bracket', () => {
-    for (const pattern of ['**/*.md', 'a/b?.md', 'it’s + so!.md', '!notes/**']) assert.deepEqual(globsOf(pattern), [pattern]);
-  });
-});
-
-/** The rules behind “line: rule: message”, as far as a case says which. */
-function rulesOf(found: Readonly<Record<string, readonly string[]>>, expected: Case['drafts']): Case['drafts'] {
-  return Object.fromEntries(Object.entries(found).map(([path, lines]) => [path, expected[path] === ANYTHING ? ANYTHING : lines.map((line) => line.split(': ')[1]!)]));
-}

@@ -44,7 +44,9 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
     },
   });
 
-  const following = followEditor(view, (document) => [...byId.values()].find(({ kind, id }) => kind === 'draft' && client.protocol2CodeConverter.asUri(id).toString() === document.toString()));
+  const following = followEditor(view, (document) =>
+    [...byId.values()].find(({ kind, id }) => kind === 'draft' && client.protocol2CodeConverter.asUri(id).toString() === document.toString()),
+  );
 
   /** Lists what there is now. Items that stay keep their ids, so that what is open and chosen stays so. */
   const list = async () => {
@@ -54,7 +56,9 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
     if (drafts.length) void vscode.commands.executeCommand('setContext', VIEW, true);
   };
   const choose = async () => {
-    const known = new Map(filter.needsDetails ? (await vscode.window.withProgress({ location: { viewId: VIEW } }, () => details.all(uris()))).map((each) => [each.uri, each]) : []);
+    const known = new Map(
+      filter.needsDetails ? (await vscode.window.withProgress({ location: { viewId: VIEW } }, () => details.all(uris()))).map((each) => [each.uri, each]) : [],
+    );
     const arranged = arrange(drafts, (draft) => filter.keeps(draft, [draft.uri, ...draft.releases].flatMap((uri) => known.get(uri) ?? [])));
     view.message = filter.message && !arranged.length ? `${filter.message} ${vscode.l10n.t('There are none.')}` : filter.message;
     if (JSON.stringify(arranged) === JSON.stringify(nodes)) return;

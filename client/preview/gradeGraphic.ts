@@ -9,11 +9,18 @@ import { tellToOpenFirst } from '../samples';
 export async function saveGradeGraphic(client: BaseLanguageClient, draft: vscode.Uri | undefined): Promise<void> {
   const graphic = await graphicOf(client, draft);
   if (!graphic) return;
-  const target = await vscode.window.showSaveDialog({ title: vscode.l10n.t('Save Grade Graphic'), defaultUri: fileBeside(graphic.report), filters: { [vscode.l10n.t('SVG pictures')]: ['svg'] } });
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Save Grade Graphic'),
+    defaultUri: fileBeside(graphic.report),
+    filters: { [vscode.l10n.t('SVG pictures')]: ['svg'] },
+  });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(graphic.svg));
   const copy = vscode.l10n.t('Copy Alternative Text');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The grade graphic is saved as {0}. Wherever it is published, its alternative text must go with it.', nameOf(target)), copy);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The grade graphic is saved as {0}. Wherever it is published, its alternative text must go with it.', nameOf(target)),
+    copy,
+  );
   if (answer === copy) await vscode.commands.executeCommand(COMMANDS.copyAlternativeText, draft);
 }
 
@@ -40,7 +47,12 @@ export async function insertGradeGraphic(client: BaseLanguageClient, draft: vsco
   if (range) {
     const editor = await vscode.window.showTextDocument(graphic.report, { viewColumn: columnOf(graphic.report), preview: false });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  } else void vscode.window.showInformationMessage(isWritten ? vscode.l10n.t('{0} is up to date. The report shows it already.', nameOf(file)) : vscode.l10n.t('The report shows the grade graphic already, with the right words.'));
+  } else
+    void vscode.window.showInformationMessage(
+      isWritten
+        ? vscode.l10n.t('{0} is up to date. The report shows it already.', nameOf(file))
+        : vscode.l10n.t('The report shows the grade graphic already, with the right words.'),
+    );
 }
 
 /** The graphic and the URI of its report; undefined, and the person told why, where there is none. */
@@ -65,7 +77,10 @@ async function writeUnlessThere(file: vscode.Uri, text: string): Promise<boolean
   if (existing !== undefined) {
     const replace = vscode.l10n.t('Replace It');
     const detail = vscode.l10n.t('The file that is there is not the graphic as it would be drawn now.');
-    if ((await vscode.window.showWarningMessage(vscode.l10n.t('{0} is there already. Replace it?', nameOf(file)), { modal: true, detail }, replace)) !== replace) return undefined;
+    if (
+      (await vscode.window.showWarningMessage(vscode.l10n.t('{0} is there already. Replace it?', nameOf(file)), { modal: true, detail }, replace)) !== replace
+    )
+      return undefined;
   }
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   return true;

@@ -33,7 +33,10 @@ export function fillPanel(panel: vscode.WebviewPanel, draft: vscode.Uri, { clien
       if (!panel.visible) return;
       const answer = await ask(client, draft);
       report = 'reason' in answer || answer.report === undefined ? undefined : vscode.Uri.parse(answer.report).toString();
-      const shown = 'reason' in answer ? withReason(answer.reason) : shownOf(answer, shownWords(LOOK_UP), (address) => webview.asWebviewUri(fileOf(address, draft) ?? draft).toString());
+      const shown =
+        'reason' in answer
+          ? withReason(answer.reason)
+          : shownOf(answer, shownWords(LOOK_UP), (address) => webview.asWebviewUri(fileOf(address, draft) ?? draft).toString());
       await webview.postMessage({ show: shown });
     },
     (error) => client.error(vscode.l10n.t('The preview could not be brought up to date.'), error, false),
@@ -63,7 +66,14 @@ export function fillPanel(panel: vscode.WebviewPanel, draft: vscode.Uri, { clien
   const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
   webview.options = { enableScripts: true, localResourceRoots: [folder, ...folders, vscode.Uri.joinPath(draft, '..')] };
   const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-  webview.html = pageDocument({ nonce: newNonce(), imageSource: webview.cspSource, script: address('preview.js'), style: address('preview.css'), uri: draft.toString(), words: pageWords(LOOK_UP) });
+  webview.html = pageDocument({
+    nonce: newNonce(),
+    imageSource: webview.cspSource,
+    script: address('preview.js'),
+    style: address('preview.css'),
+    uri: draft.toString(),
+    words: pageWords(LOOK_UP),
+  });
 }
 
 /** The server’s answer, or why there is none. The draft must be open for the server to know it. */

@@ -25,13 +25,20 @@ export async function check(arguments_: readonly string[], host: Host): Promise<
   const options = readOptions(arguments_, { format: { type: 'string' }, framework: { type: 'string' }, kind: { type: 'string' } });
   if ('fault' in options) return refuse(host, options.fault);
   const { format = 'pretty', framework, kind } = options.values;
-  if (!Object.hasOwn(FORMATS, format)) return refuse(host, `There is no format “${format}”. The formats are ${Object.keys(FORMATS).join(', ').replace(/, ([^,]*)$/, ' and $1')}.`);
+  if (!Object.hasOwn(FORMATS, format)) {
+    const formats = Object.keys(FORMATS).join(', ').replace(/, ([^,]*)$/, ' and $1');
+    return refuse(host, `There is no format “${format}”. The formats are ${formats}.`);
+  }
   const given: FrontMatterValues = { ...(framework === undefined ? {} : { framework }), ...(kind === undefined ? {} : { kind: kind as DraftKind }) };
   const { folder, tell, print } = host;
   const drafts = createDraftFiles(host, given);
   const { reference } = (await drafts.equipment(folder)).checker;
-  if (framework !== undefined && !reference.framework(framework)) return refuse(host, `There is no framework “${framework}”. The frameworks are ${reference.frameworks.map(({ id }) => id).join(', ')}.`);
-  if (kind !== undefined && !DRAFT_KINDS.includes(kind as DraftKind)) return refuse(host, `There is no kind “${kind}”. The kinds are ${DRAFT_KINDS.join(' and ')}.`);
+  if (framework !== undefined && !reference.framework(framework)) {
+    return refuse(host, `There is no framework “${framework}”. The frameworks are ${reference.frameworks.map(({ id }) => id).join(', ')}.`);
+  }
+  if (kind !== undefined && !DRAFT_KINDS.includes(kind as DraftKind)) {
+    return refuse(host, `There is no kind “${kind}”. The kinds are ${DRAFT_KINDS.join(' and ')}.`);
+  }
 
   const { files, faults } = await findFiles(options.positionals.length ? options.positionals : ['.'], host);
   const results: Checked[] = [];

@@ -68,9 +68,14 @@ async function reportFor(release: DraftFile, given: string | undefined, folder: 
   const { shown } = release;
   const named = release.draft.frontMatter.values.report;
   const report = drafts.reportOf(release);
-  if (report === undefined) return { fault: `“${shown}” names no report. Add a line such as “report: northamptonshire.md” to its front matter, or name the report here: “release REPORT --check ${shown}”.` };
+  if (report === undefined) {
+    const here = `or name the report here: “release REPORT --check ${shown}”`;
+    return { fault: `“${shown}” names no report. Add a line such as “report: northamptonshire.md” to its front matter, ${here}.` };
+  }
   if (report === 'itself') return { fault: `“${shown}” names itself as its report. Write the file name of the report that it announces.` };
-  if (report === 'missing') return { fault: `There is no file “${named}” where “${shown}” looks for its report. Correct the name, as seen from the release’s own folder.` };
+  if (report === 'missing') {
+    return { fault: `There is no file “${named}” where “${shown}” looks for its report. Correct the name, as seen from the release’s own folder.` };
+  }
   const read = await readKinded(report.path, folder, drafts);
   if ('fault' in read || read.kind !== 'report') return { fault: `“${report.shown}”, which “${shown}” names as its report, is no inspection report.` };
   return read;

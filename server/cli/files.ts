@@ -85,7 +85,13 @@ async function filesBelow(folder: string, files: Files): Promise<string[]> {
 }
 
 async function search(pattern: string, folder: string): Promise<string[]> {
-  const found = await glob(globsOf(pattern), { cwd: folder, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false, expandDirectories: false });
+  const found = await glob(globsOf(pattern), {
+    cwd: folder,
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
   return found.map((path) => resolve(path)).sort();
 }
 

@@ -28,7 +28,10 @@ export interface Workspace {
   reportOf(release: string): string | undefined;
   /** The URIs of the drafts that announce a report. */
   releasesOf(report: string): readonly string[];
-  /** A draft as it stands in the editor or, where nobody has it open, on the disk; undefined for what is none. Reads and parses the file: ask when it is needed. */
+  /**
+   * A draft as it stands in the editor or, where nobody has it open, on the disk; undefined for what is none. Reads and
+   * parses the file: ask when it is needed.
+   */
   draft(uri: string): Promise<WorkspaceDraft | undefined>;
   /** Resolves when the workspace has been looked through and all changes told so far are in. */
   ready(): Promise<void>;

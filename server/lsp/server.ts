@@ -1,6 +1,8 @@
 // The language server: what it is made of and how its parts hear of each other. All knowledge of inspections is in the core.
 
-import { DidChangeWatchedFilesNotification, DiagnosticSeverity, FileChangeType, MessageType, ShowMessageNotification, TextDocumentSyncKind, WatchKind } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification, DiagnosticSeverity, FileChangeType, MessageType, ShowMessageNotification, TextDocumentSyncKind, WatchKind,
+} from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, FileEvent, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { EXTRAS_FOLDER } from '../core/extras';
@@ -51,7 +53,12 @@ export interface Host extends Equipment {
 }
 
 /** What is watched on the disk. A folder that comes or goes is told as one change and not with its files, hence the second. */
-const WATCHERS = [{ globPattern: MARKDOWN_FILES }, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }, { globPattern: `**/${SETTINGS_FILE}` }, { globPattern: `**/${EXTRAS_FOLDER}/**` }];
+const WATCHERS = [
+  { globPattern: MARKDOWN_FILES },
+  { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+  { globPattern: `**/${SETTINGS_FILE}` },
+  { globPattern: `**/${EXTRAS_FOLDER}/**` },
+];
 
 /** Starts serving on the connection. */
 export function startServer(connection: Connection, { reference, templates, translations, version, files, wordDocument, delay }: Host): void {
@@ -69,10 +76,16 @@ export function startServer(connection: Connection, { reference, templates, tran
   const trusted = () => options.trusted !== false;
   const tellFaults: TellFaults = (uri, text, faults) => {
     const draft = parseDraft(text);
-    const diagnostics = faults.map(({ span, message }) => ({ range: toRange(draft, span), message: voice(message), severity: DiagnosticSeverity.Error, source: SOURCE }));
+    const diagnostics = faults.map(({ span, message }) => ({
+      range: toRange(draft, span),
+      message: voice(message),
+      severity: DiagnosticSeverity.Error,
+      source: SOURCE,
+    }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };
-  const settingOf = async (uri: string, section: string): Promise<unknown> => (capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : undefined);
+  const settingOf = async (uri: string, section: string): Promise<unknown> =>
+    capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : undefined;
   const openDraft = (uri: string) => findOpen(documents, uri);
   const closed = createClosedDrafts(files, (uri) => canWatch() && mayBeDraft(uri, roots));
   const editor: EditorSettings = {
@@ -181,7 +194,8 @@ export function startServer(connection: Connection, { reference, templates, tran
   connection.onDidChangeConfiguration(startOver);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // A folder that is told of as one may have brought settings along.
-    const mayBeSettings = ({ uri, type }: FileEvent) => nameOf(uri) === SETTINGS_FILE || (type === FileChangeType.Created && surroundings.knows(normaliseUri(uri)));
+    const mayBeSettings = ({ uri, type }: FileEvent) =>
+      nameOf(uri) === SETTINGS_FILE || (type === FileChangeType.Created && surroundings.knows(normaliseUri(uri)));
     if (changes.some(mayBeSettings)) walkAnew();
     else if (changes.some(({ uri }) => uri.split('/').includes(EXTRAS_FOLDER))) startOver();
     index.filesChanged(changes);

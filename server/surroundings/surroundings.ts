@@ -1,4 +1,5 @@
-// What is around a draft and decides how it is checked: its settings, the extras of its folder, its report. Found in one way for the server and the command line.
+// What is around a draft and decides how it is checked: its settings, the extras of its folder, its report. Found in one
+// way for the server and the command line.
 
 import type { Circumstances } from '../core/check';
 import type { Draft } from '../core/draft/draft';

@@ -1,8 +1,9 @@
 // The few things one does with the URIs of files, as text: the server may run where there is no file system.
 
 /**
- * The one way to write the URI of a file. Editors differ in what they encode and in the case of a drive (`file:///C:/`, `file:///c%3A/`); written like this, the
- * open document and the file on the disk have the same one, which is VS Code’s. Any other URI is left as it is.
+ * The one way to write the URI of a file (its normal form). Editors differ in what they encode and in the case of a drive
+ * (`file:///C:/`, `file:///c%3A/`); written like this, the open document and the file on the disk have the same one, which
+ * is VS Code’s. Any other URI is left as it is.
  */
 export function normaliseUri(uri: string): string {
   const [, host, path] = /^file:\/\/([^/?#]*)(\/[^?#]*)$/i.exec(uri) ?? [];
@@ -36,7 +37,10 @@ export function rootOf(uri: string, roots: readonly string[]): string | undefine
   return roots.filter((root) => isBelow(uri, root)).sort((a, b) => b.length - a.length)[0];
 }
 
-/** The folder of a file and those around it, innermost first, up to one of `roots` or else to the top; none for a draft that has no file yet (`untitled:Untitled-1`). */
+/**
+ * The folder of a file and those around it, innermost first, up to one of `roots` or else to the top; none for a draft that
+ * has no file yet (`untitled:Untitled-1`).
+ */
 export function foldersUpward(uri: string, roots: readonly string[]): string[] {
   const top = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri)?.[0];
   if (top === undefined) return [];

@@ -69,7 +69,12 @@ function jsonSchema(schema: z.ZodType): string {
  * each key of its default. Anything else would be shown as a link to a JSON file.
  */
 function rulesSetting(): object {
-  const property = (rule: Rule) => ({ type: 'string', enum: CHOICES, enumDescriptions: CHOICES.map((choice) => CHOICE_NOTES[choice]), description: `${rule.summary} ${usually(rule)}` });
+  const property = (rule: Rule) => ({
+    type: 'string',
+    enum: CHOICES,
+    enumDescriptions: CHOICES.map((choice) => CHOICE_NOTES[choice]),
+    description: `${rule.summary} ${usually(rule)}`,
+  });
   return {
     type: 'object',
     properties: Object.fromEntries(RULES.map((rule) => [rule.id, property(rule)])),
@@ -78,7 +83,9 @@ function rulesSetting(): object {
     scope: 'resource',
     order: 1,
     markdownDescription:
-      'What is checked, and how loudly. Choose **off** for a check you do not want, or another level for one that is too loud or too quiet. **default** leaves it as it comes. Rest the mouse on a name to read what it checks. For single words that are right as they stand, see `#inspectionDrafts.ignoredWords#`.',
+      'What is checked, and how loudly. Choose **off** for a check you do not want, or another level for one that is too loud or too quiet. ' +
+        '**default** leaves it as it comes. Rest the mouse on a name to read what it checks. ' +
+        'For single words that are right as they stand, see `#inspectionDrafts.ignoredWords#`.',
   };
 }
 

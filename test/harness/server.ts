@@ -37,12 +37,24 @@ export async function startServer(params: object, prepare: (connection: MessageC
 export async function startServerHere(given: Partial<Host>, params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const own = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-  serve(own, { reference: createReference(shippedReference()), templates: shippedTemplates(), translations: shippedTranslations(), version: '0', delay: setTimeout, ...given });
+  serve(own, {
+    reference: createReference(shippedReference()),
+    templates: shippedTemplates(),
+    translations: shippedTranslations(),
+    version: '0',
+    delay: setTimeout,
+    ...given,
+  });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return converse(connection, params, prepare, async () => own.dispose());
 }
 
-async function converse(connection: MessageConnection, params: object, prepare: (connection: MessageConnection) => void, end: () => Promise<void>): Promise<Server> {
+async function converse(
+  connection: MessageConnection,
+  params: object,
+  prepare: (connection: MessageConnection) => void,
+  end: () => Promise<void>,
+): Promise<Server> {
   prepare(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities: {}, ...params });

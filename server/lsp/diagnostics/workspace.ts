@@ -1,11 +1,12 @@
 // The problems of every draft in the workspace, for a client that asks for all of them: `workspace/diagnostic`.
 //
-// Clients ask again as soon as they have an answer. One that takes its answers in parts is therefore answered only when there is news, and an idle workspace costs nothing.
+// Clients ask again as soon as they have an answer. One that takes its answers in parts (partial results) is therefore
+// answered only when there is news, and an idle workspace costs nothing: a long poll.
 
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type {
-  CancellationToken, Connection, PreviousResultId, ResultProgressReporter, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDiagnosticReportPartialResult, WorkspaceDocumentDiagnosticReport,
-  WorkspaceFullDocumentDiagnosticReport,
+  CancellationToken, Connection, PreviousResultId, ResultProgressReporter, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult, WorkspaceDocumentDiagnosticReport, WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Problem } from '../../core/rules/rule';
 import { say } from '../../core/text/message';
@@ -26,7 +27,12 @@ export interface WorkspaceSources {
 }
 
 type Parts = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
-type Answering = (params: WorkspaceDiagnosticParams, token: CancellationToken, progress: WorkDoneProgressReporter, parts: Parts) => Promise<WorkspaceDiagnosticReport>;
+type Answering = (
+  params: WorkspaceDiagnosticParams,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+  parts: Parts,
+) => Promise<WorkspaceDiagnosticReport>;
 
 /** How many drafts are told of at once. */
 const PART = 100;
@@ -71,7 +77,9 @@ export function pullWorkspaceDiagnostics({ connection, context, ids, turns }: Wo
     const isTold = previous === resultId || (previous !== undefined && told.get(uri) === resultId);
     if (placed?.version !== undefined) told.set(uri, resultId);
     else if (isCurrent) known.set(uri, resultId);
-    return isTold ? { kind: DocumentDiagnosticReportKind.Unchanged, ...at } : { kind: DocumentDiagnosticReportKind.Full, ...at, items: placed ? diagnosticsOf(placed, context) : [] };
+    return isTold
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, ...at }
+      : { kind: DocumentDiagnosticReportKind.Full, ...at, items: placed ? diagnosticsOf(placed, context) : [] };
   };
 
   /** What is to be said of addresses that the client knows or may know, and that are no drafts any more. */

@@ -38,7 +38,9 @@ function quickFixes(open: OpenedDraft, span: Span, context: Context): CodeAction
   return problemsOf(open)
     .filter((problem) => touches(problem.span, span))
     .flatMap((problem) =>
-      (problem.fixes ?? []).flatMap((fix) => toAction(fix, open, context).map((action) => ({ ...action, diagnostics: [toDiagnostic(problem, open, context)], isPreferred: fix.sure }))),
+      (problem.fixes ?? []).flatMap((fix) =>
+        toAction(fix, open, context).map((action) => ({ ...action, diagnostics: [toDiagnostic(problem, open, context)], isPreferred: fix.sure })),
+      ),
     );
 }
 

@@ -36,7 +36,10 @@ const ALL_SHOWN = settingSchema.parse({});
 /** The key of the setting that each kind of lens is turned off by. */
 const SETTING: Record<Lens['kind'], keyof Shown> = { release: 'pressRelease', grade: 'grading', 'follow-up': 'recommendation' };
 
-/** Answers `textDocument/codeLens`. The client is asked to ask again when `settingsChanged` is called, and when what the lenses say of releases no longer holds. */
+/**
+ * Answers `textDocument/codeLens`. The client is asked to ask again (refresh) when `settingsChanged` is called, and when what
+ * the lenses say of releases no longer holds.
+ */
 export function serveLenses({ connection, context, documents, turns }: LensSources): { settingsChanged(): void } {
   let settings: Promise<Shown> | undefined;
   const told = new Map<string, string>();
@@ -84,7 +87,9 @@ type SaidCommand = Omit<Command, 'title'> & { readonly title: Message };
 
 function commandsOf(lens: Lens, uri: string, line: number, releases: readonly ReleaseState[]): SaidCommand[] {
   if (lens.kind === 'grade') return [{ title: say`Grade this ${asMessage(lens.noun)}`, command: COMMANDS.gradeArea, arguments: [uri, lens.area.id] }];
-  if (lens.kind === 'follow-up') return [{ title: say`Add ${asMessage(insideSentence(lens.wanted).singular)}`, command: COMMANDS.addFollowUp, arguments: [uri, line] }];
+  if (lens.kind === 'follow-up') {
+    return [{ title: say`Add ${asMessage(insideSentence(lens.wanted).singular)}`, command: COMMANDS.addFollowUp, arguments: [uri, line] }];
+  }
   const preview = { title: say`Preview`, command: COMMANDS.preview, arguments: [uri] };
   if (!releases.length) return [{ title: say`Make press release`, command: COMMANDS.makePressRelease, arguments: [uri] }, preview];
   const uris = releases.map((release) => release.uri);

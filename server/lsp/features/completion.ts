@@ -56,7 +56,11 @@ export function completion(context: Context): (params: CompletionParams) => Prom
       reports: () => reportsFrom(open.uri, context.workspace),
     });
     const item = capabilities.textDocument?.completion?.completionItem;
-    const abilities = { snippets: item?.snippetSupport === true, insertReplace: item?.insertReplaceSupport === true, labelDetails: item?.labelDetailsSupport === true };
+    const abilities = {
+      snippets: item?.snippetSupport === true,
+      insertReplace: item?.insertReplaceSupport === true,
+      labelDetails: item?.labelDetailsSupport === true,
+    };
     return offers.map((each) => toCompletionItem(each, offset, draft, abilities, voice));
   };
 }

@@ -38,7 +38,10 @@ export function featuresFor({ textDocument }: ClientCapabilities): ServerCapabil
   };
 }
 
-/** Answers the requests of LSP about drafts, but for those that are told anew by themselves. `pause` lets other messages in, and resolves when they have been answered. */
+/**
+ * Answers the requests of LSP about drafts, but for those that are told anew by themselves. `pause` lets other messages in,
+ * and resolves when they have been answered.
+ */
 export function serveFeatures(connection: Connection, context: Context, pause: () => Promise<void>): void {
   connection.onCodeAction(codeActions(context));
   connection.onCompletion(completion(context));

@@ -35,7 +35,10 @@ const SOURCES: Record<Hint['from'], Message> = {
   report: say`As the report grades it. These words are not part of the release.`,
 };
 
-/** Answers `textDocument/inlayHint`. The client is asked to ask again, once, when what it was told of a draft no longer holds: its edits it asks about by itself. */
+/**
+ * Answers `textDocument/inlayHint`. The client is asked to ask again (refresh), once, when what it was told of a draft no
+ * longer holds: its edits it asks about by itself.
+ */
 export function serveInlayHints({ connection, context, documents, turns, settingOf }: HintSources): void {
   const told = new Map<string, string>();
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }): Promise<InlayHint[]> => {
@@ -52,7 +55,12 @@ export function serveInlayHints({ connection, context, documents, turns, setting
     const to = toOffset(draft, range.end);
     return all
       .filter(({ at }) => from <= at && at <= to)
-      .map(({ at, text, from: source }) => ({ position: toRange(draft, { from: at, to: at }).start, label: text, tooltip: context.voice(SOURCES[source]), paddingLeft: !text.startsWith(':') }));
+      .map(({ at, text, from: source }) => ({
+        position: toRange(draft, { from: at, to: at }).start,
+        label: text,
+        tooltip: context.voice(SOURCES[source]),
+        paddingLeft: !text.startsWith(':'),
+      }));
   });
   gatherNews(context.workspace, turns, async (uris) => {
     const stale: string[] = [];

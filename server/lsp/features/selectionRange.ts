@@ -15,7 +15,10 @@ export function selectionRanges(context: Context): (params: SelectionRangeParams
     const subject = subjectOf(open);
     return positions.map((position) => {
       const spans = selections(subject, toOffset(draft, position));
-      const around = spans.reduceRight<SelectionRange | undefined>((parent, span) => ({ range: toRange(draft, span), ...(parent ? { parent } : {}) }), undefined);
+      const around = spans.reduceRight<SelectionRange | undefined>(
+        (parent, span) => ({ range: toRange(draft, span), ...(parent ? { parent } : {}) }),
+        undefined,
+      );
       return around ?? { range: { start: position, end: position } };
     });
   };

@@ -19,7 +19,10 @@ const MOST = 200;
  * Answers `workspace/symbol` with at most 200 symbols, those that fit best first. `pause` lets other messages in: between
  * two drafts the client may have cancelled, which ends the search.
  */
-export function workspaceSymbols(context: Context, pause: () => Promise<void>): (params: WorkspaceSymbolParams, token: CancellationToken) => Promise<SymbolInformation[]> {
+export function workspaceSymbols(
+  context: Context,
+  pause: () => Promise<void>,
+): (params: WorkspaceSymbolParams, token: CancellationToken) => Promise<SymbolInformation[]> {
   return async ({ query }, token) => {
     const found: Record<Fit, SymbolInformation[]> = { exact: [], loose: [] };
     const { workspace } = context;

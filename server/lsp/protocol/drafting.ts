@@ -48,7 +48,12 @@ export interface ChoicesParams {
 }
 export interface Choices {
   readonly frameworks: readonly { readonly id: string; readonly name: string }[];
-  readonly bodies: readonly { readonly name: string; readonly variants: readonly string[]; /** The ids of the frameworks under which such bodies are inspected. */ readonly frameworks: readonly string[] }[];
+  readonly bodies: readonly {
+    readonly name: string;
+    readonly variants: readonly string[];
+    /** The ids of the frameworks under which such bodies are inspected. */
+    readonly frameworks: readonly string[];
+  }[];
 }
 
 /** Request: the text of a new report. */
@@ -68,4 +73,10 @@ export interface NewReportResult {
 
 /** Request: how severe each rule is in an open draft, and why. */
 export const EXPLAIN_RULES = new RequestType<DraftParams, ExplainRulesResult, void>('inspectionDrafts/explainRules');
-export type ExplainRulesResult = readonly { readonly rule: string; readonly level: string; readonly explanation: string; /** The URI of its manual page. */ readonly page?: string }[];
+export type ExplainRulesResult = readonly {
+  readonly rule: string;
+  readonly level: string;
+  readonly explanation: string;
+  /** The URI of its manual page. */
+  readonly page?: string;
+}[];

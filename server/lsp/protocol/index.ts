@@ -1,4 +1,5 @@
-// What the client and the server say to each other beyond LSP: typed requests and notifications, so that neither side can send or answer anything else. The only part of the server that the client imports.
+// What the client and the server say to each other beyond LSP: typed requests and notifications, so that neither side can
+// send or answer anything else. The only part of the server that the client imports.
 
 export * from '../../surroundings/markdown';
 export * from './drafting';

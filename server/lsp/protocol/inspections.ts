@@ -2,7 +2,10 @@
 
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
 
-/** Request: how drafts of the workspace stand, open or not, in the order asked for; those that are no drafts are left out. Each is read and checked: ask for those that are shown, or for none in order to be told of changes from now on. */
+/**
+ * Request: how drafts of the workspace stand, open or not, in the order asked for; those that are no drafts are left out. Each
+ * is read and checked: ask for those that are shown, or for none in order to be told of changes from now on (to subscribe).
+ */
 export const INSPECTION_DETAILS = new RequestType<InspectionDetailsParams, InspectionDetailsResult, void>('inspectionDrafts/inspectionDetails');
 export interface InspectionDetailsParams {
   readonly uris: readonly string[];

@@ -29,7 +29,15 @@ export const CHECKED_DRAFT = new RequestType<DraftParams, CheckedDraft, void>('i
 export type CheckedDraft = {
   readonly kind: 'report' | 'press-release';
   /** In the order of the draft; lines and columns count from 1. */
-  readonly problems: readonly { readonly rule: string; readonly severity: 'error' | 'warning' | 'info' | 'hint'; readonly line: number; readonly column: number; /** The words it is about. */ readonly words: string; readonly message: string }[];
+  readonly problems: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'info' | 'hint';
+    readonly line: number;
+    readonly column: number;
+    /** The words it is about. */
+    readonly words: string;
+    readonly message: string;
+  }[];
 } | null;
 
 /** Request: what an open draft claims. */
@@ -48,7 +56,10 @@ export type DraftClaims = {
   /** The URIs of the press releases that announce a report. */
   readonly releases?: readonly string[];
   /** `grade` is as the scale has it, and absent where the words are no grade of it. */
-  readonly areas: readonly { readonly area: string; readonly grades: readonly { readonly line: number; readonly grade?: string; readonly written: string; readonly where: string }[] }[];
+  readonly areas: readonly {
+    readonly area: string;
+    readonly grades: readonly { readonly line: number; readonly grade?: string; readonly written: string; readonly where: string }[];
+  }[];
   readonly counts: readonly { readonly line: number; readonly grade: string; readonly areas: number | 'the rest'; readonly named: readonly string[] }[];
   readonly totals: readonly { readonly line: number; readonly areas: number }[];
   readonly quotations: readonly { readonly line: number; readonly words: string; /** The words that say who speaks. */ readonly attribution?: string }[];

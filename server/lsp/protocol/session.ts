@@ -18,7 +18,10 @@ export const COMMANDS = {
   updatePressRelease: 'inspectionDrafts.updatePressRelease',
   /** Shows a press release beside its report. Argument: the URIs of those there are; where there are several, the person chooses. */
   openPressRelease: 'inspectionDrafts.openPressRelease',
-  /** Asks for the grade of an area and writes it. Arguments: the report’s URI and the area’s id, or none for the active editor and an area of its that the person chooses. */
+  /**
+   * Asks for the grade of an area and writes it. Arguments: the report’s URI and the area’s id, or none for the active editor
+   * and an area of its that the person chooses.
+   */
   gradeArea: 'inspectionDrafts.gradeArea',
   /** Begins what must follow a finding. Arguments: the report’s URI and the line of the finding’s heading, or none for the one at the cursor. */
   addFollowUp: 'inspectionDrafts.addFollowUp',

@@ -10,7 +10,10 @@ import { asMessage, say } from '../../core/text/message';
 import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
 import { folderOf, nameOf } from '../../surroundings/uris';
 import type { Context } from '../context';
-import type { Choices, ChoicesParams, DraftParams, DraftStatus, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult, TemplateChoices } from '../protocol';
+import type {
+  Choices, ChoicesParams, DraftParams, DraftStatus, ExplainRulesResult, NewReportParams, NewReportResult, PressReleaseParams, PressReleaseResult,
+  TemplateChoices,
+} from '../protocol';
 
 /** Answers how many areas are graded and how many problems there are. */
 export function draftStatus(context: Context): (params: DraftParams) => Promise<DraftStatus> {
@@ -29,7 +32,9 @@ export function draftStatus(context: Context): (params: DraftParams) => Promise<
 export function pressRelease(context: Context): (params: PressReleaseParams) => Promise<PressReleaseResult> {
   return async ({ uri, template, existing }) => {
     const open = await context.open(uri);
-    if (!open) return { refusal: context.voice(say`This is not an inspection report. Its first lines must be front matter that names a framework and a body.`) };
+    if (!open) {
+      return { refusal: context.voice(say`This is not an inspection report. Its first lines must be front matter that names a framework and a body.`) };
+    }
     const report = nameOf(uri);
     const made = makeRelease(subjectOf(open), open.templates, { report, template });
     if ('refusal' in made) return { refusal: context.voice(made.refusal) };
@@ -55,7 +60,11 @@ export function choices(context: Context): (params: ChoicesParams) => Promise<Ch
     const { frameworks, bodies } = checker.reference;
     return {
       frameworks: frameworks.map(({ id, name }) => ({ id, name })),
-      bodies: bodies.map((body) => ({ name: body.name, variants: body.variants, frameworks: frameworks.filter((framework) => inspects(framework, body)).map(({ id }) => id) })),
+      bodies: bodies.map((body) => ({
+        name: body.name,
+        variants: body.variants,
+        frameworks: frameworks.filter((framework) => inspects(framework, body)).map(({ id }) => id),
+      })),
     };
   };
 }

@@ -2,7 +2,10 @@
 
 import type { Connection } from 'vscode-languageserver';
 import type { Context } from '../context';
-import { CHECKED_DRAFT, CHOICES, DRAFTS, DRAFT_CLAIMS, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, FOLLOW_UPS, GRADED_PLACES, GRADE_GRAPHIC, GRAPHIC_INSERTION, NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, TEMPLATES, UNGRADED_AREAS, WHAT_IS_LEFT } from '../protocol';
+import {
+  CHECKED_DRAFT, CHOICES, DRAFTS, DRAFT_CLAIMS, DRAFT_STATUS, EXPLAIN_RULES, EXPORT, FOLLOW_UPS, GRADED_PLACES, GRADE_GRAPHIC, GRAPHIC_INSERTION,
+  NEW_REPORT, PRESS_RELEASE, PREVIEW, RICH_TEXT, TEMPLATES, UNGRADED_AREAS, WHAT_IS_LEFT,
+} from '../protocol';
 import { choices, draftStatus, explainRules, newReportText, pressRelease, templateChoices } from './drafting';
 import { draftAsRichText, exportDraft } from './export';
 import type { WordWriter } from './export';

@@ -107,7 +107,8 @@ export function createDraftIndex({ connection, files, closed, surroundings, turn
         await turns.next();
       }
     }
-    const work = found.length > LONG ? showWork(say`Inspection Drafts: looking for drafts`, voice, connection.window.createWorkDoneProgress(), true) : undefined;
+    const work =
+      found.length > LONG ? showWork(say`Inspection Drafts: looking for drafts`, voice, connection.window.createWorkDoneProgress(), true) : undefined;
     const stopped = () => number !== walks || work?.cancelled() === true;
     const there = new Set(found);
     await lookAtAll([...there], stopped, work);
@@ -121,7 +122,9 @@ export function createDraftIndex({ connection, files, closed, surroundings, turn
     if (mayBeDraft(uri, roots()) || links.naming(uri).length) return [uri];
     if (type === FileChangeType.Deleted) return links.below(uri);
     const found: string[] = [];
-    if (type === FileChangeType.Created && files && isWalked(uri, roots())) for await (const here of markdownFiles(uri, files, () => false)) found.push(...here);
+    if (type === FileChangeType.Created && files && isWalked(uri, roots())) {
+      for await (const here of markdownFiles(uri, files, () => false)) found.push(...here);
+    }
     return found;
   };
   const filesChanged = async (changes: readonly FileEvent[]) => {

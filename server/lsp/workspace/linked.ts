@@ -63,6 +63,8 @@ export function workspaceEdit(drafts: readonly EditedDraft[], context: Context):
     if (version === undefined) return undefined;
     changes.push({ uri, version, edits: edits.map(({ span, text }) => ({ range: toRange(draft, span), newText: text })) });
   }
-  if (context.capabilities.workspace?.workspaceEdit?.documentChanges) return { documentChanges: changes.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+  if (context.capabilities.workspace?.workspaceEdit?.documentChanges) {
+    return { documentChanges: changes.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+  }
   return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
 }
