@@ -31,7 +31,7 @@ export function watchStatus(client: LanguageClient): vscode.Disposable {
 }
 
 async function ask(client: LanguageClient, uri: vscode.Uri): Promise<DraftStatus> {
-  return client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(uri) });
+  return client.sendRequest(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(uri) });
 }
 
 function show(item: vscode.StatusBarItem, status: DraftStatus): void {

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { oneAtATime } from '../oneAtATime';
 import { INSPECTION_DETAILS } from '../../server/lsp/protocol';
-import type { InspectionDetails, InspectionDetailsResult } from '../../server/lsp/protocol';
+import type { InspectionDetails } from '../../server/lsp/protocol';
 
 /** What is known of drafts, by the addresses that the server gives them. */
 export interface DetailsStore {
@@ -29,7 +29,7 @@ export function createDetails(client: LanguageClient, onNews: (uris: readonly st
 
   const fetch = (uris: readonly string[]): Promise<void> => {
     const answer: Promise<void> = client
-      .sendRequest<InspectionDetailsResult>(INSPECTION_DETAILS, { uris })
+      .sendRequest(INSPECTION_DETAILS, { uris })
       .then(
         (answers) => {
           // Of two answers about one draft, the one that was asked for last counts.

@@ -1,4 +1,4 @@
-// The frameworks, registers, templates and translations that ship. Written by test/generated.test.ts from the files; do not edit.
+// The frameworks, registers, templates and translations that ship. Written by “npm run generate” from the files; do not edit.
 
 import cy from '../../l10n/bundle.l10n.cy.json';
 import emailPressRelease from '../../templates/email.press-release.hbs';

@@ -14,11 +14,17 @@ const BEFORE = 32;
 /** The results by file, and a line that sums them up. */
 export function formatPretty(results: readonly Checked[], colours: boolean): string {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text) : text);
-  const files = results.filter(({ problems }) => problems.length).map((file) => `${paint('underline', file.shown)}\n\n${file.problems.map((problem) => entry(problem, file, paint)).join('\n')}\n`);
+  const files = results
+    .filter(({ problems }) => problems.length)
+    .map((file) => `${paint('underline', file.shown)}\n\n${file.problems.map((problem) => entry(problem, file, paint)).join('\n')}\n`);
   return [...files, `${summary(results, paint)}\n`].join('\n');
 }
 
-function entry({ span, severity, message, rule, related = [], fixes = [] }: Problem, { places, report }: Checked, paint: (style: Style, text: string) => string): string {
+function entry(
+  { span, severity, message, rule, related = [], fixes = [] }: Problem,
+  { places, report }: Checked,
+  paint: (style: Style, text: string) => string,
+): string {
   const { line, column } = places.position(span.from);
   const end = places.position(span.to);
   const source = places.lineText(line);

@@ -11,25 +11,24 @@ import type { Head } from '../../core/draft/head';
 import { withValues } from '../../core/settings/files';
 import { say } from '../../core/text/message';
 import type { Voice } from '../../core/text/message';
-import type { Files } from '../files';
-import type { OpenDraft } from '../openDrafts';
-import { reportUri } from '../reportUri';
-import type { DraftSettings } from '../settings';
-import { normaliseUri } from '../uris';
+import type { Files } from '../../surroundings/files';
+import type { Surroundings } from '../../surroundings/surroundings';
+import { normaliseUri } from '../../surroundings/uris';
+import { isWalked, markdownFiles, mayBeDraft } from '../../surroundings/walk';
 import type { ClosedDrafts } from './closedDrafts';
 import { createLinks, summarise } from './links';
 import type { Links } from './links';
+import type { OpenDraft } from './openDrafts';
 import { showWork } from './progress';
 import type { ShownWork } from './progress';
 import type { Turns } from './turns';
-import { isWalked, markdownFiles, mayBeDraft } from './walk';
 
 /** What the index is made from. */
 export interface IndexSources {
   readonly connection: Connection;
   readonly files: Files | undefined;
   readonly closed: ClosedDrafts;
-  readonly settings: DraftSettings;
+  readonly surroundings: Surroundings;
   readonly turns: Turns;
   readonly voice: Voice;
   /** The folders of the workspace, their addresses normalised. */
@@ -61,7 +60,7 @@ const BATCH = 8;
 const LONG = 100;
 
 /** An index that knows nothing yet. */
-export function createDraftIndex({ connection, files, closed, settings, turns, voice, roots, openDraft }: IndexSources): DraftIndex {
+export function createDraftIndex({ connection, files, closed, surroundings, turns, voice, roots, openDraft }: IndexSources): DraftIndex {
   const links = createLinks();
   const listeners: ((uris: ReadonlySet<string>) => void)[] = [];
   const seen = new Map<string, FrontMatter>();
@@ -81,9 +80,9 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
     const turn = ++asked;
     looks.set(uri, turn);
     const head = openDraft(uri)?.draft ?? (files && mayBeDraft(uri, roots()) ? await headOf(uri, files) : undefined);
-    const valued = head && withValues(head, await settings.values(uri));
+    const valued = head && withValues(head, await surroundings.values(uri));
     const path = valued?.frontMatter.values.report;
-    const report = path === undefined ? undefined : await reportUri(uri, path, { files, openDraft });
+    const report = path === undefined ? undefined : await surroundings.reportUri(uri, path);
     // Only the latest look counts: what an earlier one read may be older.
     if (looks.get(uri) !== turn) return false;
     looks.delete(uri);
@@ -108,7 +107,8 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
         await turns.next();
       }
     }
-    const work = found.length > LONG ? showWork(say`Inspection Drafts: looking for drafts`, voice, connection.window.createWorkDoneProgress(), true) : undefined;
+    const work =
+      found.length > LONG ? showWork(say`Inspection Drafts: looking for drafts`, voice, connection.window.createWorkDoneProgress(), true) : undefined;
     const stopped = () => number !== walks || work?.cancelled() === true;
     const there = new Set(found);
     await lookAtAll([...there], stopped, work);
@@ -122,7 +122,9 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
     if (mayBeDraft(uri, roots()) || links.naming(uri).length) return [uri];
     if (type === FileChangeType.Deleted) return links.below(uri);
     const found: string[] = [];
-    if (type === FileChangeType.Created && files && isWalked(uri, roots())) for await (const here of markdownFiles(uri, files, () => false)) found.push(...here);
+    if (type === FileChangeType.Created && files && isWalked(uri, roots())) {
+      for await (const here of markdownFiles(uri, files, () => false)) found.push(...here);
+    }
     return found;
   };
   const filesChanged = async (changes: readonly FileEvent[]) => {
@@ -163,8 +165,8 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
 
 async function headOf(uri: string, files: Files): Promise<Head | undefined> {
   for (const bytes of HEADS) {
-    const file = await files.head(uri, bytes);
-    if (!file) return undefined;
+    const file = await files.read(uri, { most: bytes });
+    if ('unread' in file) return undefined;
     const head = readHead(file.text, file.whole || bytes === HEADS.at(-1));
     if (head) return head;
   }

@@ -1,9 +1,9 @@
 // What is known of every draft of the workspace, and which release announces which report. Told by others; nothing is read here.
 
-import type { Head } from '../../core/draft/head';
 import { kindOf } from '../../core/draft/draft';
 import type { DraftKind } from '../../core/draft/frontMatter';
-import { isBelow } from '../uris';
+import type { Head } from '../../core/draft/head';
+import { isBelow } from '../../surroundings/uris';
 
 /** What a draft’s front matter says, as far as lists of drafts need it. */
 export interface DraftSummary {

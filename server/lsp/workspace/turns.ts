@@ -10,7 +10,10 @@ export interface Turns {
   quiet(): Promise<void>;
 }
 
-/** For how long the editor must have been still, in ms: an answer takes less than the one, and somebody who writes pauses for less than the other between two letters. */
+/**
+ * For how long the editor must have been still, in ms: an answer takes less than the one, and somebody who writes pauses for
+ * less than the other between two letters.
+ */
 const STILL = { next: 50, quiet: 300 };
 
 /** Turns that are measured with `delay`. */

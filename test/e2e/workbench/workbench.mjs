@@ -88,13 +88,16 @@ async function closeEverything({ page }) {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await closeEditors(page);
-  for (const button of await page.locator('.notification-toast .codicon-notifications-clear').all()) await button.click({ force: true, timeout: 1000 }).catch(() => {});
+  for (const button of await page.locator('.notification-toast .codicon-notifications-clear').all())
+    await button.click({ force: true, timeout: 1000 }).catch(() => {});
 }
 
 /** Closes all editors, and saves nothing. */
 async function closeEditors(page) {
   await eventually(async () => {
-    if (await page.locator('.monaco-dialog-box').isVisible()) await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Don\'t Save' }).click({ timeout: 2000 });
+    if (await page.locator('.monaco-dialog-box').isVisible()) {
+      await page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" }).click({ timeout: 2000 });
+    }
     else await page.keyboard.press('Control+K').then(() => page.keyboard.press('Control+W'));
     assert.equal(await page.locator('.editor-group-container .tab').count(), 0);
   });
