@@ -2,6 +2,7 @@
 
 import { followUps } from '../core/assist/lenses/followUps';
 import { gradeArea, ungradedAreas } from '../core/edits/ungraded';
+import { scaleOf } from '../core/framework/scales';
 import type { Context } from './context';
 import { toRange } from './places';
 import type { FollowUps, FollowUpsParams, UngradedAreas, UngradedAreasParams } from './protocol';
@@ -16,7 +17,7 @@ export function ungradedAreasOf(context: Context): (params: UngradedAreasParams)
     return ungradedAreas(claims, framework).map((ungraded) => ({
       id: ungraded.area.id,
       name: ungraded.area.name,
-      grades: framework.scale.map((grade) => ({
+      grades: scaleOf(ungraded.area, framework).grades.map((grade) => ({
         term: grade.term,
         meaning: grade.meaning,
         edits: gradeArea(ungraded, grade, draft.text, framework).map(({ span, text }) => ({ range: toRange(draft, span), newText: text })),

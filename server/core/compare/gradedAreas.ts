@@ -1,5 +1,6 @@
 // Which areas a draft grades, how many of them with which grade, and whether a count says so.
 
+import { canHave, isOnMainScale } from '../framework/scales';
 import type { Area, Framework, Grade } from '../framework/schema';
 import { announcedReport } from './announced';
 import type { Linked } from './announced';
@@ -26,17 +27,27 @@ export function gradedAreas(claims: Claims, framework: Framework): Area[] {
   return framework.areas.filter((area) => area.graded && area.counted && (area.required || present.has(area)));
 }
 
-/** How many areas may be declared; a press release without its report need not name an optional area that was graded. */
+/**
+ * How many areas may be declared; a press release without its report need not name an optional area that was graded, and
+ * areas with a scale of their own may be counted with the others or not.
+ */
 export function numberOfAreas(draft: Graded): { least: number; most: number } {
   const { claims, framework, kind } = graderOf(draft);
-  const least = gradedAreas(claims, framework).length;
-  return { least, most: kind === 'report' ? least : framework.areas.filter((area) => area.graded && area.counted).length };
+  const graded = gradedAreas(claims, framework);
+  const most = kind === 'report' ? graded.length : framework.areas.filter((area) => area.graded && area.counted).length;
+  return { least: graded.length - areasApart(draft), most };
+}
+
+/** How many of the areas that count have a scale of their own, so that counts of the framework’s grades leave them out. */
+export function areasApart(draft: Graded): number {
+  const { claims, framework } = graderOf(draft);
+  return gradedAreas(claims, framework).filter((area) => !isOnMainScale(area, framework)).length;
 }
 
 /** How many areas may be said to have been inspected: at least the graded ones, and at most all that there are. */
 export function numberInspected(draft: Graded): { least: number; most: number } {
   const { claims, framework } = graderOf(draft);
-  return { least: gradedAreas(claims, framework).length, most: framework.areas.filter((area) => area.counted).length };
+  return { least: gradedAreas(claims, framework).length - areasApart(draft), most: framework.areas.filter((area) => area.counted).length };
 }
 
 /** The grade of an area; undefined while it has none, or two that differ. */
@@ -55,12 +66,17 @@ export interface GradeCount {
   readonly places: readonly GradeClaim[];
 }
 
+/** The areas that must be counted and can have the grade: those on a scale with it. */
+function areasFor(grade: Grade, { claims, framework }: Pick<Graded, 'claims' | 'framework'>): Area[] {
+  return gradedAreas(claims, framework).filter((area) => canHave(area, grade, framework));
+}
+
 /** How many areas have the grade. */
-function countGrades(grade: Grade, claims: Claims, framework: Framework): GradeCount {
+function countGrades(grade: Grade, { claims, framework }: Graded): GradeCount {
   let least = 0;
   let most = 0;
   const places: GradeClaim[] = [];
-  for (const area of gradedAreas(claims, framework)) {
+  for (const area of areasFor(grade, { claims, framework })) {
     const given = gradesGiven(area, claims);
     const same = given.filter((claim) => claim.reading.kind === 'grade' && claim.reading.grade === grade);
     const open = given.length === 0 || given.some((claim) => claim.reading.kind === 'unknown');
@@ -95,14 +111,16 @@ export function isContradicted(item: CountClaim, tally: Tally, draft: Graded): b
 
 function findWrong(item: CountClaim, tally: Tally, grader: Graded, inReport: boolean): WrongCount | undefined {
   if (item.reading.kind !== 'grade') return undefined;
-  const { claims, framework } = grader;
+  const { claims } = grader;
   const { grade } = item.reading;
-  const total = gradedAreas(claims, framework).length;
+  const total = areasFor(grade, grader).length;
+  // A grade that only an area outside the counts can have, such as “met”.
+  if (!total) return undefined;
   // Where the names given are wrong, another rule says so, and there is nothing to count.
   if (item.areas.some(({ area }) => isGradedOtherwise(area, grade, claims))) return undefined;
-  const said = item.amount.kind === 'number' ? item.amount.value : whatIsLeft(item, tally, total, grader, inReport);
+  const said = item.amount.kind === 'number' ? item.amount.value : whatIsLeft(item, grade, tally, grader, inReport);
   if (said === undefined) return undefined;
-  const count = countGrades(grade, claims, framework);
+  const count = countGrades(grade, grader);
   // Too many for a draft without grades of its own: that the counts do not add up is another rule’s to say.
   const open = count.most === total && !count.least;
   if ((said >= count.least && said <= count.most) || (said > count.most && open)) return undefined;
@@ -110,15 +128,21 @@ function findWrong(item: CountClaim, tally: Tally, grader: Graded, inReport: boo
 }
 
 /** How many areas “the others” are; undefined where another item is wrong, and this one only follows from it. */
-function whatIsLeft(item: CountClaim, tally: Tally, total: number, grader: Graded, inReport: boolean): number | undefined {
-  let left = total;
+function whatIsLeft(item: CountClaim, grade: Grade, tally: Tally, grader: Graded, inReport: boolean): number | undefined {
+  const areas = areasFor(grade, grader);
+  let left = areas.length;
   if (tally.partial) return undefined;
   for (const other of tally.items) {
-    if (other === item) continue;
+    if (other === item || isOnOtherScale(other, areas, grader)) continue;
     if (other.amount.kind === 'rest' || findWrong(other, tally, grader, inReport)) return undefined;
     left -= other.amount.value;
   }
   return left < 0 ? undefined : left;
+}
+
+/** Whether an item counts areas that the others cannot be: “‘good’ in two areas, ‘met’ in one”. */
+function isOnOtherScale({ reading }: CountClaim, areas: readonly Area[], { framework }: Graded): boolean {
+  return reading.kind === 'grade' && !areas.some((area) => canHave(area, reading.grade, framework));
 }
 
 function isGradedOtherwise(area: Area, grade: Grade, claims: Claims): boolean {

@@ -5,7 +5,7 @@ import type { Grade } from '../../framework/schema';
 import type { Subject } from '../../rules/rule';
 import type { Span } from '../../span';
 import type { Completion } from './completion';
-import { givenElsewhere, offerGrade } from './gradeOffers';
+import { givenElsewhere, gradesFor, offerGrade } from './gradeOffers';
 import { sectionAt } from './opening';
 import { typedSpan } from '../place';
 import type { Place, Words } from '../place';
@@ -72,7 +72,7 @@ function gradeSpan({ draft, lexicon }: Subject, words: Words, typed: string, off
 function fitting(subject: Subject, typed: string, span: Span, offset: number): Grade[] {
   const area = areaSection(sectionAt(subject.claims, offset))?.named?.area;
   const given = givenElsewhere(subject, { span, area });
-  const fit = subject.framework.scale.filter(({ term }) => term.toLowerCase().startsWith(typed.toLowerCase()));
+  const fit = gradesFor(area, subject.framework).filter(({ term }) => term.toLowerCase().startsWith(typed.toLowerCase()));
   return fit.sort((a, b) => Number(given.has(b)) - Number(given.has(a)));
 }
 

@@ -1,6 +1,7 @@
 // Counts of areas: “‘good’ in two areas”, “one ‘good’ rating”, “adequate in the others”, and the declared total.
 
 import type { Lexicon } from '../../framework/lexicon';
+import { abbreviationsOf } from '../../framework/wording';
 import { readCandidates } from './countForms';
 import type { Candidate, CountIn } from './countForms';
 import { countsOtherThings, readTokens } from './countTokens';
@@ -83,14 +84,13 @@ function supportOf(text: string, tokens: readonly Token[], items: readonly Candi
 }
 
 const OTHER_INSPECTION = /\b(?:another|separate|different)\s(?:\S+\s){0,2}(?:inspection|programme|inspectorate)\b/i;
-const CAPITALS = /\b\p{Lu}{3,}\b/gu;
 const ABBREVIATED = /\b(\p{Lu}{3,})\b(?:\s\S+){0,3}?\s(?:inspections?|assessments?|reports?|programmes?)\b/gu;
 
 /** “In its PEEL inspection, …”: an inspection with a name that is not this one’s. */
 export function isOfAnotherInspection(text: string, { framework }: Lexicon): boolean {
   if (OTHER_INSPECTION.test(text)) return true;
-  const own = new Set([framework.id.split('-')[0]!.toUpperCase(), framework.inspectorate.abbreviation, ...(framework.name.match(CAPITALS) ?? [])]);
-  return [...text.matchAll(ABBREVIATED)].some(([, name]) => !own.has(name!));
+  const own = abbreviationsOf(framework);
+  return [...text.matchAll(ABBREVIATED)].some(([, name]) => !own.includes(name!));
 }
 
 const OPENING = /^(?:\W|\d{1,2}[.)]\s|and\s|but\s|however\s|of\s(?:these|those|them|which)\b)*$/i;
