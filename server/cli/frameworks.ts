@@ -1,5 +1,6 @@
 // `frameworks`: what a report can be about.
 
+import type { Area } from '../core/framework/schema';
 import { createExtrasFinder } from './extras';
 import { readOptions } from './options';
 import { refuse } from './surroundings';
@@ -15,7 +16,13 @@ export async function frameworks(arguments_: readonly string[], surroundings: Su
   for (const { id, name, areas, scale } of reference.frameworks) {
     surroundings.print(`${id}  ${name}\n`);
     surroundings.print(`  grades: ${scale.map(({ term }) => term).join(', ')}\n`);
-    for (const area of areas) surroundings.print(`  area: ${area.name}${area.graded ? '' : ' (not graded)'}\n`);
+    for (const area of areas) surroundings.print(`  area: ${area.name}${remarkOn(area)}\n`);
   }
   return 0;
+}
+
+/** How the area is graded, where it is not as the others are. */
+function remarkOn({ graded, scale }: Area): string {
+  if (!graded) return ' (not graded)';
+  return scale ? ` (${scale.map(({ term }) => term).join(', ')})` : '';
 }
