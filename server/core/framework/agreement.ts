@@ -75,7 +75,8 @@ function unknownTranslations({ scale, areas, findings, translations }: Parts, te
   for (const [language, translation] of Object.entries(translations)) {
     for (const [key, things] of [['grades', grades], ['areas', areas], ['findings', findings]] as const) {
       for (const known of Object.keys(translation[key]).filter((each) => !has(things, each))) {
-        tell(['translations', language, key, known], say`The framework has no “${known}” to translate. It has ${[...new Set(things.map(({ id }) => id))].join(', ')}.`);
+        const ids = [...new Set(things.map(({ id }) => id))].join(', ');
+        tell(['translations', language, key, known], say`The framework has no “${known}” to translate. It has ${ids}.`);
       }
     }
   }
@@ -87,7 +88,9 @@ function sharedNames(areas: readonly Area[], tell: Tell): void {
     for (const { name, path } of placedNames(area)) {
       const owner = owners.get(plainName(name));
       if (owner === undefined) owners.set(plainName(name), area.id);
-      else if (owner !== area.id) tell(['areas', index, ...path], say`“${name}” is a name of the area “${owner}” as well. A name must belong to one area.`);
+      else if (owner !== area.id) {
+        tell(['areas', index, ...path], say`“${name}” is a name of the area “${owner}” as well. A name must belong to one area.`);
+      }
     }
   });
 }

@@ -18,8 +18,10 @@ export const areaSchema = z
     required: z.boolean().default(true).describe('Whether every report must have the area.'),
     counted: z.boolean().default(true).describe('Whether it is one of “the five areas”; an overall rating is not.'),
     scale: scaleSchema.optional().describe('The grades of this area, best first, in place of the framework’s: “met” and “not met”.'),
-    improvementFrom: id.optional().describe('The best grade of this area that already calls for improvement, in place of the framework’s. Where the area has a scale of its own and this is left out, none does.'),
-    strengthTo: id.optional().describe('The worst grade of this area that a press release still calls a strength, in place of the framework’s.'),
+    improvementFrom: id
+      .optional()
+      .describe('The best grade that calls for improvement here, in place of the framework’s. On a scale of the area’s own without it, none does.'),
+    strengthTo: id.optional().describe('The worst grade that a press release still calls a strength here, in place of the framework’s.'),
     criteria: z.array(words).min(1).describe('What inspectors look for, shown when the mouse rests on the area.'),
     strength: words.describe('Finishes “The force is good at …” in a headline or standfirst.'),
     improvement: words.describe('Finishes “The force needs to improve …” in a headline or standfirst.'),

@@ -7,7 +7,7 @@ import { id, words } from './schemaWords';
 /** The shape of a sentence that gives an area its grade, with places for both: “{body} is {grade} at {gerund}”. */
 export const statementSchema = words.regex(
   /^(?=.*\{grade\})(?=.*\{(?:area|gerund)\})(?:[^{}]|\{(?:grade|area|gerund|body)\})+$/,
-  forPeople('Write a sentence with a place for the grade and one for the area, such as “{body} is {grade} at {gerund}” or “outcomes were {grade} for {area}”. The places are {body}, {grade}, {area} and {gerund}.'),
+  forPeople('Write a sentence with {grade} in it and {area} or {gerund}, such as “{body} is {grade} at {gerund}”.'),
 );
 
 const statements = z.array(statementSchema);
@@ -25,7 +25,7 @@ export const gradeSchema = z
     inflections: z.array(words).default([]).describe('Forms the term takes in a sentence, such as “required improvement”.'),
     abbreviations: z.array(words).default([]).describe('Short forms people type that must be written out.'),
     otherForms: z.array(words).default([]).describe('Forms that are as right as the term, such as its mutated ones in Welsh.'),
-    statements: statementsSchema.describe('Sentences that give this grade, where those of the framework do not fit it: “{body} {grade} in {area}”. Releases write the first; {area} is the area’s label, {gerund} what finishes “is good at”.'),
+    statements: statementsSchema.describe('Sentences that give this grade, where those of the framework do not fit it: “{body} {grade} at {gerund}”.'),
   })
   .describe('A grade of the scale.');
 /** A grade of a scale. */

@@ -100,7 +100,8 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   const grades = everyGrade(framework);
   const terms = new Map<readonly Grade[], GradeTerms>();
   const termsOf = (scale: readonly Grade[]): GradeTerms => {
-    const known = terms.get(scale) ?? { grades: scale, foreign: [...framework.otherTerms, ...grades.filter((grade) => !scale.includes(grade)).map(({ term }) => term)] };
+    const others = grades.filter((grade) => !scale.includes(grade)).map(({ term }) => term);
+    const known = terms.get(scale) ?? { grades: scale, foreign: [...framework.otherTerms, ...others] };
     terms.set(scale, known);
     return known;
   };

@@ -67,7 +67,8 @@ export function createReference(data: ReferenceData): Reference {
   const bodies = new Map(data.bodies.flatMap((body) => [body.name, ...body.variants].map((name) => [name.toLowerCase(), body])));
   const lexicons = new Map<string, Lexicon>();
   // Drafts in one language share one framework, by which a release knows its report’s.
-  const translated = new Map(inOrder.map((each) => [each.id, new Map(Object.keys(each.translations).map((code) => [code, shareScales(inLanguage(each, code))]))]));
+  const translationsOf = (each: Framework) => new Map(Object.keys(each.translations).map((code) => [code, shareScales(inLanguage(each, code))]));
+  const translated = new Map(inOrder.map((each) => [each.id, translationsOf(each)]));
   // Whatever a draft is written in, what it quotes and copies is English.
   const languagesFor = (code: string | undefined) => data.languages.filter((each) => each.code === code || each.code === ENGLISH);
   const framework = (id: string | undefined) => (id === undefined ? undefined : frameworks.get(id));

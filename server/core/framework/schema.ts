@@ -49,7 +49,10 @@ export const frameworkSchema = z
     programme: z
       .strictObject({
         names: z.array(words).default([]).describe('Other names the programme has, such as “child protection inspection”.'),
-        abbreviations: z.array(words).default([]).describe('Its abbreviations, such as “NCPI”. What a sentence says of an inspection with another abbreviation is not this one’s.'),
+        abbreviations: z
+          .array(words)
+          .default([])
+          .describe('Its abbreviations, such as “NCPI”. An inspection with another abbreviation is not this one.'),
       })
       .default({ names: [], abbreviations: [] })
       .describe('What else the programme is called.'),
@@ -72,7 +75,7 @@ export const frameworkSchema = z
         .describe('The press office, for the notes to editors of releases that are sent by e-mail.'),
     }),
     bodyKind: words.optional().describe('The kind of body that is inspected, as the registers have it, such as “police”; its bodies and titles are offered first.'),
-    openRegister: z.boolean().default(false).describe('Whether there are more bodies of this kind than a register can hold, such as schools, so that any name is accepted.'),
+    openRegister: z.boolean().default(false).describe('Whether any name of a body is accepted, since there are too many for a register, as of schools.'),
     bodyNouns: z.array(words).min(1).describe('What reports may call the body, such as “force” or “service”.'),
     fields: z.array(words).default([]).describe('What the areas are areas of, such as “policing” in “across nine areas of policing”.'),
     areaNoun: z
@@ -85,11 +88,16 @@ export const frameworkSchema = z
     strengthTo: id.optional().describe('The worst grade that a press release still calls a strength; without it, every grade above improvementFrom.'),
     improvementFrom: id.describe('The best grade that already calls for improvement.'),
     statements: statementsSchema.describe(
-      'Sentences that give an area its grade, such as “outcomes for prisoners were {grade} for {area}”. Releases write the first; {area} is the area’s label, {gerund} what finishes “is good at”, {body} the body’s name. Without any, they write “is good at …” if all grades are a word each or verbs, or else “was graded ‘…’ for …”.',
+      'Sentences that give an area its grade: “outcomes for prisoners were {grade} for {area}”. Releases write the first, with the area’s label ' +
+        'for {area}, what finishes “is good at” for {gerund} and the body’s name for {body}. Without any, they write “is good at …” where every ' +
+        'grade is one word or a verb, and else “was graded ‘…’ for …”.',
     ),
     otherTerms: z.array(words).default([]).describe('Words people write for a grade that this scale does not have, such as “satisfactory”.'),
     areas: z.array(areaSchema).min(1).describe('The areas, in the order of the report.'),
-    tableOrder: z.array(id).default([]).describe('The order of the areas in the grade table and the grade graphic, by their ids, where it is not that of the sections. Those left out come behind, in theirs.'),
+    tableOrder: z
+      .array(id)
+      .default([])
+      .describe('The ids of the areas as the grade table has them, where that is not the order of the sections. Those left out come last.'),
     gradeLabels: z.array(words).min(1).describe('What stands before the colon of a grade line and heads the grade column of a table.'),
     areaLabels: z.array(words).min(1).describe('What heads the area column of a grade table.'),
     findings: z.array(findingKindSchema).describe('The kinds of finding.'),

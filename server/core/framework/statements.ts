@@ -50,12 +50,14 @@ function textOf(grade: Grade, framework: Framework): string {
 }
 
 const PLACES = /^(?<before>.*?)\{grade\}(?<after>.*)$/s;
-const SUBJECT = /^(?<subject>.*\}|.*(?=\s\S+$)|)\s*(?<verb>.*)$/s;
+// The body is all of a subject; of other words before the grade the last one is the verb, unless it is a place.
+const SUBJECT = /^(?<subject>\{body\}(?=\s)|.*\}$|.*(?=\s\S+$)|\S*)\s*(?<verb>.*)$/s;
 const LINK = /^[’'”"]?\s*(?<link>.*?)\s*\{(?:area|gerund)\}/s;
 
 function takeApart(text: string, grades: readonly Grade[]): StatementForm {
   const { before = '', after = '' } = PLACES.exec(text)?.groups ?? {};
   const plain = before.trimEnd().replace(/\s*[‘'“"]$/, '');
   const { subject = '', verb = '' } = SUBJECT.exec(plain)?.groups ?? {};
-  return { text, subject, verb, link: LINK.exec(after)?.groups!['link'] ?? '', marked: plain !== before.trimEnd(), area: text.includes('{area}') ? 'area' : 'gerund', grades };
+  const link = LINK.exec(after)?.groups!['link'] ?? '';
+  return { text, subject, verb, link, marked: plain !== before.trimEnd(), area: text.includes('{area}') ? 'area' : 'gerund', grades };
 }

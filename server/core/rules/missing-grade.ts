@@ -22,7 +22,9 @@ export const missingGrade: Rule = {
       const terms = quotedChoice(grades.map(({ term }) => term));
       yield {
         span: blank ? visible(blank, draft.text) : section!.heading,
-        message: blank ? say`“${area.name}” has no grade. Write one of ${terms} here.` : say`“${area.name}” has no grade. Write one of ${terms} in a line such as “${exampleLine(grades, framework)}” below this heading.`,
+        message: blank
+          ? say`“${area.name}” has no grade. Write one of ${terms} here.`
+          : say`“${area.name}” has no grade. Write one of ${terms} in a line such as “${exampleLine(grades, framework)}” below this heading.`,
         fixes: grades.map((grade) => ({
           title: blank ? say`Grade “${area.label}” ${grade.term}` : say`Add the line “${framework.gradeLabels[0]!}: ${grade.term}”`,
           edits: [blank ? fillBlank(blank, grade, draft.text) : addGradeLine(section!, grade, framework)],

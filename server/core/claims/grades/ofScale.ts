@@ -12,7 +12,8 @@ export function onOwnScales(claims: Graded, lexicon: Lexicon): Graded {
   if (!lexicon.framework.areas.some(({ scale }) => scale)) return claims;
   const judged = <Claim extends Pick<Claims['grades'][number], 'reading' | 'written'>>(claim: Claim, area: Area | undefined): Claim => {
     const { reading, written } = claim;
-    return area && reading.kind === 'grade' && !canHave(area, reading.grade, lexicon.framework) ? { ...claim, reading: lexicon.readGrade(written, area) } : claim;
+    if (!area || reading.kind !== 'grade' || canHave(area, reading.grade, lexicon.framework)) return claim;
+    return { ...claim, reading: lexicon.readGrade(written, area) };
   };
   return {
     ...claims,

@@ -64,12 +64,12 @@ export const factsSchema = z
     apart: z
       .array(
         z.strictObject({
-          label: words.describe('Its short name.'),
-          grade: words.describe('Its grade.'),
+          grade: words.describe('The grade.'),
+          areas: z.array(words).describe('Their labels.'),
           said: words.describe('The sentence that says so, without its full stop: “the school was graded ‘met’ for safeguarding”.'),
         }),
       )
-      .describe('The areas that are graded apart from those that are counted: an overall rating, or one on a scale of its own.'),
+      .describe('The grades of areas that are not counted with the others: an overall rating, or areas on a scale of their own.'),
     scale: z.array(words).describe('All grades that the counted areas may have, best first.'),
     labels: z.strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades.') }).describe('What heads a table of grades.'),
     areas: z
@@ -140,9 +140,7 @@ export function facts(subject: Subject, report: string): Facts {
     grades,
     scale: framework.scale.map(({ term }) => term),
     labels: { area: framework.areaLabels[0]!, grade: framework.gradeLabels[0]! },
-    apart: standingsApart(subject).flatMap(({ area, grade }) =>
-      grade ? [{ label: area.label, grade: grade.term, said: asStated(stateGrade(grade, [area], `the ${body.noun}`, framework)) }] : [],
-    ),
+    apart: gradedApart(subject),
     areas: standingsInTable(subject).map(({ area: { label }, grade }) => ({ label, grade: grade?.term ?? null, meaning: grade?.meaning ?? null })),
     ungraded: counted.filter(({ grade }) => !grade).map(({ area }) => area.label),
     strengths: [...strengths],
@@ -151,6 +149,16 @@ export function facts(subject: Subject, report: string): Facts {
     recommendations: recommendations(subject),
     quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({ attribution, paragraphs: [...paragraphs] })),
   };
+}
+
+/** Areas that share a grade are said in one sentence, or each would seem to be the only one. */
+function gradedApart(subject: Subject): Facts['apart'] {
+  const { framework, lexicon } = subject;
+  const given = standingsApart(subject).flatMap(({ area, grade }) => (grade ? [{ area, grade }] : []));
+  return [...new Set(given.map(({ grade }) => grade))].map((grade) => {
+    const areas = given.filter((each) => each.grade === grade).map(({ area }) => area);
+    return { grade: grade.term, areas: areas.map(({ label }) => label), said: asStated(stateGrade(grade, areas, `the ${lexicon.body.noun}`, framework)) };
+  });
 }
 
 function pressOfficeOf({ inspectorate: { pressOffice } }: Framework): Facts['inspectorate']['pressOffice'] {

@@ -32,7 +32,8 @@ export function headline(all: readonly Standing[], counts: readonly GradeCount[]
   if (isUnfinished(all)) return `[Add a headline once every ${framework.areaNoun.singular} has a grade.]`;
   const graded = (words: string) => `${name} ${framework.gradedVerb} ${words}`;
   const { areaNoun } = framework;
-  const strong = counts.slice(0, new Set(all.flatMap(({ area, worth, grade }) => (worth === 'strength' && isCountedTogether(area, framework) ? [grade] : []))).size || 1);
+  const praised = all.filter(({ area, worth }) => worth === 'strength' && isCountedTogether(area, framework));
+  const strong = counts.slice(0, new Set(praised.map(({ grade }) => grade)).size || 1);
   return firstShort(graded(countsInWords(counts, areaNoun)), graded(countsInBrief(counts, areaNoun)), graded(countsInBrief(strong, areaNoun)));
 }
 
@@ -46,7 +47,8 @@ export function standfirst(all: readonly Standing[], counts: readonly GradeCount
   const said = [...(strong.length ? [atBest(strong, name, framework)] : []), ...(weak.length ? [atWorst(weak, name, framework)] : [])];
   const isNamed = [strong, weak].some(({ length }) => length > 0 && length <= MOST_NAMED);
   // Where only numbers are left to give, what they are about makes the sentence more than the headline.
-  const words = isNamed ? inOneSentence(said) : `${name} was ${framework.gradedVerb} ${countsInWords(counts, framework.areaNoun)} when ${inspectionStaff(framework)} assessed ${framework.subject}`;
+  const inCounts = `${framework.gradedVerb} ${countsInWords(counts, framework.areaNoun)}`;
+  const words = isNamed ? inOneSentence(said) : `${name} was ${inCounts} when ${inspectionStaff(framework)} assessed ${framework.subject}`;
   return `${upperFirst(words)}, ${framework.inspectorate.noun} has said.`;
 }
 

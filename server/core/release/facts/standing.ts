@@ -25,7 +25,8 @@ export interface Standing {
 export function standings(subject: Subject): Standing[] {
   const { claims, framework } = subject;
   const counted = gradedAreas(claims, framework);
-  return framework.areas.filter((area) => counted.includes(area) || (isInReport(area, subject) && !isOnMainScale(area, framework))).map((area) => standingOf(area, subject));
+  const isMeant = (area: Area) => counted.includes(area) || (isInReport(area, subject) && !isOnMainScale(area, framework));
+  return framework.areas.filter(isMeant).map((area) => standingOf(area, subject));
 }
 
 /** The areas of a report that are graded apart from those that count together: an overall rating, or one on a scale of its own. */
