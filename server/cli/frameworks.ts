@@ -1,5 +1,6 @@
 // `frameworks`: what a report can be about.
 
+import type { Area } from '../core/framework/schema';
 import { createDraftFiles } from './drafts';
 import { refuse } from './host';
 import type { ExitCode, Host } from './host';
@@ -15,7 +16,13 @@ export async function frameworks(arguments_: readonly string[], host: Host): Pro
   for (const { id, name, areas, scale } of checker.reference.frameworks) {
     host.print(`${id}  ${name}\n`);
     host.print(`  grades: ${scale.map(({ term }) => term).join(', ')}\n`);
-    for (const area of areas) host.print(`  area: ${area.name}${area.graded ? '' : ' (not graded)'}\n`);
+    for (const area of areas) host.print(`  area: ${area.name}${remarkOn(area)}\n`);
   }
   return 0;
+}
+
+/** How the area is graded, where it is not as the others are. */
+function remarkOn({ graded, scale }: Area): string {
+  if (!graded) return ' (not graded)';
+  return scale ? ` (${scale.map(({ term }) => term).join(', ')})` : '';
 }

@@ -2,6 +2,7 @@
 
 import { dirname, resolve } from 'node:path';
 import { newReport } from '../core/release/release';
+import { namedBody } from '../core/framework/inspected';
 import { inEnglish } from '../core/text/message';
 import { nearest } from '../core/text/nearest';
 import { createDraftFiles } from './drafts';
@@ -27,7 +28,7 @@ export async function newDraft(arguments_: readonly string[], host: Host): Promi
   const framework = reference.framework(id);
   if (!framework) return refuse(host, `There is no framework “${id}”. The frameworks are ${ids.join(', ')}.`);
   if (name === undefined) return refuse(host, 'Say which force or service: --body "Northamptonshire Police".');
-  const body = reference.body(name);
+  const body = reference.body(name) ?? (framework.openRegister ? namedBody(name, framework) : undefined);
   if (!body) {
     const near = nearest(name, reference.bodies.flatMap((each) => [each.name, ...each.variants]));
     return refuse(host, `There is no force or service “${name}”. ${near ? `Did you mean “${near}”?` : 'Write its full name.'}`);

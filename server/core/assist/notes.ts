@@ -4,6 +4,7 @@ import { announcedReport } from '../compare/announced';
 import type { GradeClaim, GradeSource } from '../claims';
 import type { FrontMatterKey } from '../draft/frontMatter';
 import type { SectionKind } from '../framework/lexicon';
+import { scaleWith } from '../framework/scales';
 import type { Area, FindingKind, Framework, Grade } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import { touches } from '../span';
@@ -60,7 +61,7 @@ export function criteriaNote(area: Area): Message {
 
 /** The grade’s meaning and its place on the scale. */
 export function gradeNote(grade: Grade, framework: Framework): Message {
-  const scale = framework.scale.map((each) => (each === grade ? `**${each.term}**` : each.term)).join(' › ');
+  const scale = scaleWith(grade, framework).grades.map((each) => (each === grade ? `**${each.term}**` : each.term)).join(' › ');
   return say`**${grade.term}**: ${grade.meaning}\n\n${scale}`;
 }
 

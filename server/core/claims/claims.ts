@@ -16,6 +16,7 @@ import { readParts } from './findings/findings';
 import type { FindingPart } from './findings/findings';
 import { gatherClaims } from './grades/gatherClaims';
 import type { PlacedClaims } from './grades/gatherClaims';
+import { onOwnScales } from './grades/ofScale';
 import { gatherFindings } from './findings/gatherFindings';
 import { gatherMentions, readMentions } from './mentions/mentions';
 import type { MentionReading, MentionsIn } from './mentions/mentions';
@@ -90,7 +91,7 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
     return block.kind === 'comment' ? [] : ['break'];
   });
   const { quotations, unkept } = readQuotations(steps, lexicon);
-  const gathered = gatherClaims(placed, sections, quotations);
+  const gathered = onOwnScales(gatherClaims(placed, sections, quotations), lexicon);
   const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations);
   const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
   const counted = gatherFindings(words, sections, quotations, lexicon);

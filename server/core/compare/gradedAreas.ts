@@ -1,5 +1,6 @@
 // Which areas a draft grades, how many of them with which grade, and whether a count says so.
 
+import { canHave, isOnMainScale } from '../framework/scales';
 import type { Area, Framework, Grade } from '../framework/schema';
 import { announcedReport } from './announced';
 import type { Linked } from './announced';
@@ -28,17 +29,27 @@ export function gradedAreas(claims: Claims, framework: Framework): Area[] {
   return framework.areas.filter((area) => area.graded && area.counted && (area.required || present.has(area)));
 }
 
-/** How many areas may be declared; a press release without its report need not name an optional area that was graded. */
+/**
+ * How many areas may be declared; a press release without its report need not name an optional area that was graded, and
+ * areas with a scale of their own may be counted with the others or not.
+ */
 export function numberOfAreas(draft: Graded): { least: number; most: number } {
   const { claims, framework, kind } = graderOf(draft);
-  const least = gradedAreas(claims, framework).length;
-  return { least, most: kind === 'report' ? least : framework.areas.filter((area) => area.graded && area.counted).length };
+  const graded = gradedAreas(claims, framework);
+  const most = kind === 'report' ? graded.length : framework.areas.filter((area) => area.graded && area.counted).length;
+  return { least: graded.length - areasApart(draft), most };
+}
+
+/** How many of the areas that count have a scale of their own, so that counts of the framework’s grades leave them out. */
+export function areasApart(draft: Graded): number {
+  const { claims, framework } = graderOf(draft);
+  return gradedAreas(claims, framework).filter((area) => !isOnMainScale(area, framework)).length;
 }
 
 /** How many areas may be said to have been inspected: at least the graded ones, and at most all that there are. */
 export function numberInspected(draft: Graded): { least: number; most: number } {
   const { claims, framework } = graderOf(draft);
-  return { least: gradedAreas(claims, framework).length, most: framework.areas.filter((area) => area.counted).length };
+  return { least: gradedAreas(claims, framework).length - areasApart(draft), most: framework.areas.filter((area) => area.counted).length };
 }
 
 /** The grade of an area; undefined while it has none, or two that differ. */
@@ -70,12 +81,17 @@ export interface GradeCount {
   readonly places: readonly GradeClaim[];
 }
 
+/** The areas that must be counted and can have one of the grades: those on a scale with it. */
+function areasFor(grades: readonly Grade[], { claims, framework }: Pick<Graded, 'claims' | 'framework'>): Area[] {
+  return gradedAreas(claims, framework).filter((area) => grades.some((grade) => canHave(area, grade, framework)));
+}
+
 /** How many areas have one of the grades. */
-function countGrades(grades: readonly Grade[], claims: Claims, framework: Framework): GradeCount {
+function countGrades(grades: readonly Grade[], { claims, framework }: Graded): GradeCount {
   let least = 0;
   let most = 0;
   const places: GradeClaim[] = [];
-  for (const area of gradedAreas(claims, framework)) {
+  for (const area of areasFor(grades, { claims, framework })) {
     const given = gradesGiven(area, claims);
     const same = given.filter((claim) => claim.reading.kind === 'grade' && grades.includes(claim.reading.grade));
     const open = given.length === 0 || given.some((claim) => claim.reading.kind === 'unknown');
@@ -110,13 +126,16 @@ export function isContradicted(item: CountClaim, tally: Tally, draft: Graded): b
 
 function findWrong(item: CountClaim, tally: Tally, grader: Graded, inReport: boolean): WrongCount | undefined {
   if (item.reading.kind !== 'grade') return undefined;
-  const { claims, framework } = grader;
-  const total = gradedAreas(claims, framework).length;
+  const { claims } = grader;
+  const areas = areasFor(item.grades, grader);
+  const total = areas.length;
+  // A grade that only an area outside the counts can have, such as “met”.
+  if (!total) return undefined;
   // Where the names given are wrong, another rule says so, and there is nothing to count.
   if (item.areas.some(({ area }) => isGradedOtherwise(area, item.grades, claims))) return undefined;
-  const said = item.quantity.kind === 'rest' && item.quantity.value === undefined ? whatIsLeft(item, tally, total, grader, inReport) : inNumbers(item.quantity, total);
+  const said = item.quantity.kind === 'rest' && item.quantity.value === undefined ? whatIsLeft(item, tally, grader, inReport) : inNumbers(item.quantity, total);
   if (said === undefined) return undefined;
-  const count = countGrades(item.grades, claims, framework);
+  const count = countGrades(item.grades, grader);
   // Too many for a draft without grades of its own: that the counts do not add up is another rule’s to say.
   const open = count.most === total && !count.least;
   if (mayAgree(said, count) || (said.least > count.most && open)) return undefined;
@@ -125,15 +144,21 @@ function findWrong(item: CountClaim, tally: Tally, grader: Graded, inReport: boo
 }
 
 /** How many areas “the others” are; undefined where another item is wrong, and this one only follows from it. */
-function whatIsLeft(item: CountClaim, tally: Tally, total: number, grader: Graded, inReport: boolean): Range | undefined {
-  let left = total;
+function whatIsLeft(item: CountClaim, tally: Tally, grader: Graded, inReport: boolean): Range | undefined {
+  const areas = areasFor(item.grades, grader);
+  let left = areas.length;
   if (tally.partial) return undefined;
   for (const other of tally.items) {
-    if (other === item) continue;
+    if (other === item || isOnOtherScale(other, areas, grader)) continue;
     if (other.quantity.kind !== 'number' || findWrong(other, tally, grader, inReport)) return undefined;
     left -= other.quantity.least;
   }
   return left < 0 ? undefined : { least: left, most: left };
+}
+
+/** Whether an item counts areas that the others cannot be: “‘good’ in two areas, ‘met’ in one”. */
+function isOnOtherScale({ reading }: CountClaim, areas: readonly Area[], { framework }: Graded): boolean {
+  return reading.kind === 'grade' && !areas.some((area) => canHave(area, reading.grade, framework));
 }
 
 function isGradedOtherwise(area: Area, grades: readonly Grade[], claims: Claims): boolean {

@@ -8,8 +8,9 @@ import type { Language, WordClass } from './language';
 import type { Body } from './registers';
 import { findingNames } from './findingNames';
 import { readGrade } from './gradeTerms';
-import type { GradeReading } from './gradeTerms';
-import type { Area, FindingKind, Framework } from './schema';
+import type { GradeReading, GradeTerms } from './gradeTerms';
+import { everyGrade, scaleOf } from './scales';
+import type { Area, FindingKind, Framework, Grade } from './schema';
 import { inspectorateWords } from './wording';
 
 /** What a section of a report that is no area is for. */
@@ -33,8 +34,8 @@ export interface Lexicon {
   nameArea(text: string): NamedArea | undefined;
   /** The area whose accepted name `text` is, to the letter but for case, commas, hyphens and “&”. */
   exactArea(text: string): Area | undefined;
-  /** What a word or two in a grade position say. */
-  readGrade(text: string): GradeReading;
+  /** What a word or two in a grade position say of the area; where nobody knows which area is meant, by the scale of any. */
+  readGrade(text: string, area?: Area): GradeReading;
   section(title: string): SectionKind | undefined;
   finding(title: string): { readonly kind: FindingKind; readonly plural: boolean } | undefined;
   /**
@@ -98,6 +99,15 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   const { inspectorate } = framework;
   const nounsOfAreas = countingNouns(framework.areaNoun);
 
+  const grades = everyGrade(framework);
+  const terms = new Map<readonly Grade[], GradeTerms>();
+  const termsOf = (scale: readonly Grade[]): GradeTerms => {
+    const others = grades.filter((grade) => !scale.includes(grade)).map(({ term }) => term);
+    const known = terms.get(scale) ?? { grades: scale, foreign: [...framework.otherTerms, ...others] };
+    terms.set(scale, known);
+    return known;
+  };
+
   const nameArea = (text: string): NamedArea | undefined => {
     const name = plainName(withoutNumber(text));
     const exact = areas.get(name);
@@ -113,7 +123,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     areaNounsPattern: alternatives(nounsOfAreas.map(({ plural }) => plural)),
     fieldPattern: alternatives(['performance', 'inspection', 'inspections', ...framework.fields]),
     gradePattern: alternatives([
-      ...framework.scale.flatMap((grade) => [grade.term, ...grade.otherForms, ...grade.inflections, ...grade.abbreviations]),
+      ...grades.flatMap((grade) => [grade.term, ...grade.otherForms, ...grade.inflections, ...grade.abbreviations]),
       ...framework.otherTerms,
     ]),
     gradeLabelPattern: alternatives(framework.gradeLabels),
@@ -136,7 +146,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     ...patterns,
     pattern: patternMaker({ ...classes, ...patterns }),
     exactArea: (text) => areas.get(plainName(text)),
-    readGrade: (text) => readGrade(text, framework),
+    readGrade: (text, area) => readGrade(text, area ? termsOf(scaleOf(area, framework).grades) : termsOf(grades)),
     section: (title) => sections.get(plainName(withoutNumber(title))),
     finding: (title) => findings.get(plainName(findingTitle(title))) ?? findings.get(plainName(findingTitle(withoutNumber(title)))),
     ofOthers: () =>

@@ -4,9 +4,8 @@ import type { WordClass } from '../framework/language';
 import type { FindingKind } from '../framework/schema';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
-import type { Dictionary } from './dictionary';
-import { isOf, senseOf } from './phrases';
-import type { Word } from './words';
+import { isOf, senseOf } from './senses';
+import type { Dictionary, Word } from './senses';
 
 /** How many are meant. `allBut` is all less so many; `rest`, what the other counts leave. */
 export type Quantity =
@@ -125,7 +124,11 @@ type Common = Pick<Head, 'definite' | 'further' | 'floating' | 'times' | 'only' 
 function numbered(words: readonly Word[], at: number, value: number, bounds: Set<Bound>, all: boolean, common: Common): Head | undefined {
   const span = { from: words[at]!.from, to: words[at]!.to };
   let next = at + 1;
-  if (isOf(words[next], 'least') || isOf(words[next], 'most')) bounds.add(isOf(words[next], 'least') ? 'least' : 'most') && next++;
+  const bound = (['least', 'most'] as const).find((each) => isOf(words[next], each));
+  if (bound) {
+    bounds.add(bound);
+    next++;
+  }
   const further = common.further || (isOf(words[next], 'further') && !isOf(words[next], 'and'));
   if (!common.further && further) next++;
   if (isOf(words[next], 'timesNoun')) return { ...common, quantity: bounded(value, bounds), span, next: next + 1, times: true };

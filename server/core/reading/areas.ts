@@ -1,6 +1,6 @@
 // Areas named one after another as one phrase: “leadership, partnership working and initial response”.
 
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrase';
 
 /** The phrases with each list of areas as one. “A, B” may be two clauses; only an “and” before the last one makes it a list. */
 export function withAreaLists(phrases: readonly Phrase[]): Phrase[] {

@@ -2,46 +2,17 @@
 
 import { wordClassesSchema } from '../framework/language';
 import type { Language, WordClass } from '../framework/language';
-import type { GradeReading } from '../framework/gradeTerms';
+import { everyGrade } from '../framework/scales';
+import { statementForms } from '../framework/statements';
 import { findingNames } from '../framework/findingNames';
 import { namesOf } from '../framework/lexicon';
 import type { Lexicon } from '../framework/lexicon';
-import type { Area, FindingKind } from '../framework/schema';
+import type { Area } from '../framework/schema';
 import { shortInspectorate, inspectionStaff } from '../framework/wording';
 import { countingNouns } from '../text/numbers';
-import type { CountingNoun } from '../text/numbers';
 import { plainName } from '../text/patterns';
 import { tokensOf } from './words';
-import type { Token, Word } from './words';
-
-/** What a word or some words may be. */
-export type Sense =
-  | { readonly kind: 'class'; readonly classes: ReadonlySet<WordClass> }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'fraction'; readonly over: number; readonly under: number }
-  | { readonly kind: 'times'; readonly value: number }
-  | { readonly kind: 'grade'; readonly reading: GradeReading }
-  | { readonly kind: 'area'; readonly area: Area; /** Words of everyday English, such as “leadership”. */ readonly everyday: boolean }
-  | { readonly kind: 'areaNoun'; readonly plural: boolean }
-  | { readonly kind: 'finding'; readonly finding: FindingKind; readonly plural: boolean; readonly names: CountingNoun }
-  | { readonly kind: 'body' }
-  | { readonly kind: 'bodyNoun' }
-  | { readonly kind: 'otherBody' }
-  | { readonly kind: 'inspectorate' }
-  | { readonly kind: 'field' };
-
-/** Looks words up. */
-export interface Dictionary {
-  readonly lexicon: Lexicon;
-  /** The entry with the most tokens that begins at `at`. */
-  longest(tokens: readonly Token[], at: number): { readonly length: number; readonly senses: readonly Sense[] } | undefined;
-  /** What the words in single marks are: a grade, or a word of no known scale. */
-  term(words: string): readonly Sense[];
-  /** The area that a phrase names by its content words, though it has none of the names: “how it investigates crime”. */
-  areaOf(contentWords: readonly string[]): { readonly area: Area; readonly words: number } | undefined;
-  /** Whether the word carries no meaning of its own: “the”, “of”, “its”, “force”. */
-  isEmpty(word: Word): boolean;
-}
+import type { Dictionary, Sense, Token } from './senses';
 
 interface Entry {
   readonly words: readonly string[];
@@ -88,7 +59,7 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
       put(names.singular, { kind: 'finding', finding, plural: false, names });
     }
   }
-  for (const grade of framework.scale) {
+  for (const grade of everyGrade(framework)) {
     for (const term of [grade.term, ...grade.otherForms, ...grade.inflections, ...grade.abbreviations]) put(term, { kind: 'grade', reading: lexicon.readGrade(term) });
   }
   for (const term of framework.otherTerms) put(term, { kind: 'grade', reading: lexicon.readGrade(term) });
@@ -97,11 +68,17 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
     put(noun.singular, { kind: 'areaNoun', plural: false });
   }
   for (const field of ['performance', 'inspection', ...framework.fields]) put(field, { kind: 'field' });
+  for (const noun of countingNouns(framework.areaNoun)) put(`this ${noun.singular}`, { kind: 'class', classes: new Set<WordClass>(['thisArea']) });
   const [own, other] = whose === 'own' ? (['body', 'otherBody'] as const) : (['otherBody', 'body'] as const);
   for (const name of [body.name, ...body.variants]) if (name) put(name, { kind: own });
   const short = shortName(body.name, [body.name, ...lexicon.otherBodyNames]);
   if (short) put(short, { kind: own }, true);
   for (const noun of new Set([body.noun, ...framework.bodyNouns])) put(noun, { kind: 'bodyNoun' });
+  // “outcomes for prisoners were …” says of them what other programmes say of the body.
+  for (const { subject } of statementForms(framework)) {
+    const words = subject.replace(/\{body\}/g, body.name).trim();
+    if (words && !/[{}]/.test(words) && words !== body.name) put(words, { kind: own });
+  }
   for (const name of lexicon.otherBodyNames) put(name, { kind: other }, true);
   const { inspectorate } = framework;
   const ours = [inspectorate.name, inspectorate.opening, inspectorate.abbreviation, inspectorate.noun, shortInspectorate(framework), inspectionStaff(framework), ...(inspectorate.formerNames ?? [])];
@@ -186,7 +163,7 @@ function matchLength({ words, capitals }: Entry, tokens: readonly Token[], at: n
   for (let index = 0; index < words.length; index++) {
     const wanted = words[index]!;
     // Marks inside a name count for nothing: “Building, supporting and protecting”, “well-being”.
-    while (index > 0 && tokens[next]?.kind === 'mark' && (/^[-\u2010\u2011]$/.test(tokens[next]!.plain) ? tokens[next]!.glued : tokens[next]!.plain === ',' && words.length > 2)) next++;
+    if (index > 0) while (isInsideName(tokens[next], words.length)) next++;
     const token = tokens[next];
     if (!token) return 0;
     const same = token.plain === wanted || (wanted === 'and' && token.plain === '&');
@@ -194,6 +171,12 @@ function matchLength({ words, capitals }: Entry, tokens: readonly Token[], at: n
     next++;
   }
   return next - at;
+}
+
+/** Whether a mark may stand in a name of so many words. */
+function isInsideName(token: Token | undefined, length: number): boolean {
+  if (token?.kind !== 'mark') return false;
+  return /^[-\u2010\u2011]$/.test(token.plain) ? token.glued : token.plain === ',' && length > 2;
 }
 
 /** “of” and “and” stand in names without a capital. */

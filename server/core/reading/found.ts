@@ -1,7 +1,7 @@
 // Counts of findings: “two causes of concern”, with any verb of giving, receiving or being, in any order.
 
 import type { Amount } from './amounts';
-import type { Phrase, Role } from './phrases';
+import type { Phrase, Role } from './phrase';
 import type { Found } from './propositions';
 import { clauseAround, standingOf } from './standing';
 import type { Standing, Time } from './standing';

@@ -5,7 +5,7 @@ import type { Amount } from './amounts';
 import { isFronted } from './links';
 import type { Link } from './links';
 import type { Counted, Graded } from './propositions';
-import type { Phrase, Role } from './phrases';
+import type { Phrase, Role } from './phrase';
 import { clauseAround, hasForeignSubject, isByOthers, standingOf } from './standing';
 import type { Standing, Time } from './standing';
 

@@ -1,10 +1,9 @@
 // Grade phrases: a grade, several that hold alike (“good or outstanding”), or a side of the scale (“adequate or better”).
 
 import type { Grade } from '../framework/schema';
-import type { Dictionary } from './dictionary';
-import type { GradePhrase } from './phrases';
-import { isOf, senseOf } from './phrases';
-import type { Word } from './words';
+import type { GradePhrase } from './phrase';
+import { isOf, senseOf } from './senses';
+import type { Dictionary, Word } from './senses';
 
 /** Words shorter than that are no slips of a grade: another letter makes another word. */
 const SHORTEST_SLIP = 6;

@@ -2,8 +2,8 @@
 
 export type { Quantity, Unit } from './amounts';
 export { compileDictionary } from './dictionary';
-export type { Dictionary } from './dictionary';
-export type { NamedHere, Phrase } from './phrases';
+export type { Dictionary } from './senses';
+export type { NamedHere, Phrase } from './phrase';
 export type { Counted, Found, Graded, Proposition, Total, Unread } from './propositions';
 export { readSentence } from './read';
 export type { Reading } from './read';

@@ -1,6 +1,6 @@
 // Links: which amount or which areas a grade phrase speaks of, by the phrases between them.
 
-import type { NamedHere, Phrase, Role } from './phrases';
+import type { NamedHere, Phrase, Role } from './phrase';
 import type { Amount } from './amounts';
 
 /** A grade phrase and what has it. The numbers are indices of phrases. */

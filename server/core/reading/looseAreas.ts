@@ -1,8 +1,7 @@
 // Areas said in other words than their names: “how it investigates crime”, “the force’s response to the public”. Found by the words that carry meaning.
+import type { Dictionary, Word } from './senses';
 
-import type { Dictionary } from './dictionary';
-import type { Phrase, Role } from './phrases';
-import type { Word } from './words';
+import type { Phrase, Role } from './phrase';
 
 /** What may stand in such a phrase. */
 const INSIDE = new Set<Role>([

@@ -5,7 +5,7 @@ import type { GradeReading } from '../framework/gradeTerms';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
 import type { Quantity, Unit } from './amounts';
-import type { NamedHere } from './phrases';
+import type { NamedHere } from './phrase';
 import type { Standing } from './standing';
 
 /** What every proposition has. Offsets count from the sentence’s start. */

@@ -1,13 +1,13 @@
 // The one way to read a sentence: words, phrases, links, propositions. Knows no draft.
 
-import type { Dictionary } from './dictionary';
+import type { Dictionary } from './senses';
 import { withAreaLists } from './areas';
 import { findingsIn } from './found';
 import { gradedBy } from './graded';
 import { readLinks } from './links';
 import { withLooseAreas } from './looseAreas';
 import { readPhrases } from './phrases';
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrase';
 import type { Proposition } from './propositions';
 import { standingOf } from './standing';
 import type { Time } from './standing';

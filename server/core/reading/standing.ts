@@ -1,6 +1,6 @@
 // Standing: whose a statement is, of which time, and whether it is stated at all. Only what is ours, of this inspection, and a fact is held against anything.
 
-import type { Phrase, Role } from './phrases';
+import type { Phrase, Role } from './phrase';
 
 /**
  * `ours`: stated of this body, in this inspection, by the author. Else why it is not: an `earlier` inspection, the nation or
@@ -121,7 +121,15 @@ export function hasForeignSubject(phrases: readonly Phrase[], at: number): boole
     const antecedent = phrases[before - 1];
     return antecedent !== undefined && isForeign(antecedent.role);
   }
+  if (subject.role === 'unknown' && isGradedPart(phrases, headBefore(phrases, before))) return false;
   return isForeign(subject.role) || (subject.body === 'pronoun' && standsForElse(phrases, before));
+}
+
+/** “We judged the council’s services good”: what is the body’s and is graded by the inspectorate. */
+function isGradedPart(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at - 1]?.role !== 'possessive') return false;
+  const verb = phrases.slice(0, at).findLastIndex(({ role }) => role === 'grading');
+  return verb > 0 && phrases.slice(0, verb).some(({ role }) => role === 'inspectorate');
 }
 
 /** The head of a noun phrase that ends at `at`: “policing” of “policing in the county”. */

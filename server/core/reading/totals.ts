@@ -2,7 +2,7 @@
 
 import type { Amount } from './amounts';
 import type { Link } from './links';
-import type { Phrase, Role } from './phrases';
+import type { Phrase, Role } from './phrase';
 import type { Total } from './propositions';
 import { clauseAround, hasForeignSubject, standingOf } from './standing';
 import type { Time } from './standing';

@@ -1,33 +1,6 @@
 // The words of a sentence (tokens): cut once, each with its place and what the dictionary says of it.
 
-import type { Dictionary, Sense } from './dictionary';
-
-/** A word, several words that are one entry of the dictionary, or a mark. Offsets count from the sentence’s start. */
-export interface Word {
-  readonly from: number;
-  readonly to: number;
-  /** In lower case, with a plain apostrophe. */
-  readonly plain: string;
-  /** As written. */
-  readonly text: string;
-  /** What it may be; none for a word that the dictionary does not have. */
-  readonly senses: readonly Sense[];
-  readonly kind: 'word' | 'mark';
-  /** Whether nothing stands between it and the word before: the second half of “one-off”. */
-  readonly glued: boolean;
-  /** Whether it stands in single quotation marks with nothing else: ‘good’. The span is without them. */
-  readonly marked: boolean;
-}
-
-/** A token before the dictionary was asked. */
-export interface Token {
-  readonly from: number;
-  readonly to: number;
-  readonly plain: string;
-  readonly kind: 'word' | 'mark';
-  readonly glued: boolean;
-  readonly capital: boolean;
-}
+import type { Dictionary, Token, Word } from './senses';
 
 const TOKEN = /(?<contraction>n[’'](?=t\b))|(?<word>[\p{L}\p{M}\p{N}]+?(?=n[’']t\b)|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*)|(?<ending>[’']s?(?=[\s\-,.;:)]|$)(?<=[\p{L}\p{N}][’']s?))|[^\s]/gu;
 

@@ -23,7 +23,7 @@ export const frontMatter: Rule = {
     if (values.framework !== undefined && !reference.framework(values.framework)) {
       yield unknown('framework', say`There is no framework “${values.framework}”.`, frameworks, frameworks, say`The frameworks are ${frameworks.join(', ')}.`);
     }
-    if (values.body !== undefined && !reference.body(values.body)) {
+    if (values.body !== undefined && !reference.body(values.body) && !reference.framework(values.framework)?.openRegister) {
       const names = reference.bodies.map((body) => body.name);
       const variants = reference.bodies.flatMap((body) => body.variants);
       yield unknown('body', say`There is no body “${values.body}”.`, [...names, ...variants], names, say`Write its full name, or add it to .inspection/bodies.json.`);

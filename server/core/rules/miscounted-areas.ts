@@ -1,7 +1,8 @@
 // miscounted-areas: the declared total is not the framework’s, or the counts do not add up to it.
 
-import { gradesAreKnown, graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
+import { areasApart, gradesAreKnown, graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
 import type { CountClaim, Tally, TotalClaim } from '../claims';
+import type { Framework } from '../framework/schema';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
@@ -31,9 +32,8 @@ export const miscountedAreas: Rule = {
     for (const tally of claims.tallies) {
       if (tally.items.some(({ grades, quantity }) => grades.length > 1 || (quantity.kind !== 'number' && quantity.kind !== 'rest'))) continue;
       const declared = tally.total && !tally.total.inspected && within(tally.total.value, areas) ? tally.total.value : undefined;
-      const range = declared === undefined ? areas : { least: declared, most: declared };
-      const known = gradesAreKnown(subject);
-      const message = whatDoesNotAddUp(tally, range, framework.areaNoun, known);
+      const range = declared === undefined ? areas : { least: declared - areasApart(subject), most: declared };
+      const message = whatDoesNotAddUp({ ...tally, items: tally.items.filter((item) => isOfMainScale(item, framework)) }, range, framework.areaNoun, gradesAreKnown(subject));
       if (!message || tally.items.some((item) => isContradicted(item, tally, subject))) continue;
       const [first, ...others] = onOneLine(tally, subject.draft.text);
       yield {
@@ -72,6 +72,11 @@ function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most 
   if (!inspected && graderOf(subject) !== subject) return { span, message: say`This says ${said}, but the report grades ${right}. ${advice}`, fixes };
   if (inspected && least !== most) return { span, message: say`This says ${said}, but the framework has ${right}. ${advice}`, fixes };
   return { span, message: say`This says ${said}, but the framework grades ${right}. ${advice}`, fixes };
+}
+
+/** Whether an item counts areas by a grade of the framework, or by none that is known. */
+function isOfMainScale({ reading }: CountClaim, { scale }: Framework): boolean {
+  return reading.kind !== 'grade' || scale.includes(reading.grade);
 }
 
 function inWords({ least, most }: Range): Message {

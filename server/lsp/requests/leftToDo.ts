@@ -1,5 +1,6 @@
 // Answers what is left to do in a draft, and what can be written where a lens is used: grades of areas, and what must follow a finding.
 
+import { scaleOf } from '../../core/framework/scales';
 import { followUps } from '../../core/assist/lenses/followUps';
 import { openAreas } from '../../core/assist/progress';
 import { gradeArea, ungradedAreas } from '../../core/edits/ungraded';
@@ -18,7 +19,7 @@ export function ungradedAreasOf(context: Context): (params: DraftParams) => Prom
     return ungradedAreas(claims, framework).map((ungraded) => ({
       id: ungraded.area.id,
       name: ungraded.area.name,
-      grades: framework.scale.map((grade) => ({
+      grades: scaleOf(ungraded.area, framework).grades.map((grade) => ({
         term: grade.term,
         meaning: grade.meaning,
         edits: gradeArea(ungraded, grade, draft.text, framework).map(({ span, text }) => ({ range: toRange(draft, span), newText: text })),

@@ -87,7 +87,7 @@ function readHeading(block: Block, lexicon: Lexicon): HeadingIn | undefined {
   if (whole && !whole.near) return { ...base, named: whole, name, grade: undefined };
   for (const separator of title.length > LONGEST_TITLE ? [] : title.matchAll(SEPARATOR)) {
     const named = lexicon.nameArea(title.slice(0, separator.index));
-    const grade = readGradeAt(prose, separator.index + separator[0].length, title.replace(/\)?\s*$/, '').length, lexicon);
+    const grade = readGradeAt(prose, separator.index + separator[0].length, title.replace(/\)?\s*$/, '').length, lexicon, named?.area);
     const { reading } = grade;
     const counts = named ? reading.kind === 'grade' || (reading.kind === 'unknown' && reading.foreign) : reading.kind === 'grade' && reading.form !== 'slip';
     if (counts) return { ...base, named, name: prose.source(0, separator.index), grade };
@@ -115,7 +115,7 @@ function readGradeTable(block: Block, lexicon: Lexicon, published: string | unde
     const cell = row.cells[gradeColumn];
     if (!name?.prose.text.trim()) return [];
     const blank: GradeIn = { reading: { kind: 'blank' }, span: cell?.span ?? { from: row.span.to, to: row.span.to }, written: '' };
-    const grade = cell?.prose.text ? readGradeAt(cell.prose, 0, cell.prose.text.length, lexicon) : blank;
+    const grade = cell?.prose.text ? readGradeAt(cell.prose, 0, cell.prose.text.length, lexicon, names[index]?.area) : blank;
     return [{ name: name.prose.source(0, name.prose.text.trimEnd().length), written: name.prose.text.trim(), named: names[index], grade }];
   });
 }
@@ -183,7 +183,7 @@ function readPair(prose: Prose, lexicon: Lexicon): (GradeIn & { area: Area }) | 
     for (const [name, term] of [[first, second], [second, first]] as const) {
       const area = lexicon.exactArea(text.slice(name.from, name.to));
       if (!area) continue;
-      const grade = readGradeAt(prose, term.from, term.to, lexicon);
+      const grade = readGradeAt(prose, term.from, term.to, lexicon, area);
       if (grade.reading.kind === 'grade' || (grade.reading.kind === 'unknown' && grade.reading.foreign)) return { area, ...grade };
     }
   }
@@ -195,17 +195,17 @@ function gradeAt(prose: Prose, from: number, to: number, reading: GradeReading):
 }
 
 /** What stands in a grade position: its words without blanks, signs and marks around them, and without a remark behind them. */
-function readGradeAt(prose: Prose, start: number, end: number, lexicon: Lexicon): GradeIn {
+function readGradeAt(prose: Prose, start: number, end: number, lexicon: Lexicon, area?: Area): GradeIn {
   const words = prose.text.slice(start, end);
   if (words.length > LONGEST_TITLE) return gradeAt(prose, start, end, { kind: 'unknown', foreign: false });
   const from = start + /^[^\p{L}\p{N}[]*/u.exec(words)![0].length;
   const to = Math.max(from, start + words.replace(/[^\p{L}\p{N}\])]*$/u, '').length);
-  const reading = lexicon.readGrade(prose.text.slice(from, to));
+  const reading = lexicon.readGrade(prose.text.slice(from, to), area);
   // A dash that stands for the grade is what the grade must replace.
   if (from === to) return gradeAt(prose, start + words.length - words.trimStart().length, start + words.trimEnd().length, reading);
   if (reading.kind !== 'unknown') return gradeAt(prose, from, to, reading);
   // “good (see annex A)”, “good – no change”, “good. The force …”.
   const remark = /\s*(?:[,;(]|\.\s|\s[–—-]).*$/s.exec(prose.text.slice(from, to));
-  const before = remark && lexicon.readGrade(prose.text.slice(from, from + remark.index));
+  const before = remark && lexicon.readGrade(prose.text.slice(from, from + remark.index), area);
   return before?.kind === 'grade' && before.form !== 'slip' ? gradeAt(prose, from, from + remark!.index, before) : gradeAt(prose, from, to, reading);
 }

@@ -144,10 +144,10 @@ function statements(said: Graded, sentence: SentenceReading, passage: PassageCla
 }
 
 /** Areas named where a number could stand: “good at leadership” among counts is “good in one area”. */
-function asCount({ areas, behind: _, thisArea: __, complete: ___, byOthers: ____, ...said }: Graded): Counted {
+function asCount({ reading, grades, grade, marked, opensSentence, standing, areas }: Graded): Counted {
   const span = { from: areas[0]!.span.from, to: areas.at(-1)!.span.to };
   const quantity = { kind: 'number', least: areas.length, most: areas.length } as const;
-  return { ...said, kind: 'counted', quantity, unit: undefined, span, noun: undefined, areas, renumberable: false, needsMention: false };
+  return { reading, grades, grade, marked, opensSentence, standing, kind: 'counted', quantity, unit: undefined, span, noun: undefined, areas, renumberable: false, needsMention: false };
 }
 
 /** The grades of areas that are named beside their number. */

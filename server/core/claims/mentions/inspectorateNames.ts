@@ -89,6 +89,8 @@ function nameAround(text: string, at: number, { name, formerNames = [], abbrevia
   const here = () => tokens.slice(first, last + 1).map((token) => token.text);
   const has = (word: string) => here().some((token) => isNear(bare(token), word)) || (isSovereigns && (word === official[0] || word === official[1]) && here().some((token) => isTitle(token)));
   const matched = official.filter(has).length;
+  // “Chief Inspector of Education, Children’s Services and Skills” is a title and no name without its beginning.
+  if (!has(official[0]!) && /\p{Lu}[\p{L}’']+ of (?:the )?$/u.test(text.slice(0, tokens[first]!.from))) return undefined;
   if (matched * 2 <= official.length) return undefined;
   // “The quality of the care it gives” is plain English; only the whole name is one without capitals too.
   if (matched < official.length && here().every((token) => /^\p{Ll}/u.test(token))) return undefined;

@@ -10,7 +10,8 @@ import type { Subject } from '../../rules/rule';
 import { countGradesOf, headline, standfirst } from './headline';
 import { passages, recommendations } from './passages';
 import { pressQuotations } from './pressQuotation';
-import { standings } from './standing';
+import { isCountedTogether, standings, standingsApart, standingsInTable } from './standing';
+import { asStated, leadToCounts, stateGrade } from './stateGrade';
 import { possessive } from './words';
 
 const words = z.string();
@@ -55,11 +56,21 @@ export const factsSchema = z
     standfirst: line.describe('The sentence below the headline.'),
     areaNoun: z.strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') }).describe('What areas are called when they are counted.'),
     gradedVerb: words.describe('What the inspectorate did to the areas: “graded” or “rated”.'),
-    areaCount: z.number().describe('How many areas are graded.'),
+    leadToCounts: words.describe('What stands between the inspectorate and the counts of grades: “found the force was”.'),
+    areaCount: z.number().describe('How many areas are graded and counted together.'),
     grades: z
       .array(z.strictObject({ term: words.describe('The grade.'), count: z.number().describe('How many areas have it.'), areas: z.array(words).describe('Their labels.') }))
       .describe('The grades given, best first.'),
-    scale: z.array(words).describe('All grades that there are, best first.'),
+    apart: z
+      .array(
+        z.strictObject({
+          grade: words.describe('The grade.'),
+          areas: z.array(words).describe('Their labels.'),
+          said: words.describe('The sentence that says so, without its full stop: “the school was graded ‘met’ for safeguarding”.'),
+        }),
+      )
+      .describe('The grades of areas that are not counted with the others: an overall rating, or areas on a scale of their own.'),
+    scale: z.array(words).describe('All grades that the counted areas may have, best first.'),
     labels: z.strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades.') }).describe('What heads a table of grades.'),
     areas: z
       .array(
@@ -69,8 +80,8 @@ export const factsSchema = z
           meaning: words.nullable().describe('What the framework says that the grade means.'),
         }),
       )
-      .describe('The graded areas, in the framework’s order.'),
-    ungraded: z.array(words).describe('The labels of areas without a grade, or with two that differ.'),
+      .describe('The graded areas, in the order of the framework’s table.'),
+    ungraded: z.array(words).describe('The labels of counted areas without a grade, or with two that differ.'),
     strengths: z.array(passageSchema).describe('What is done well, an area a passage.'),
     practice: z
       .array(z.strictObject({
@@ -97,6 +108,7 @@ export function facts(subject: Subject, report: string): Facts {
   const { values } = draft.frontMatter;
   const { body } = lexicon;
   const all = standings(subject);
+  const counted = all.filter(({ area }) => isCountedTogether(area, framework));
   const grades = countGradesOf(all, subject);
   const { strengths, practice, weaknesses } = passages(subject, all);
   return {
@@ -123,12 +135,14 @@ export function facts(subject: Subject, report: string): Facts {
     standfirst: standfirst(all, grades, subject),
     areaNoun: { ...framework.areaNoun },
     gradedVerb: framework.gradedVerb,
-    areaCount: all.length,
+    leadToCounts: leadToCounts(body.noun, framework),
+    areaCount: counted.length,
     grades,
     scale: framework.scale.map(({ term }) => term),
     labels: { area: framework.areaLabels[0]!, grade: framework.gradeLabels[0]! },
-    areas: all.map(({ area: { label }, grade }) => ({ label, grade: grade?.term ?? null, meaning: grade?.meaning ?? null })),
-    ungraded: all.filter(({ grade }) => !grade).map(({ area }) => area.label),
+    apart: gradedApart(subject),
+    areas: standingsInTable(subject).map(({ area: { label }, grade }) => ({ label, grade: grade?.term ?? null, meaning: grade?.meaning ?? null })),
+    ungraded: counted.filter(({ grade }) => !grade).map(({ area }) => area.label),
     strengths: [...strengths],
     practice: [...practice],
     weaknesses: [...weaknesses],
@@ -137,13 +151,26 @@ export function facts(subject: Subject, report: string): Facts {
   };
 }
 
+/** Areas that share a grade are said in one sentence, or each would seem to be the only one. */
+function gradedApart(subject: Subject): Facts['apart'] {
+  const { framework, lexicon } = subject;
+  const given = standingsApart(subject).flatMap(({ area, grade }) => (grade ? [{ area, grade }] : []));
+  return [...new Set(given.map(({ grade }) => grade))].map((grade) => {
+    const areas = given.filter((each) => each.grade === grade).map(({ area }) => area);
+    return { grade: grade.term, areas: areas.map(({ label }) => label), said: asStated(stateGrade(grade, areas, `the ${lexicon.body.noun}`, framework)) };
+  });
+}
+
 function pressOfficeOf({ inspectorate: { pressOffice } }: Framework): Facts['inspectorate']['pressOffice'] {
   return { telephone: pressOffice?.telephone ?? null, email: pressOffice?.email ?? null, hours: pressOffice?.hours ?? null };
 }
 
+/** What the report was read by, and the framework’s own grammar. */
+const OWN_FACTS = ['framework', 'gradedVerb', 'leadToCounts'];
+
 /** The facts a person may set to other words: those that are one line of text. */
 export const SETTABLE_FACTS = Object.entries(factsSchema.shape)
-  .filter(([key]) => key !== 'framework' && key !== 'gradedVerb') // the one is what the report was read by, the other the framework’s
+  .filter(([key]) => !OWN_FACTS.includes(key))
   .filter(([, schema]) => schema instanceof z.ZodString || schema instanceof z.ZodNullable)
   .map(([key]) => key);
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Body } from '../../framework/registers';
 import type { Framework } from '../../framework/schema';
+import { areasOfTable } from '../../framework/tableOrder';
 
 const words = z.string();
 const heading = words.nullable();
@@ -27,6 +28,7 @@ export const newReportSchema = z
     areas: z
       .array(z.strictObject({ name: words.describe('The long name, for a heading.'), label: words.describe('The short name, for a table.'), graded: z.boolean().describe('Whether it gets a grade.') }))
       .describe('The areas that every report has, in the framework’s order.'),
+    table: z.array(words).describe('The short names of the areas that get a grade, in the order of the grade table.'),
     graded: z.boolean().describe('Whether any area gets a grade.'),
     areaNoun: z.strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') }).describe('What areas are called when they are counted.'),
   })
@@ -54,6 +56,7 @@ export function newReportFacts({ framework, body: { name, noun }, published, ins
     headings: { summary: summary[0] ?? null, judgments: judgments[0] ?? null, inspector: inspectorSummary[0] ?? null, quotation: quotation[0] ?? null },
     labels: { area: framework.areaLabels[0]!, grade: framework.gradeLabels[0]! },
     areas: areas.map(({ name, label, graded }) => ({ name, label, graded })),
+    table: areasOfTable(framework).flatMap(({ required, graded, label }) => (required && graded ? [label] : [])),
     graded: areas.some(({ graded }) => graded),
     areaNoun: { ...framework.areaNoun },
   };

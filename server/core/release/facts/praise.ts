@@ -2,13 +2,13 @@
 
 import { splitSentences } from '../../claims';
 import type { Finding } from '../../claims';
+import { scaleOf } from '../../framework/scales';
 import type { Subject } from '../../rules/rule';
 import { addsToContext, CAUTION, ENDED, IMPERSONAL, leansOnContext, needsTheReport, PRAISE, SETTING, STORY } from './english';
 import type { Unled } from './leads';
 import type { Passage, Practice } from './passages';
 import { isPrintable, proseOf } from './sentences';
 import type { ReportSentence } from './sentences';
-import { rank } from './standing';
 import type { Standing } from './standing';
 import type { Turning } from './turn';
 
@@ -17,13 +17,12 @@ const MOST_PRACTICE = 2;
 
 /** A passage for each of the best areas that has a sentence worth taking over; `used` are the sentences taken so far. */
 export function strengths(subject: Subject, all: readonly Standing[], turning: Turning, used: Set<string>): Unled<Passage>[] {
-  const { framework } = subject;
-  const of = (worth: Standing['worth']) => all.filter((each) => each.worth === worth && each.section).sort((a, b) => rank(a.grade!, framework) - rank(b.grade!, framework));
+  const of = (worth: Standing['worth']) => all.filter((each) => each.worth === worth && each.section).sort((a, b) => a.rank - b.rank);
   const passagesOf = (areas: readonly Standing[], most: number) => areas.flatMap((standing) => praise(subject, standing, most, turning, used));
   const chosen = [...passagesOf(of('strength'), 3), ...passagesOf(of('middle'), 2)];
   if (chosen.length) return chosen.slice(0, MOST_STRENGTHS);
   // Where nothing better is there, what goes well in an area that is not the worst there can be.
-  return passagesOf(of('weakness').filter(({ grade }) => grade!.id === framework.improvementFrom), 1).slice(0, MOST_STRENGTHS);
+  return passagesOf(of('weakness').filter(({ area, grade }) => grade!.id === scaleOf(area, subject.framework).improvementFrom), 1).slice(0, MOST_STRENGTHS);
 }
 
 /** Up to `most` sentences of an area’s section that praise; in a well-graded area, failing those, any that find no fault. */
