@@ -33,7 +33,7 @@ export function createReleaseUpdates(client: LanguageClient): ReleaseUpdates {
 
   const refresh = async (comparison: Comparison) => {
     comparison.stale = true;
-    // One question at a time: what changes meanwhile is asked for once, afterwards.
+    // One question at a time: what changes meanwhile is asked for once, afterwards (coalesced).
     if (comparison.asking) return;
     comparison.asking = true;
     try {

@@ -16,7 +16,7 @@ export function watchStatus(client: LanguageClient): vscode.Disposable {
     const number = ++asked;
     const document = vscode.window.activeTextEditor?.document;
     const status = document?.languageId === LANGUAGE ? await ask(client, document.uri) : null;
-    // Only the latest question counts: an answer may come after the person has gone elsewhere.
+    // Only the latest question counts: an answer may come after the person has gone elsewhere (a race).
     if (number === asked) show(item, status);
   };
   void refresh();

@@ -1,4 +1,5 @@
-// How the drafts of the view stand: asked for when something shows them, a few at a time, and asked anew when they may have changed.
+// How the drafts of the view stand: asked for when something shows them, a few at a time, and asked anew when they may have
+// changed. A cache that is filled lazily, in batches.
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
@@ -32,7 +33,7 @@ export function createDetails(client: LanguageClient, onNews: (uris: readonly st
       .sendRequest(INSPECTION_DETAILS, { uris })
       .then(
         (answers) => {
-          // Of two answers about one draft, the one that was asked for last counts.
+          // Of two answers about one draft, the one that was asked for last counts (a race).
           const news = uris.filter((uri) => {
             const details = answers.find((each) => each.uri === uri);
             const isNews = awaited.get(uri) === answer && JSON.stringify(known.get(uri)) !== JSON.stringify(details);

@@ -10,7 +10,7 @@ export interface Following extends vscode.Disposable {
 
 /**
  * A view that is only just unfolded, or listed anew, has its items a little before its rows, and refuses to choose one:
- * how often it is asked again, and after how many ms.
+ * how often it is asked again (retries), and after how many ms.
  */
 const [TRIES, AGAIN] = [10, 200];
 

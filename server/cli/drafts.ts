@@ -11,7 +11,7 @@ import { createSurroundings } from '../surroundings/surroundings';
 import { pathOf, readText, shownPath, uriOf } from './files';
 import type { Checked } from './format/result';
 import type { Host } from './host';
-import { createPlaces } from './places';
+import { createPositions } from './positions';
 
 /** A draft and the file it was read from. */
 export interface DraftFile extends PlacedDraft {
@@ -48,7 +48,7 @@ export function createDraftFiles(host: Host, given: FrontMatterValues = {}): Dra
   const { folder, files } = host;
   const faults: string[] = [];
   const shown = (path: string) => shownPath(path, folder);
-  /** The reports that drafts have named: with many releases, each is read once. */
+  /** A cache: the reports that drafts have named. With many releases, each is read once. */
   const reports = new Map<string, { readonly text: string; readonly draft: Draft }>();
 
   const surroundings = createSurroundings({
@@ -69,9 +69,9 @@ export function createDraftFiles(host: Host, given: FrontMatterValues = {}): Dra
     },
     shown: (uri) => shown(pathOf(uri)),
     tellFaults(uri, text, found) {
-      const places = createPlaces(text, text);
+      const positions = createPositions(text, text);
       for (const { span, message } of found) {
-        const { line, column } = places.position(span.from);
+        const { line, column } = positions.position(span.from);
         faults.push(`${shown(pathOf(uri))}:${line}:${column}: ${inEnglish(message)}`);
       }
     },
@@ -101,9 +101,9 @@ export function createDraftFiles(host: Host, given: FrontMatterValues = {}): Dra
       return {
         path: file.path,
         shown: file.shown,
-        places: createPlaces(file.draft.text, file.text),
+        positions: createPositions(file.draft.text, file.text),
         problems,
-        report: report && { shown: report.shown, places: createPlaces(report.draft.text, report.text) },
+        report: report && { shown: report.shown, positions: createPositions(report.draft.text, report.text) },
       };
     },
     equipment: (of) => surroundings.equipment(uriOf(of)),

@@ -27,7 +27,7 @@ import { pullWorkspaceDiagnostics } from './diagnostics/workspace';
 import { featuresFor, serveFeatures } from './features';
 import { serveLenses } from './features/codeLens';
 import { serveInlayHints } from './features/inlayHint';
-import { toRange } from './places';
+import { toRange } from './positions';
 import { SOURCE, TRUST_GRANTED } from './protocol';
 import type { InitializationOptions } from './protocol';
 import { answerClient } from './requests';
@@ -116,7 +116,7 @@ export function startServer(connection: Connection, { reference, templates, tran
         const document = documents.get(uri);
         if (!document) return undefined;
         const opened = await surroundings.place(document);
-        // An edit that came meanwhile must not be answered with what was there before it.
+        // An edit that came meanwhile must not be answered with what was there before it (a race): begin again.
         if (documents.get(uri) === document) return isDraft(opened.draft) ? opened : undefined;
       }
     },
@@ -225,7 +225,7 @@ function translationsFor(locale: string | undefined, translations: Host['transla
   return Object.hasOwn(translations, language) ? translations[language]! : {};
 }
 
-/** The folders of the workspace, their addresses normalised. */
+/** The folders of the workspace, their URIs normalised. */
 function foldersOf(folders: readonly WorkspaceFolder[] | null | undefined): string[] {
   return folders?.map(({ uri }) => normaliseUri(uri.replace(/\/$/, ''))) ?? [];
 }

@@ -105,7 +105,10 @@ export function createSurroundings({ shipped, files, editor, roots, trusted, isO
   };
 }
 
-/** Drafts with what settings say of them: asked again about the same draft and the same values, it gives the same object, by which problems are cached. */
+/**
+ * Drafts with what settings say of them, memoised: asked again about the same draft and the same values, it gives the same
+ * object, by which problems are cached.
+ */
 function createValued(): (draft: Draft, values: FrontMatterValues) => Draft {
   const seen = new WeakMap<Draft, { readonly key: string; readonly draft: Draft }>();
   // While the draft as the settings see it is in use, so is the one it was made from; else it might be read, and seem changed, again.

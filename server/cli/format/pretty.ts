@@ -22,18 +22,18 @@ export function formatPretty(results: readonly Checked[], colours: boolean): str
 
 function entry(
   { span, severity, message, rule, related = [], fixes = [] }: Problem,
-  { places, report }: Checked,
+  { positions, report }: Checked,
   paint: (style: Style, text: string) => string,
 ): string {
-  const { line, column } = places.position(span.from);
-  const end = places.position(span.to);
-  const source = places.lineText(line);
+  const { line, column } = positions.position(span.from);
+  const end = positions.position(span.to);
+  const source = positions.lineText(line);
   const { shown, at } = excerpt(source, column - 1);
   const width = Math.max(1, Math.min((end.line === line ? end.column : source.length + 1) - column, shown.length - at));
   const gutter = String(line);
   const others = related.flatMap((each) => {
-    if (!each.in) return [`    ${places.position(each.span.from).line}: ${inEnglish(each.message)}\n`];
-    return report ? [`    ${report.shown}:${report.places.position(each.span.from).line}: ${inEnglish(each.message)}\n`] : [];
+    if (!each.in) return [`    ${positions.position(each.span.from).line}: ${inEnglish(each.message)}\n`];
+    return report ? [`    ${report.shown}:${report.positions.position(each.span.from).line}: ${inEnglish(each.message)}\n`] : [];
   });
   return [
     `  ${line}:${column}  ${paint(STYLES[severity], severity)}  ${inEnglish(message)}  ${paint('dim', rule + (fixes.length ? ' ✎' : ''))}\n`,

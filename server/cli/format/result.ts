@@ -2,7 +2,7 @@
 
 import { sep } from 'node:path';
 import type { Problem } from '../../core/rules/rule';
-import type { Places } from '../places';
+import type { Positions } from '../positions';
 
 /** A draft that was checked. */
 export interface Checked {
@@ -10,10 +10,10 @@ export interface Checked {
   readonly path: string;
   /** As the person would write it. */
   readonly shown: string;
-  readonly places: Places;
+  readonly positions: Positions;
   readonly problems: readonly Problem[];
   /** The report that the draft announces, where it could be read. */
-  readonly report?: { readonly shown: string; readonly places: Places } | undefined;
+  readonly report?: { readonly shown: string; readonly positions: Positions } | undefined;
 }
 
 /** A path as other tools and web addresses write it, also on Windows. */

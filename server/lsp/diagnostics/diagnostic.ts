@@ -6,7 +6,7 @@ import type { Problem, Related, Severity } from '../../core/rules/rule';
 import { problemsOf } from '../../surroundings/placedDraft';
 import type { PlacedDraft } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 import { SOURCE } from '../protocol';
 import { sideOf } from '../workspace/linked';
 

@@ -19,7 +19,7 @@ export interface Pushing {
 /** How long the messages of a burst are waited for, in ms. */
 const BURST = 10;
 
-/** Pushes, once for a burst of changes. */
+/** Pushes, once for a burst of changes (debounced). */
 export function pushDiagnostics({ connection, context, documents, delay, pushes }: Pushing): void {
   const waiting = new Set<string>();
   const push = (uri: string) => {

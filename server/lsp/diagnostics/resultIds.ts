@@ -6,7 +6,7 @@ import type { Problem } from '../../core/rules/rule';
 export interface ResultIds {
   /** The id of a list of problems. The checker gives the same list as long as neither the draft nor what it is checked with has changed. */
   of(problems: readonly Problem[]): string;
-  /** The id last given for a document that was asked for by itself, by the document’s address as the client writes it. */
+  /** The id last given for a document that was asked for by itself, by the document’s URI as the client writes it. */
   readonly pulled: Map<string, string>;
 }
 

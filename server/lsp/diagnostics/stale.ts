@@ -1,4 +1,5 @@
-// Open drafts whose problems have changed without an edit of their own: their report, the settings or a framework did.
+// Open drafts whose problems have changed without an edit of their own, since their report, the settings or a framework did: what
+// the client has cached of them is invalid.
 
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { problemsOf } from '../../surroundings/placedDraft';

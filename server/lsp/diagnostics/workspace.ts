@@ -82,7 +82,7 @@ export function pullWorkspaceDiagnostics({ connection, context, ids, turns }: Wo
       : { kind: DocumentDiagnosticReportKind.Full, ...at, items: placed ? diagnosticsOf(placed, context) : [] };
   };
 
-  /** What is to be said of addresses that the client knows or may know, and that are no drafts any more. */
+  /** What is to be said of URIs that the client knows or may know, and that are no drafts any more. */
   const clear = (previous: ReadonlyMap<string, PreviousResultId>): WorkspaceFullDocumentDiagnosticReport[] => {
     for (const uri of previous.keys()) if (!workspace.summary(uri)) cleared.add(uri);
     const uris = [...cleared].map((uri) => previous.get(uri)?.uri ?? uri);

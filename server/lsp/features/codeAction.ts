@@ -12,7 +12,7 @@ import type { PlacedDraft } from '../../surroundings/placedDraft';
 import { nameOf } from '../../surroundings/uris';
 import type { Context, OpenedDraft } from '../context';
 import { toDiagnostic } from '../diagnostics/diagnostic';
-import { toSpan } from '../places';
+import { toSpan } from '../positions';
 import { releasesOf, sideOf, workspaceEdit } from '../workspace/linked';
 
 /** The kind of “fix all” for drafts. */

@@ -11,7 +11,7 @@ import type { Message, Voice } from '../../core/text/message';
 import { subjectOf } from '../../surroundings/placedDraft';
 import { normaliseUri } from '../../surroundings/uris';
 import type { Context, OpenedDraft } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 import { COMMANDS } from '../protocol';
 import { gatherNews } from '../workspace/news';
 import type { OpenDraft } from '../workspace/openDrafts';

@@ -9,7 +9,7 @@ import type { Draft } from '../../core/draft/draft';
 import type { Voice } from '../../core/text/message';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 import { reportsFrom } from '../workspace/linked';
 
 const COMPLETION_KINDS: Record<Completion['kind'], CompletionItemKind> = {

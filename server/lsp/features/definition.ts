@@ -5,7 +5,7 @@ import { definition } from '../../core/navigate/definition';
 import type { Target } from '../../core/navigate/definition';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context, OpenedDraft } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 import { sideOf } from '../workspace/linked';
 
 /** Answers `textDocument/definition`: with links for clients that take them, so that the whole claim is underlined. */
@@ -24,7 +24,7 @@ export function definitions(context: Context): (params: DefinitionParams) => Pro
 function locate({ span, in: where }: Target, open: OpenedDraft): Location[] {
   const side = sideOf(open, where);
   if (side) return [{ uri: side.uri, range: toRange(side.draft, span) }];
-  // The report could not be read, as in a worker; its address is known all the same.
+  // The report could not be read, as in a worker; its URI is known all the same.
   const start = { line: 0, character: 0 };
   return open.reportUri === undefined ? [] : [{ uri: open.reportUri, range: { start, end: start } }];
 }

@@ -6,7 +6,7 @@ import { highlights } from '../../core/navigate/highlights';
 import type { Highlight } from '../../core/navigate/highlights';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 
 const HIGHLIGHT_KINDS: Record<Highlight['kind'], DocumentHighlightKind> = {
   home: DocumentHighlightKind.Write,

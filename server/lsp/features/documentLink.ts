@@ -5,7 +5,7 @@ import { reportLink } from '../../core/navigate/reportLink';
 import { say } from '../../core/text/message';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 
 /** Answers `textDocument/documentLink`. */
 export function documentLinks(context: Context): (params: DocumentLinkParams) => Promise<DocumentLink[]> {

@@ -7,7 +7,7 @@ import type { OutlineItem } from '../../core/navigate/outline';
 import type { Voice } from '../../core/text/message';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 import { SYMBOL_KINDS } from './symbolKinds';
 
 /** Answers `textDocument/documentSymbol`. */

@@ -4,7 +4,7 @@ import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import { folds } from '../../core/navigate/folds';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 
 /** Answers `textDocument/foldingRange`, in whole lines. */
 export function foldingRanges(context: Context): (params: FoldingRangeParams) => Promise<FoldingRange[]> {

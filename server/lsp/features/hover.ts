@@ -7,7 +7,7 @@ import type { Link } from '../../core/assist/hover/hover';
 import { say } from '../../core/text/message';
 import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
 import type { Context, OpenedDraft } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 
 /** Answers `textDocument/hover`. */
 export function hovers(context: Context): (params: HoverParams) => Promise<Hover | null> {

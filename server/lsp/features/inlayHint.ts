@@ -10,7 +10,7 @@ import { subjectOf } from '../../surroundings/placedDraft';
 import type { PlacedDraft } from '../../surroundings/placedDraft';
 import { normaliseUri } from '../../surroundings/uris';
 import type { Context } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 import { gatherNews } from '../workspace/news';
 import type { OpenDraft } from '../workspace/openDrafts';
 import type { Turns } from '../workspace/turns';

@@ -4,7 +4,7 @@ import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { areasAt, references } from '../../core/navigate/references';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 import { linkedDrafts } from '../workspace/linked';
 
 /** Answers `textDocument/references`: the report first, and then its releases in the order of their names. */

@@ -8,7 +8,7 @@ import { say } from '../../core/text/message';
 import type { Message } from '../../core/text/message';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context, OpenedDraft } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 import { linkedDrafts, workspaceEdit } from '../workspace/linked';
 
 const NOTHING_HERE = say`Only the name of the inspected force or service can be renamed. Put the cursor on it, in the front matter, the title or the text.`;

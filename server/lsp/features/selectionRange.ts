@@ -4,7 +4,7 @@ import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver
 import { selections } from '../../core/navigate/selections';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 
 /** Answers `textDocument/selectionRange`; null for what is no draft, so that others may answer. */
 export function selectionRanges(context: Context): (params: SelectionRangeParams) => Promise<SelectionRange[] | null> {

@@ -10,7 +10,7 @@ import { touches } from '../../core/span';
 import type { Span } from '../../core/span';
 import { subjectOf } from '../../surroundings/placedDraft';
 import type { Context, OpenedDraft } from '../context';
-import { toRange, toSpan } from '../places';
+import { toRange, toSpan } from '../positions';
 
 const TONES: readonly GradeTone[] = ['best', 'middle', 'worst'];
 

@@ -9,7 +9,7 @@ import { subjectOf } from '../../surroundings/placedDraft';
 import type { PlacedDraft } from '../../surroundings/placedDraft';
 import { nameOf } from '../../surroundings/uris';
 import type { Context } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 import { SYMBOL_KINDS } from './symbolKinds';
 
 /** More than anybody reads; whoever looks for something types another letter. */
@@ -17,7 +17,7 @@ const MOST = 200;
 
 /**
  * Answers `workspace/symbol` with at most 200 symbols, those that fit best first. `pause` lets other messages in: between
- * two drafts the client may have cancelled, which ends the search.
+ * two drafts the client may have cancelled the request, which ends the search (cancellation).
  */
 export function workspaceSymbols(
   context: Context,

@@ -8,7 +8,7 @@ export const GRADED_PLACES = new RequestType<DraftParams, GradedPlaces, void>('i
 /** The words of the grades by what they say: a strength, a call for improvement, or what lies between. None for what is no draft. */
 export type GradedPlaces = Readonly<Record<'best' | 'middle' | 'worst', readonly TextRange[]>>;
 
-/** Request: every draft of the workspace, in the order of their addresses, once all of them are known. No parameters. */
+/** Request: every draft of the workspace, in the order of their URIs, once all of them are known. No parameters. */
 export const DRAFTS = new RequestType0<ListedDrafts, void>('inspectionDrafts/drafts');
 export type ListedDrafts = readonly {
   readonly uri: string;

@@ -6,7 +6,7 @@ import { openAreas } from '../../core/assist/progress';
 import { gradeArea, ungradedAreas } from '../../core/edits/ungraded';
 import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 import type { DraftParams, FollowUps, UngradedAreas, WhatIsLeft } from '../protocol';
 
 /** Answers which areas of an open report have no grade, and how each grade would be written. */

@@ -15,7 +15,7 @@ import type { Voice } from '../../core/text/message';
 import { subjectOf } from '../../surroundings/placedDraft';
 import { nameOf } from '../../surroundings/uris';
 import type { Context, OpenedDraft } from '../context';
-import { toOffset, toRange } from '../places';
+import { toOffset, toRange } from '../positions';
 import type { DraftParams, GradeGraphic, GradeGraphicResult, GraphicInsertionParams, GraphicInsertionResult, PreviewResult } from '../protocol';
 import { NO_DRAFT } from './export';
 
@@ -73,7 +73,7 @@ function graphicOf(open: OpenedDraft, subject: Subject): GradeGraphic | undefine
   return board && report !== undefined ? { svg: gradeGraphic(board), alternativeText: alternativeText(board), report } : undefined;
 }
 
-/** The address of the report that a release announces. */
+/** The URI of the report that a release announces. */
 function announced({ reportUri }: OpenedDraft, { kind }: Subject): string | undefined {
   return kind === 'press-release' ? reportUri : undefined;
 }

@@ -8,7 +8,7 @@ import type { Span } from '../../core/span';
 import { inEnglish } from '../../core/text/message';
 import { problemsOf, subjectOf } from '../../surroundings/placedDraft';
 import type { Context } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 import type { CheckedDraft, DraftClaims, DraftParams, GradedPlaces, ListedDrafts, TextRange } from '../protocol';
 import { reportOf } from '../workspace/linked';
 

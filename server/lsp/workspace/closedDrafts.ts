@@ -1,4 +1,5 @@
-// The drafts nobody has open, read from the disk when something asks for them, and let go when nothing needs them any more.
+// The drafts nobody has open, read from the disk when something asks for them, and let go when nothing needs them any more: a
+// cache with weak references.
 
 import { normaliseLineEnds, parseDraft } from '../../core/draft/draft';
 import type { Draft } from '../../core/draft/draft';
@@ -32,7 +33,7 @@ export function createClosedDrafts(files: Files | undefined, isWatched: (uri: st
     async read(uri) {
       const unchanged = fresh.has(uri) ? known.get(uri)?.deref() : undefined;
       if (unchanged) return keep(unchanged);
-      // Said before reading, so that a change meanwhile unsays it.
+      // Said before reading, so that a change meanwhile unsays it (a race).
       if (isWatched(uri)) fresh.add(uri);
       const file = (await files?.read(uri)) ?? NO_FILES;
       if ('unread' in file) {

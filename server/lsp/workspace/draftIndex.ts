@@ -1,6 +1,6 @@
 // The index: every draft of the workspace and how they are linked, kept in step with the editors and with the files on the disk.
 //
-// It reads no more of a file than says whether it is a draft, and an open document counts for more than the file of the same address.
+// It reads no more of a file than says whether it is a draft, and an open document counts for more than the file of the same URI.
 
 import { FileChangeType } from 'vscode-languageserver';
 import type { Connection, FileEvent } from 'vscode-languageserver';
@@ -31,13 +31,13 @@ export interface IndexSources {
   readonly surroundings: Surroundings;
   readonly turns: Turns;
   readonly voice: Voice;
-  /** The folders of the workspace, their addresses normalised. */
+  /** The folders of the workspace, their URIs normalised. */
   roots(): readonly string[];
-  /** The open document of that normalised address. */
+  /** The open document of that normalised URI. */
   openDraft(uri: string): OpenDraft | undefined;
 }
 
-/** The index. All addresses are normalised. */
+/** The index. All URIs are normalised. */
 export interface DraftIndex {
   readonly links: Links;
   /** Looks through all folders of the workspace in the background, and again when called again: the folders, or what counts as a draft, have changed. */
@@ -75,7 +75,7 @@ export function createDraftIndex({ connection, files, closed, surroundings, turn
     if (concerned.size) for (const listener of listeners) listener(concerned);
   };
 
-  /** Finds out what an address is now. Tells whether that is news. */
+  /** Finds out what a URI is now. Tells whether that is news. */
   const look = async (uri: string): Promise<boolean> => {
     const turn = ++asked;
     looks.set(uri, turn);
@@ -83,7 +83,7 @@ export function createDraftIndex({ connection, files, closed, surroundings, turn
     const valued = head && withValues(head, await surroundings.values(uri));
     const path = valued?.frontMatter.values.report;
     const report = path === undefined ? undefined : await surroundings.reportUri(uri, path);
-    // Only the latest look counts: what an earlier one read may be older.
+    // Only the latest look counts: what an earlier one read may be older (a race).
     if (looks.get(uri) !== turn) return false;
     looks.delete(uri);
     return links.set(uri, valued && isDraft(valued) ? summarise(uri, valued, report) : undefined);

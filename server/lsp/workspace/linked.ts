@@ -6,9 +6,9 @@ import type { Draft, Edit } from '../../core/draft/draft';
 import type { PlacedDraft } from '../../surroundings/placedDraft';
 import { nameOf, normaliseUri, relativePath } from '../../surroundings/uris';
 import type { Context, Workspace } from '../context';
-import { toRange } from '../places';
+import { toRange } from '../positions';
 
-/** A draft and the address of its file. */
+/** A draft and the URI of its file. */
 export interface LocatedDraft {
   readonly uri: string;
   readonly draft: Draft;

@@ -1,11 +1,11 @@
-// The open documents, each kept as a draft that is edited where its text is.
+// The open documents (document synchronisation), each kept as a draft that is edited where its text is.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { editDraft, normaliseLineEnds, parseDraft } from '../../core/draft/draft';
 import type { Draft } from '../../core/draft/draft';
 import { normaliseUri } from '../../surroundings/uris';
-import { toSpan } from '../places';
+import { toSpan } from '../positions';
 
 /** An open document. Values are never changed: an edit makes a new one. */
 export interface OpenDraft {
@@ -22,7 +22,7 @@ export function openDrafts(): TextDocuments<OpenDraft> {
   });
 }
 
-/** The open document of a normalised address, however the client writes it. */
+/** The open document of a normalised URI, however the client writes it. */
 export function findOpen(documents: TextDocuments<OpenDraft>, uri: string): OpenDraft | undefined {
   return documents.get(uri) ?? documents.all().find((each) => normaliseUri(each.uri) === uri);
 }

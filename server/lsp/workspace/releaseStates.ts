@@ -10,7 +10,7 @@ export interface ReleaseState {
   readonly agrees: boolean;
 }
 
-/** The press releases that announce a report, in the order of their addresses, as they stand in the editor or on the disk. */
+/** The press releases that announce a report, in the order of their URIs, as they stand in the editor or on the disk. */
 export async function releaseStates(report: string, context: Context): Promise<ReleaseState[]> {
   const states = await Promise.all(context.workspace.releasesOf(report).map((uri) => releaseState(uri, context)));
   return states.filter((state) => state !== undefined);

@@ -3,7 +3,7 @@
 import type { Edit } from '../core/draft/draft';
 
 /** The ways from a draft’s offsets to its file. Lines and columns count from 1, columns in UTF-16 units. */
-export interface Places {
+export interface Positions {
   position(offset: number): { readonly line: number; readonly column: number };
   /** The words of a line, without its end. */
   lineText(line: number): string;
@@ -11,8 +11,8 @@ export interface Places {
   merge(edits: readonly Edit[]): { readonly range: [number, number]; readonly text: string };
 }
 
-/** Places of the draft whose line ends are `\n`; `own` is the text of its file. */
-export function createPlaces(text: string, own: string): Places {
+/** The positions of a draft whose line ends are `\n`; `own` is the text of its file. */
+export function createPositions(text: string, own: string): Positions {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   // Draft offsets of line ends that are two characters in the file.

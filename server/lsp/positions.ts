@@ -4,6 +4,7 @@ import type { Position, Range } from 'vscode-languageserver';
 import type { Draft } from '../core/draft/draft';
 import type { Span } from '../core/span';
 
+/** A cache: where the lines of each draft begin. */
 const starts = new WeakMap<Draft, readonly number[]>();
 
 /** The LSP position of an offset. */
