@@ -9,8 +9,12 @@ import { shift } from '../../span';
 import type { Span } from '../../span';
 import { readAbbreviations, readNames } from './inspectorateNames';
 import type { AbbreviationIn, NameIn } from './inspectorateNames';
+import { readNearAreas } from './nearAreas';
+import type { NearAreaIn } from './nearAreas';
 import { otherInTitle, readOtherBodies } from './otherBodies';
 import type { OtherBodyIn } from './otherBodies';
+import { readMisspeltBody } from './ownBody';
+import type { MisspeltBodyIn } from './ownBody';
 import { readDetails } from './personalDetails';
 import type { DetailIn } from './personalDetails';
 import { readPlaceholders, readTagPlaceholders } from './placeholders';
@@ -34,6 +38,10 @@ export interface Mentions {
   /** Quotation marks, but for straight ones in headings. */
   readonly glyphs: readonly GlyphIn[];
   readonly otherBodies: readonly OtherBodyIn[];
+  /** The name of the body itself where it is nearly right. */
+  readonly misspeltBody: readonly MisspeltBodyIn[];
+  /** Areas that sentences and lists nearly name. */
+  readonly nearAreas: readonly NearAreaIn[];
 }
 
 /** What one block mentions, and what it does to the blocks below it. */
@@ -75,6 +83,8 @@ export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereig
     details: read((words) => readDetails(words, block)),
     glyphs: read((words) => readGlyphs(words, lexicon).filter(({ straight }) => !straight || words.kind !== 'heading')),
     otherBodies: read((words) => (words.kind === 'heading' ? [] : readOtherBodies(words, lexicon, published))),
+    misspeltBody: read((words) => readMisspeltBody(words, lexicon)),
+    nearAreas: readNearAreas(block, all, lexicon),
     titled: block.kind === 'heading' && all[0] ? otherInTitle(all[0], lexicon) : undefined,
     divides: LETTER.test(opening) ? 'letter' : (opensNotes || SIGNED.test(opening)) && block.kind === 'paragraph' ? 'notes' : undefined,
     isContact: (block.kind === 'paragraph' || block.kind === 'list') && (lexicon.section(label) === 'notes' || CONTACT.test(text)),
@@ -105,6 +115,8 @@ export function gatherMentions(draft: Draft, placed: readonly PlacedMentions[], 
     details: all((mentions, at) => (mentions.isContact || inNotes(at) ? [] : mentions.details)),
     glyphs: all((mentions) => mentions.glyphs),
     otherBodies: outside(quoted, all((mentions, at) => (title?.line.from === at && mentions.titled ? [mentions.titled] : mentions.otherBodies))),
+    misspeltBody: outside(quoted, all((mentions) => mentions.misspeltBody)),
+    nearAreas: outside(quoted, all((mentions) => mentions.nearAreas)),
   };
 }
 

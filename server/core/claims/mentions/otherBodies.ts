@@ -56,7 +56,7 @@ const MAY_ADDRESS = '\\b(?:should|must|ought to|needs? to)\\b|\\bhow (?:good|wel
 
 function namesIn(text: string, lexicon: Lexicon): Named[] {
   // A name such as “the Met” may open a sentence.
-  return [...text.replace(/\bThe (?=\p{Lu})/gu, 'the ').matchAll(lexicon.pattern('{otherBody}', 'gu'))].flatMap((match): Named[] => {
+  return [...text.replace(/\bThe (?=\p{Lu})/gu, 'the ').matchAll(lexicon.pattern('{rivalBody}', 'gu'))].flatMap((match): Named[] => {
     const to = match.index + match[0].length;
     return isOfAnother(text, to) ? [] : [{ from: match.index, to, name: match[0] }];
   });
@@ -67,9 +67,9 @@ export function isOfAnother(text: string, end: number): boolean {
   return OF_COMMISSIONER.test(text.slice(end, end + 40));
 }
 
-function namesOwn(text: string, { body }: Lexicon): boolean {
+function namesOwn(text: string, { body, nearBody }: Lexicon): boolean {
   const lower = text.toLowerCase();
-  return [body.name, ...body.variants].some((name) => name !== '' && lower.includes(name.toLowerCase()));
+  return [body.name, ...body.variants].some((name) => name !== '' && lower.includes(name.toLowerCase())) || nearBody(text).length > 0;
 }
 
 const COMPARES = /\b(?:unlike|like|compared|whereas|in contrast|similarly|other (?:forces|services|police|bodies)|neighbouring|as well as|elsewhere|both|jointly|joint|shared|all (?:chief|forces|services)|each (?:force|service)|forces)\b/i;
