@@ -8,7 +8,7 @@ import type { Body } from './registers';
 import { findingNames } from './findingNames';
 import { inspects } from './inspected';
 import { nearArea } from './nearArea';
-import { nearAreas, nearBody } from './nearFamilies';
+import { nearAreas, nearBody, nearInspectorate } from './nearFamilies';
 import type { NearNames } from './nearNames';
 import { readGrade } from './gradeTerms';
 import type { GradeReading } from './gradeTerms';
@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly nearAreas: NearNames<Area>;
   /** The body by its names nearly, and not by another’s. */
   readonly nearBody: NearNames<Body>;
+  /** The inspectorate by its name with a slip in its letters; “His Majesty’s” is no part of what is found. */
+  readonly nearInspectorate: NearNames<string>;
   /** What a word or two in a grade position say. */
   readGrade(text: string): GradeReading;
   section(title: string): SectionKind | undefined;
@@ -138,6 +140,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   const classes = classPatterns(languages);
   let findAreas: NearNames<Area> | undefined;
   let findBody: NearNames<Body> | undefined;
+  let findInspectorate: NearNames<string> | undefined;
   let lexiconOfOthers: Lexicon | undefined;
   const lexicon: Lexicon = {
     framework,
@@ -149,6 +152,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     exactArea: (text) => areas.get(plainName(text)),
     nearAreas: (text) => (findAreas ??= nearAreas(framework.areas.flatMap((area) => namesOf(area).map((name) => [name, area] as const))))(text),
     nearBody: (text) => (findBody ??= nearBody(body, rivals))(text),
+    nearInspectorate: (text) => (findInspectorate ??= nearInspectorate(framework))(text),
     readGrade: (text) => readGrade(text, framework),
     section: (title) => sections.get(plainName(withoutNumber(title))),
     finding: (title) => findings.get(plainName(findingTitle(title))) ?? findings.get(plainName(findingTitle(withoutNumber(title)))),

@@ -4,7 +4,7 @@ import { distance } from '../text/nearest';
 import { createNearNames } from './nearNames';
 import type { NearNames, Slip } from './nearNames';
 import type { Body } from './registers';
-import type { Area } from './schema';
+import type { Area, Framework } from './schema';
 
 /** In words: shorter names are everyday English but for a slip in their letters. */
 const LONG_NAME = 4;
@@ -93,4 +93,11 @@ function genericWords(bodies: readonly Body[]): ReadonlySet<string> {
   }
   const isCommon = ([word, number]: [string, number]) => number >= Math.max(FEW_NAMES, bodies.length / MANY) || (last.get(word) ?? 0) > 1;
   return new Set([...small, ...[...counts].filter(isCommon).map(([word]) => word)]);
+}
+
+/** Finds the inspectorate’s name with a slip in its letters, without the “His Majesty’s” that may stand before it. */
+export function nearInspectorate({ inspectorate: { name } }: Framework): NearNames<string> {
+  const bare = name.replace(/^\S+ \S+[’']s /, '');
+  const find = createNearNames([[bare, name] as const], ({ kind }) => kind === 'letters');
+  return (text) => find(text).filter(({ from, to }) => isCapital(text.slice(from, to)));
 }

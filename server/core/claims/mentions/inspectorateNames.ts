@@ -1,6 +1,7 @@
-// The inspectorate’s name and abbreviation, as the draft writes them.
+// The inspectorate’s name, as the draft writes it.
 
 import type { Sovereign } from '../../framework/houseStyle';
+import type { Lexicon } from '../../framework/lexicon';
 import type { Framework } from '../../framework/schema';
 import { distance } from '../../text/nearest';
 import type { Span } from '../../span';
@@ -13,13 +14,8 @@ export interface NameIn {
   /** What it should be; the same words where nothing is wrong. */
   readonly right: string;
   readonly wrong: boolean;
-}
-
-/** The inspectorate’s abbreviation. */
-export interface AbbreviationIn {
-  readonly span: Span;
-  /** Whether it stands in brackets behind the name, or the name in brackets behind it. */
-  readonly introduces: boolean;
+  /** Whether it is the name of earlier times, of which the sentence speaks. */
+  readonly earlier: boolean;
 }
 
 const TOKEN = /[\p{L}’']+|&|,/gu;
@@ -27,30 +23,21 @@ const CONNECTOR = /^(?:of|and|for|the|&|,)$/i;
 const LONGEST = 170;
 
 /** The names among some words of the author’s. `published` says whose inspectorate it is; without it both will do. */
-export function readNames({ prose, own, quoted }: Words, framework: Framework, sovereign: Sovereign, published: string | undefined): NameIn[] {
+export function readNames({ prose, own, quoted }: Words, lexicon: Lexicon, sovereign: Sovereign, published: string | undefined): NameIn[] {
+  const { framework } = lexicon;
   const key = keyOf(framework);
   if (quoted || !key) return [];
   const lower = own.toLowerCase();
-  const names: NameIn[] = [];
+  const found: Found[] = [];
   for (let at = lower.indexOf(key); at >= 0; at = lower.indexOf(key, at + key.length)) {
     const from = Math.max(0, at - LONGEST);
-    const found = nameAround(own.slice(from, at + LONGEST), at - from, framework.inspectorate, sovereign, published);
-    if (found) names.push({ span: prose.source(from + found.from, from + found.to), written: own.slice(from + found.from, from + found.to), right: found.right, wrong: found.wrong });
+    const name = nameAround(own.slice(from, at + LONGEST), at - from, framework.inspectorate, sovereign, published);
+    if (name) found.push({ ...name, from: from + name.from, to: from + name.to });
   }
-  return names;
-}
-
-/** The abbreviations among some words of the author’s. */
-export function readAbbreviations({ prose, own, quoted }: Words, { inspectorate: { abbreviation, name } }: Framework): AbbreviationIn[] {
-  const found: AbbreviationIn[] = [];
-  if (quoted || !abbreviation) return found;
-  for (let at = own.indexOf(abbreviation); at >= 0; at = own.indexOf(abbreviation, at + abbreviation.length)) {
-    const to = at + abbreviation.length;
-    if (/[\p{L}\p{N}@./_-]$/u.test(own.slice(Math.max(0, at - 1), at)) || /^(?:[\p{L}\p{N}@/_]|[.-]\p{L})/u.test(own.slice(to, to + 2))) continue;
-    const introduces = /\([“‘"']?$/.test(own.slice(Math.max(0, at - 2), at)) || own.slice(to, to + 2 + name.length).startsWith(` (${name.slice(0, 3)}`);
-    found.push({ span: prose.source(at, to), introduces });
-  }
-  return found;
+  // A slip in the word by which names are found.
+  const others = lexicon.nearInspectorate(own).filter(({ from, to }) => found.every((name) => to <= name.from || name.to <= from));
+  const names = [...found, ...others.map(({ from, to, name }) => ({ from, to, right: inCaseOf(own.slice(from, to), name), wrong: true, earlier: false }))];
+  return names.map(({ from, to, ...name }) => ({ span: prose.source(from, to), written: own.slice(from, to), ...name }));
 }
 
 /** The word by which the name is found: the one that sentences call the inspectorate by, or else its longest. */
@@ -64,6 +51,7 @@ interface Found {
   readonly to: number;
   readonly right: string;
   readonly wrong: boolean;
+  readonly earlier: boolean;
 }
 
 /** The name that stands around the key word at `at`, if enough of its words do. */
@@ -101,13 +89,24 @@ function nameAround(text: string, at: number, { name, formerNames = [], abbrevia
 
   const written = text.slice(tokens[first]!.from, tokens[last]!.to);
   const possessive = /[’']s?$/.exec(written)?.[0] ?? '';
-  if (matched < official.length && published && isFormer(text, tokens[first]!, sovereign, published)) return undefined;
+  const earlier = published !== undefined && isFormer(text, tokens[first]!, sovereign, published);
+  if (matched < official.length && earlier) return undefined;
   const title = titleFor(text, tokens[first]!, sovereign, published, isSovereigns);
   const asWritten = [sovereign.before, sovereign.after].find((each) => each === tokens[first]!.text);
-  const base = isSovereigns ? name.replace(/^\S+/, title ?? asWritten ?? official[0]!) : name;
-  const isKnown = [base, ...formerNames].some((each) => canonical(written, base) === canonical(each, base));
-  const wrong = !isKnown || isMiscased(written, base);
-  return { from: tokens[first]!.from, to: tokens[last]!.to, wrong, right: base + (possessive && (base.endsWith('s') ? '’' : '’s')) };
+  const full = isSovereigns ? name.replace(/^\S+/, title ?? asWritten ?? official[0]!) : name;
+  const isFormerName = formerNames.some((each) => withoutSign(canonical(written, full)) === withoutSign(canonical(each, full)));
+  const isAlmost = withoutSign(canonical(written, full)) === withoutSign(canonical(full, full)) && !isMiscased(written, full);
+  const wrong = !isFormerName && !(isAlmost && canonical(written, full) === canonical(full, full));
+  // Only the sign is wrong: the short form of the sovereign’s title stays.
+  const base = isAlmost ? full.replace(/^\S+ \S+/, (crown) => SHORT_CROWN.exec(written)?.[0] ?? crown) : full;
+  const right = inCaseOf(written.slice(0, written.length - possessive.length), base);
+  return { from: tokens[first]!.from, to: tokens[last]!.to, wrong, earlier, right: right + (possessive && (base.endsWith('s') ? '’' : '’s')) };
+}
+
+const SHORT_CROWN = /^HM\b/;
+
+function inCaseOf(written: string, name: string): string {
+  return written === written.toUpperCase() ? name.toUpperCase() : name;
 }
 
 const HISTORIC = /\b(?:then|former|formerly|previously|earlier|called|known|until|before|renamed|established|created|founded|history)\b/i;
@@ -142,14 +141,17 @@ function isNear(token: string, word: string): boolean {
   return distance(token, other, 2) <= (other.length < 6 ? 1 : 2) || (other.endsWith('y') && token === `${other.slice(0, -1)}ies`);
 }
 
-/** What makes two spellings of the name the same: not “&” or “and”, capitals, apostrophes, or HM for its full form. */
+/** What makes two spellings of the name the same: not capitals, apostrophes, or HM for its full form. */
 function canonical(written: string, full: string): string {
   return written
     .replace(/[’']s?$/, '')
-    .replace(/^HM\b/, full.split(' ').slice(0, 2).join(' '))
+    .replace(SHORT_CROWN, full.split(' ').slice(0, 2).join(' '))
     .toLowerCase()
-    .replace(/&/g, 'and')
     .replace(/'/g, '’');
+}
+
+function withoutSign(name: string): string {
+  return name.replace(/&/g, 'and');
 }
 
 function isMiscased(written: string, right: string): boolean {

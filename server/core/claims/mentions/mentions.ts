@@ -7,8 +7,10 @@ import type { Speller, Sovereign } from '../../framework/houseStyle';
 import type { Lexicon } from '../../framework/lexicon';
 import { shift } from '../../span';
 import type { Span } from '../../span';
-import { readAbbreviations, readNames } from './inspectorateNames';
-import type { AbbreviationIn, NameIn } from './inspectorateNames';
+import { readAbbreviations } from './abbreviations';
+import type { AbbreviationIn } from './abbreviations';
+import { readNames } from './inspectorateNames';
+import type { NameIn } from './inspectorateNames';
 import { readNearAreas } from './nearAreas';
 import type { NearAreaIn } from './nearAreas';
 import { otherInTitle, readOtherBodies } from './otherBodies';
@@ -33,6 +35,8 @@ export interface Mentions {
   readonly inspectorate: readonly NameIn[];
   /** The inspectorate’s abbreviation, but for headings and contact notes, where it needs no introduction. */
   readonly abbreviations: readonly AbbreviationIn[];
+  /** Where its letters are not quite right, wherever that is. */
+  readonly wrongAbbreviations: readonly AbbreviationIn[];
   /** Personal details outside the contact notes. */
   readonly details: readonly DetailIn[];
   /** Quotation marks, but for straight ones in headings. */
@@ -75,11 +79,13 @@ export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereig
   const label = /^\W*([^:]{1,60}?)\W*(?::|$)/.exec(opening)?.[1] ?? '';
   const opensNotes = block.kind === 'paragraph' && text.length <= LONGEST_LABEL && (ENDS.test(opening) || lexicon.section(label) === 'notes');
   const read = <T>(reader: (words: (typeof all)[number]) => readonly T[]): readonly T[] => (all.length === 1 ? reader(all[0]!) : all.flatMap(reader));
+  const abbreviations = read((words) => readAbbreviations(words, lexicon));
   return {
     placeholders: [...readTagPlaceholders(block), ...read((words) => readPlaceholders(words, block))],
     spellings: read((words) => readSpellings(words, block, speller, lexicon)),
-    inspectorate: read((words) => readNames(words, lexicon.framework, sovereign, published)),
-    abbreviations: block.kind === 'heading' ? [] : read((words) => readAbbreviations(words, lexicon.framework)),
+    inspectorate: read((words) => readNames(words, lexicon, sovereign, published)),
+    abbreviations: block.kind === 'heading' ? [] : abbreviations,
+    wrongAbbreviations: abbreviations.filter(({ wrong }) => wrong),
     details: read((words) => readDetails(words, block)),
     glyphs: read((words) => readGlyphs(words, lexicon).filter(({ straight }) => !straight || words.kind !== 'heading')),
     otherBodies: read((words) => (words.kind === 'heading' ? [] : readOtherBodies(words, lexicon, published))),
@@ -107,11 +113,15 @@ export function gatherMentions(draft: Draft, placed: readonly PlacedMentions[], 
     placed.flatMap(({ at, mentions }) => of(mentions, at).map((each) => ({ ...each, span: shift(each.span, at) })));
   const placeholders = [...inFrontMatter(draft), ...all((mentions) => mentions.placeholders)];
   const shortForms = new Set(placeholders.filter((each) => each.isShortForm).map((each) => bare(each.written)));
+  const wrongAbbreviations = outside(quoted, all((mentions) => mentions.wrongAbbreviations));
+  const othersAbbreviations = new Set(wrongAbbreviations.flatMap(({ isOthers, written }) => (isOthers ? [written] : [])));
+  const isOurs = ({ written }: AbbreviationIn) => !othersAbbreviations.has(written);
   return {
     placeholders: placeholders.filter((each) => !shortForms.has(bare(each.written))),
     spellings: outside(quoted, all((mentions) => mentions.spellings)),
     inspectorate: outside(quoted, all((mentions) => mentions.inspectorate)),
-    abbreviations: outside(quoted, all((mentions, at) => (inNotes(at) ? [] : mentions.abbreviations))),
+    abbreviations: outside(quoted, all((mentions, at) => (inNotes(at) ? [] : mentions.abbreviations))).filter(isOurs),
+    wrongAbbreviations: wrongAbbreviations.filter(isOurs),
     details: all((mentions, at) => (mentions.isContact || inNotes(at) ? [] : mentions.details)),
     glyphs: all((mentions) => mentions.glyphs),
     otherBodies: outside(quoted, all((mentions, at) => (title?.line.from === at && mentions.titled ? [mentions.titled] : mentions.otherBodies))),
