@@ -68,7 +68,7 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
     let claims = known.get(block);
     if (!claims) {
       const findingWords = readFindingWords(block, lexicon, reading.published);
-      known.set(block, (claims = { ...readBlockClaims(block, lexicon, reading.published), mentions: readMentions(block, lexicon, reading), findingWords, parts: readParts(block, lexicon), dates: readDates(block), titles: reading.readTitles(block) }));
+      known.set(block, (claims = { ...readBlockClaims(block, lexicon, reading.published), mentions: readMentions(block, lexicon, reading), findingWords, parts: readParts(block, lexicon), dates: readDates(block, lexicon), titles: reading.readTitles(block) }));
     }
     return { block, at, claims };
   });
@@ -87,7 +87,7 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
   const counted = gatherFindings(words, sections, quotations, lexicon);
   const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft.text) };
-  const dates = gatherDates(placed, sections, quotations);
+  const dates = gatherDates(placed, sections, quotations, lexicon);
   return { title: titleOf(draft, sections), sections, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
 }
 

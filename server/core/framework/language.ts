@@ -1,11 +1,8 @@
 // The words of a language by what they do in a sentence, as data: `server/data/languages/<code>.json`. No code lists words.
 
 import { z } from 'zod';
-
-const word = z.string().trim().min(1);
-/** One entry: a word or a few words, or all forms of one verb (base, third person, past, participle, -ing) or noun (singular, plural). */
-const entry = z.union([word, z.array(word).min(1)]);
-const classOf = (what: string) => z.array(entry).default([]).describe(what);
+import { dateWords } from './dateWords';
+import { classOf, word } from './wordClass';
 
 /** The classes of words. A word may be in several; the longest entry at a place counts. */
 export const wordClassesSchema = z.strictObject({
@@ -64,6 +61,7 @@ export const wordClassesSchema = z.strictObject({
   relative: classOf('Words that open a relative clause: that, which, where, in which.'),
   adverb: classOf('Words that may stand anywhere without changing what is claimed: also, still, overall, however.'),
   adjective: classOf('Words before “areas” or a finding that do not change which are counted: key, main, different, separate.'),
+  ...dateWords,
 });
 /** A class of words. */
 export type WordClass = keyof z.infer<typeof wordClassesSchema>;
