@@ -21,6 +21,8 @@ import { createTitleReader, gatherTitles } from './mentions/people';
 import type { TitledIn, TitleReader } from './mentions/people';
 import { readQuotations } from './quotations/quotations';
 import type { Step } from './quotations/quotations';
+import { gatherScope, isReview, readScope } from './scope';
+import type { ScopeIn } from './scope';
 import { readSections } from './sections';
 import type { PlacedHeading } from './sections';
 import { attributionsOf, createSpeakerReader } from './quotations/speakers';
@@ -29,7 +31,7 @@ import type { Claims, DateClaim, Section } from './types';
 
 /** What the block claims were read by; a block read by the same object need not be read again. */
 type Known = WeakMap<Block, KnownClaims>;
-type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: readonly DateClaim[]; readonly titles: readonly TitledIn[] };
+type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: readonly DateClaim[]; readonly titles: readonly TitledIn[]; readonly scope: readonly ScopeIn[] };
 
 /** What drafts are read by besides the lexicon. */
 interface Reading extends MentionReading {
@@ -68,7 +70,7 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
     let claims = known.get(block);
     if (!claims) {
       const findingWords = readFindingWords(block, lexicon, reading.published);
-      known.set(block, (claims = { ...readBlockClaims(block, lexicon, reading.published), mentions: readMentions(block, lexicon, reading), findingWords, parts: readParts(block, lexicon), dates: readDates(block, lexicon), titles: reading.readTitles(block) }));
+      known.set(block, (claims = { ...readBlockClaims(block, lexicon, reading.published), mentions: readMentions(block, lexicon, reading), findingWords, parts: readParts(block, lexicon), dates: readDates(block, lexicon), titles: reading.readTitles(block), scope: readScope(block, lexicon, reading.published) }));
     }
     return { block, at, claims };
   });
@@ -88,7 +90,9 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const counted = gatherFindings(words, sections, quotations, lexicon);
   const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft.text) };
   const dates = gatherDates(placed, sections, quotations, lexicon);
-  return { title: titleOf(draft, sections), sections, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
+  const title = titleOf(draft, sections);
+  const scope = { lookedAt: gatherScope(draft.frontMatter.values, placed, sections, lexicon), isReview: isReview(title, sections, lexicon) };
+  return { title, sections, ...scope, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
 }
 
 /** The draft’s title: its first heading of the highest level, or else its first heading. */

@@ -224,6 +224,10 @@ export interface SpeakerClaim {
 export interface Claims {
   readonly title: { readonly span: Span; readonly text: string } | undefined;
   readonly sections: readonly Section[];
+  /** The areas that the inspection looked at, in the framework’s order, where the draft says that these were not all. */
+  readonly lookedAt: readonly Area[] | undefined;
+  /** Whether its title calls it a review, a letter or the like and no area has a section, so that none need have one. */
+  readonly isReview: boolean;
   readonly tables: readonly { readonly span: Span; readonly rows: readonly TableRow[] }[];
   readonly grades: readonly GradeClaim[];
   readonly tallies: readonly Tally[];

@@ -3,6 +3,7 @@
 import type { Area, Framework, Grade } from '../framework/schema';
 import { announcedReport } from './announced';
 import type { Linked } from './announced';
+import { areasInScope } from './scope';
 import type { Claims, CountClaim, GradeClaim, Tally } from '../claims';
 
 /** A draft as far as its counts can be judged. */
@@ -18,25 +19,22 @@ export function graderOf(draft: Graded): Graded {
   return report && report.framework.areas.some((area) => gradesGiven(area, report.claims).length) ? report : draft;
 }
 
-/** The graded areas the draft must count: the required ones, and optional ones that have a section or a grade. An overall rating is not counted. */
+/** The graded areas the draft must count: of those in scope the graded ones. An overall rating is not counted. */
 export function gradedAreas(claims: Claims, framework: Framework): Area[] {
-  const present = new Set<Area>();
-  for (const section of claims.sections) if (section.isArea) present.add(section.named!.area);
-  for (const claim of claims.grades) if (claim.area) present.add(claim.area);
-  return framework.areas.filter((area) => area.graded && area.counted && (area.required || present.has(area)));
+  return areasInScope(claims, framework).filter((area) => area.graded && area.counted);
 }
 
 /** How many areas may be declared; a press release without its report need not name an optional area that was graded. */
 export function numberOfAreas(draft: Graded): { least: number; most: number } {
   const { claims, framework, kind } = graderOf(draft);
   const least = gradedAreas(claims, framework).length;
-  return { least, most: kind === 'report' ? least : framework.areas.filter((area) => area.graded && area.counted).length };
+  return { least, most: kind === 'report' || claims.lookedAt ? least : framework.areas.filter((area) => area.graded && area.counted).length };
 }
 
 /** How many areas may be said to have been inspected: at least the graded ones, and at most all that there are. */
 export function numberInspected(draft: Graded): { least: number; most: number } {
   const { claims, framework } = graderOf(draft);
-  return { least: gradedAreas(claims, framework).length, most: framework.areas.filter((area) => area.counted).length };
+  return { least: gradedAreas(claims, framework).length, most: (claims.lookedAt ?? framework.areas).filter((area) => area.counted).length };
 }
 
 /** The grade of an area; undefined while it has none, or two that differ. */

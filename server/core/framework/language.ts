@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { dateWords } from './dateWords';
+import { scopeWords } from './scopeWords';
 import { classOf, word } from './wordClass';
 
 /** The classes of words. A word may be in several; the longest entry at a place counts. */
@@ -62,6 +63,7 @@ export const wordClassesSchema = z.strictObject({
   adverb: classOf('Words that may stand anywhere without changing what is claimed: also, still, overall, however.'),
   adjective: classOf('Words before “areas” or a finding that do not change which are counted: key, main, different, separate.'),
   ...dateWords,
+  ...scopeWords,
 });
 /** A class of words. */
 export type WordClass = keyof z.infer<typeof wordClassesSchema>;

@@ -1,5 +1,6 @@
 // The grades of a report as a board: what the grade graphic draws and its alternative text says.
 
+import { isExpected } from '../compare/scope';
 import type { Area, Grade } from '../framework/schema';
 import { rank, standingOf, standings } from '../release/facts/standing';
 import type { Standing } from '../release/facts/standing';
@@ -43,7 +44,7 @@ export function gradeBoard(subject: Subject): GradeBoard | undefined {
     title: [`${framework.gradeLabels[0]!}s`, lexicon.body.name].filter(Boolean).join(' for '),
     scale: framework.scale.map(({ term }) => upperFirst(term)),
     rows: all.map(({ area, grade, disputed }) => ({ label: area.label, outcome: outcomeOf(grade, disputed, subject), overall: !area.counted })),
-    inspected: framework.areas.filter((area) => !area.graded && (area.required || isIn(area, subject))).map(({ label }) => label),
+    inspected: framework.areas.filter((area) => !area.graded && (isExpected(area, subject.claims) || isIn(area, subject))).map(({ label }) => label),
   };
 }
 
@@ -54,7 +55,7 @@ function outcomeOf(grade: Grade | undefined, disputed: boolean, { framework }: S
 
 /** How an area stands that is graded but not counted; undefined where the report does not have it, or must not. */
 function overallStanding(area: Area, subject: Subject): Standing | undefined {
-  return area.graded && !area.counted && (area.required || isIn(area, subject)) ? standingOf(area, subject) : undefined;
+  return area.graded && !area.counted && (isExpected(area, subject.claims) || isIn(area, subject)) ? standingOf(area, subject) : undefined;
 }
 
 function isIn(area: Area, { claims }: Subject): boolean {
