@@ -151,7 +151,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     pattern: patternMaker({ ...classes, ...patterns }),
     exactArea: (text) => areas.get(plainName(text)),
     nearAreas: (text) => (findAreas ??= nearAreas(framework.areas.flatMap((area) => namesOf(area).map((name) => [name, area] as const))))(text),
-    nearBody: (text) => (findBody ??= nearBody(body, rivals))(text),
+    nearBody: (text) => (findBody ??= nearBody(body, rivals, patterns.otherBodyPattern))(text),
     nearInspectorate: (text) => (findInspectorate ??= nearInspectorate(framework))(text),
     readGrade: (text) => readGrade(text, framework),
     section: (title) => sections.get(plainName(withoutNumber(title))),

@@ -43,22 +43,31 @@ function haveOneStem(a: string, b: string): boolean {
   return same >= SHORTEST_STEM && same * 3 >= Math.min(a.length, b.length) * 2;
 }
 
-/** Finds the body by its names nearly. `others` are the other bodies of its kind. */
-export function nearBody(body: Body, others: readonly Body[]): NearNames<Body> {
-  const own = namesOf(body);
-  const generic = genericWords([body, ...others]);
-  const isGeneric = (word: string) => generic.has(word);
-  const find = createNearNames(own.map((name) => [name, body] as const), (slip) => {
+/** Finds the body by its names nearly; `kin` are the other bodies of its kind, and `otherNames` a pattern for the names of all others. */
+export function nearBody(body: Body, kin: readonly Body[], otherNames: string): NearNames<Body> {
+  const { kind, small } = genericWords([body, ...kin]);
+  const find = createNearNames(namesOf(body).map((name) => [name, body] as const), (slip) => {
     if (slip.kind === 'letters' || slip.kind === 'order') return true;
     // “West Midlands Ambulance Service” and “Devon Police” are others; “Kent Constabulary” and “Kent Fire Rescue Service” are slips.
-    return slip.kind === 'replaced' ? isGeneric(slip.word) && isGeneric(slip.by) : isGeneric(slip.word);
+    return slip.kind === 'replaced' ? kind.has(slip.word) && kind.has(slip.by) : kind.has(slip.word) || small.has(slip.word);
   });
-  const otherNames = others.flatMap(namesOf).map((name) => name.toLowerCase());
+  const kinNames = kin.flatMap(namesOf).map((name) => name.toLowerCase());
+  const others = new RegExp(otherNames, 'giu');
   return (text) =>
     find(text).filter(({ from, to, name, slip }) => {
       const written = text.slice(from, to);
-      return isCapital(written) && !(slip.kind === 'letters' ? isNearerTo(otherNames, written.toLowerCase(), name.toLowerCase()) : otherNames.includes(written.toLowerCase()));
+      if (!isCapital(written) || isWithin(others, text, from, to)) return false;
+      return slip.kind !== 'letters' || !isNearerTo(kinNames, written.toLowerCase(), name.toLowerCase());
     });
+}
+
+/** In letters: how far around a name another’s may reach. */
+const REACH = 80;
+
+/** Whether the words reach into a name that the pattern finds. */
+function isWithin(pattern: RegExp, text: string, from: number, to: number): boolean {
+  const start = Math.max(0, from - REACH);
+  return [...text.slice(start, to + REACH).matchAll(pattern)].some(({ 0: name, index }) => start + index < to && from < start + index + name.length);
 }
 
 function namesOf({ name, variants }: Body): string[] {
@@ -79,8 +88,8 @@ function isCapital(written: string): boolean {
 const MANY = 4;
 const FEW_NAMES = 3;
 
-/** The words that say only what kind of body it is, in lower case: those of many names, those that several end in, “and” and “of”. */
-function genericWords(bodies: readonly Body[]): ReadonlySet<string> {
+/** The words of names that say only what kind of body it is, of many names or at the end of several, and “and” and “of”; in lower case. */
+function genericWords(bodies: readonly Body[]): { readonly kind: ReadonlySet<string>; readonly small: ReadonlySet<string> } {
   const counts = new Map<string, number>();
   const last = new Map<string, number>();
   const count = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
@@ -91,8 +100,8 @@ function genericWords(bodies: readonly Body[]): ReadonlySet<string> {
     if (words.length > 1) count(last, words.at(-1)!.toLowerCase());
     for (const word of words) if (/^\p{Ll}/u.test(word)) small.add(word);
   }
-  const isCommon = ([word, number]: [string, number]) => number >= Math.max(FEW_NAMES, bodies.length / MANY) || (last.get(word) ?? 0) > 1;
-  return new Set([...small, ...[...counts].filter(isCommon).map(([word]) => word)]);
+  const isCommon = ([word, number]: [string, number]) => !small.has(word) && (number >= Math.max(FEW_NAMES, bodies.length / MANY) || (last.get(word) ?? 0) > 1);
+  return { kind: new Set([...counts].filter(isCommon).map(([word]) => word)), small };
 }
 
 /** Finds the inspectorate’s name with a slip in its letters, without the “His Majesty’s” that may stand before it. */

@@ -46,6 +46,8 @@ interface Entry<Owner> {
   readonly name: string;
   readonly owner: Owner;
   readonly words: readonly string[];
+  /** Whether a word in its midst is a possessive: “responding to the public’s calls”. */
+  readonly possesses: boolean;
 }
 
 /** A run of words, the name that it has nearly, and how unlike that it is; exact names have no slip. */
@@ -68,9 +70,11 @@ const ANCHOR = 4;
 export function createNearNames<Owner>(names: Iterable<readonly [name: string, owner: Owner]>, accepts: Accepts): NearNames<Owner> {
   const entries = new Map<string, Entry<Owner>>();
   for (const [name, owner] of names) {
-    const words = wordsIn(name).map(({ plain }) => plain);
+    const all = wordsIn(name);
+    const words = all.map(({ plain }) => plain);
     const key = words.join(' ');
-    if (words.length > 1 && key.length >= LONG_ENOUGH && !entries.has(key)) entries.set(key, { name, owner, words });
+    const possesses = all.slice(0, -1).some(({ plain, bare }) => plain !== bare);
+    if (words.length > 1 && key.length >= LONG_ENOUGH && !entries.has(key)) entries.set(key, { name, owner, words, possesses });
   }
   const anchors = new Map<string, { entry: Entry<Owner>; index: number }[]>();
   for (const entry of entries.values()) {
@@ -105,10 +109,11 @@ function wordsIn(text: string): Word[] {
   return words;
 }
 
-/** The first and the last word that are more than “of” or “the”: a slip leaves one of them whole. */
+/** The first and the last word that are more than “of” or “the”, or else two others: a slip leaves one of them whole. */
 function anchorsOf(words: readonly string[]): number[] {
+  const byLength = words.map((_, index) => index).sort((a, b) => words[b]!.length - words[a]!.length);
   const long = words.flatMap((word, index) => (word.length >= ANCHOR ? [index] : []));
-  return [...new Set(long.length ? [long[0]!, long.at(-1)!] : [0, words.length - 1])];
+  return long.length > 1 ? [long[0]!, long.at(-1)!] : byLength.slice(0, 2);
 }
 
 /** The runs of words around the one at `at` that are the name or nearly so, if that one is the word of the name at `index`. */
@@ -118,19 +123,19 @@ function around<Owner>(words: readonly Word[], at: number, entry: Entry<Owner>, 
   return shapes.flatMap(([first, count]): Candidate<Owner>[] => {
     const last = first + count - 1;
     if (first < 0 || last >= words.length || count < 2) return [];
-    const run = readRun(words, first, last, entry.words);
+    const run = readRun(words, first, last, entry);
     const judged = run && judge(run, entry.words);
     return judged ? [{ entry, first, last, ...judged }] : [];
   });
 }
 
-/** The words of a run as they are compared; undefined where they do not belong together. Only the last may have the ending of a possessive. */
-function readRun(words: readonly Word[], first: number, last: number, name: readonly string[]): string[] | undefined {
+/** The words of a run as they are compared; undefined where they do not belong together. A possessive may stand in its midst only if one does in the name’s. */
+function readRun<Owner>(words: readonly Word[], first: number, last: number, { words: name, possesses }: Entry<Owner>): string[] | undefined {
   const run: string[] = [];
   for (let index = first; index <= last; index++) {
     const { plain, bare, joined } = words[index]!;
     if (index > first && !joined) return undefined;
-    if (plain === bare || name.includes(plain)) run.push(plain);
+    if (plain === bare || name.includes(plain) || (possesses && index < last)) run.push(plain);
     else if (index === last) run.push(bare);
     else return undefined;
   }

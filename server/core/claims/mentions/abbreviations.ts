@@ -34,7 +34,7 @@ export function readAbbreviations({ prose, own, quoted }: Words, lexicon: Lexico
     const isBehindName = before.toLowerCase().endsWith(`${name.toLowerCase()} (`);
     if (wrong && abbreviation.length < LONG_ENOUGH && !isBehindName) return [];
     const introduces = /\([“‘"']?$/.test(before) || own.slice(to, to + 2 + name.length).startsWith(` (${name.slice(0, 3)}`);
-    const isOthers = wrong && (initialsOf(before, written.length) === written || lexicon.pattern('^(?:{otherBody})$').test(written));
+    const isOthers = wrong && !isBehindName && (initialsOf(before, written.length) === written || lexicon.pattern('^(?:{otherBody})$').test(written));
     return [{ span: prose.source(at, to), written, introduces, wrong, isOthers }];
   });
 }

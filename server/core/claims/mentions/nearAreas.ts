@@ -27,6 +27,8 @@ export function readNearAreas(block: Block, all: readonly Words[], lexicon: Lexi
     const { own, prose, quoted, kind } = words;
     if (quoted || kind === 'cell' || !mayName(words, block, list, lexicon)) return [];
     const isItem = kind === 'item' && list !== undefined;
+    const short = isItem ? nearWord(words, lexicon) : undefined;
+    if (short) return [short];
     let last: number | undefined;
     return lexicon.nearAreas(own).flatMap((near): NearAreaIn[] => {
       const before = own.slice(Math.max(0, near.from - WINDOW), near.from);
@@ -41,7 +43,15 @@ export function readNearAreas(block: Block, all: readonly Words[], lexicon: Lexi
   });
 }
 
-/** A list in which other items name areas by more than a word or two of everyday English; `mostly` where it lists nothing but areas. */
+/** An item that grades an area whose name is a single word, nearly: “Responsve: good”. */
+function nearWord({ own, prose }: Words, lexicon: Lexicon): NearAreaIn | undefined {
+  const label = labelOf(own);
+  if (/\s/.test(label) || !lexicon.pattern(GRADE_BEHIND).test(own.slice(label.length, label.length + WINDOW))) return undefined;
+  const named = lexicon.nameArea(label);
+  return named?.near ? { span: prose.source(0, label.length), written: label, right: likeWritten(named.area.label, label), sure: false } : undefined;
+}
+
+/** A list in which other items name areas, graded or by more than a word or two of everyday English; `mostly` where it lists nothing but areas. */
 interface AreaList {
   readonly mostly: boolean;
 }
@@ -50,8 +60,9 @@ const EVERYDAY_WORDS = 2;
 
 function readList({ kind }: Block, all: readonly Words[], lexicon: Lexicon): AreaList | undefined {
   if (kind !== 'list') return undefined;
-  const labels = all.map(({ own }) => labelOf(own));
-  const named = labels.filter((label) => label.split(/[\s-]+/).length > EVERYDAY_WORDS && namesArea(label, lexicon)).length;
+  const labels = all.map(({ own }) => ({ label: labelOf(own), own }));
+  const isSurely = (label: string, own: string) => label.split(/[\s-]+/).length > EVERYDAY_WORDS || lexicon.pattern(GRADE_BEHIND).test(own.slice(label.length, label.length + WINDOW));
+  const named = labels.filter(({ label, own }) => isSurely(label, own) && namesArea(label, lexicon)).length;
   return named ? { mostly: named > 1 && named * 2 >= labels.length } : undefined;
 }
 
@@ -100,8 +111,8 @@ function isMeant(place: Place, block: Block, isItem: boolean, lexicon: Lexicon):
 
 /** Before a name that a passage opens with: nothing, or a number. */
 const OPENS = /^\W*(?:\d{1,2}[.)]\s*)?$/;
-const LABEL_GOES_ON = /^\s*(?:$|[.;,]\s*$|[:(]|[–—-]\s)/;
-const GRADE_BEHIND = '^\\s*[:(–—-]\\s*[‘\'"]?(?:{grade})';
+const LABEL_GOES_ON = /^\??\s*(?:$|[.;,]\s*$|[:(]|[–—-]\s)|^\?\s/;
+const GRADE_BEHIND = '^(?:\\?|\\?\\s*[:(–—-]|\\s*[:(–—-])\\s*[‘\'"]?(?:{grade})';
 const BOLD_ENDS = /^[.:]?(?:\*\*|__)/;
 
 function isBold(at: number, { text }: Block): boolean {

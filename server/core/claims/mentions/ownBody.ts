@@ -19,18 +19,8 @@ export interface MisspeltBodyIn {
 export function readMisspeltBody({ prose, own, quoted }: Words, lexicon: Lexicon): MisspeltBodyIn[] {
   if (quoted) return [];
   return lexicon.nearBody(own).flatMap(({ from, to, name, slip }): MisspeltBodyIn[] => {
-    if (isOfAnother(own, to) || inOtherName(own, from, to, lexicon)) return [];
+    if (isOfAnother(own, to)) return [];
     const written = own.slice(from, to);
     return [{ span: prose.source(from, to), written, right: written === written.toUpperCase() ? name.toUpperCase() : name, sure: slip.kind === 'letters' }];
   });
-}
-
-/** In letters: how far around a name another’s may reach. */
-const REACH = 80;
-
-/** Whether the words are part of another body’s name. */
-function inOtherName(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const start = Math.max(0, from - REACH);
-  const names = text.slice(start, to + REACH).matchAll(lexicon.pattern('{otherBody}', 'gu'));
-  return [...names].some(({ 0: name, index }) => start + index < to && from < start + index + name.length);
 }
