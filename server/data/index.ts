@@ -24,6 +24,7 @@ import frs202325 from './frameworks/frs-2023-25.json';
 import ncpi from './frameworks/ncpi.json';
 import peel202325 from './frameworks/peel-2023-25.json';
 import houseStyle from './house-style.json';
+import cyWords from './languages/cy.json';
 import enWords from './languages/en.json';
 import people from './people.json';
 import rulePages from './rule-pages.json';
@@ -35,7 +36,7 @@ export function shippedReference(): ReferenceData {
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
     houseStyle: houseStyleSchema.parse(houseStyle),
-    languages: [enWords].map((language) => languageSchema.parse(language)),
+    languages: [cyWords, enWords].map((language) => languageSchema.parse(language)),
     rulePages,
   };
 }

@@ -85,7 +85,7 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   });
   const { quotations, unkept } = readQuotations(steps, lexicon);
   const gathered = gatherClaims(placed, sections, quotations);
-  const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations);
+  const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations, lexicon);
   const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
   const counted = gatherFindings(words, sections, quotations, lexicon);
   const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft.text) };

@@ -20,24 +20,24 @@ const MARK = '[’\'”]?';
 const NAME = `[‘'“]?(?:{area})${MARK}`;
 const LIST = `(?<list>${NAME}(?:(?:,|,?\\s(?:{words:and}|{words:or}))\\s(?:(?:{words:in}|{words:determiner})\\s)?${NAME})*)`;
 /** “the key questions ”, “two of the five areas of policing: ”. */
-const LED = '(?:(?:[\\p{L}\\d-]+\\s){0,6}?(?:{areaNouns}|{areaNoun})(?:\\s(?:{words:of})\\s(?:{field}))?(?:\\s(?:{words:only}))?[:,]?\\s(?:[–—-]\\s)?|(?:{words:determiner})\\s)?';
+const LED = '(?:(?:[\\p{L}\\d-]+\\s){0,6}?(?:{areaNouns}|{areaNoun})(?:\\s(?:{words:of})\\s(?:{field}))?(?:\\s(?:{words:onlyThese}))?[:,]?\\s(?:[–—-]\\s)?|(?:{words:determiner})\\s)?';
 const OPENS = '^\\W*(?:(?:{words:adverb}|{words:atThisTime}),?\\s)?';
 const SUBJECT = `${OPENS}(?:(?:the\\s)?(?:{inspectorate})|{words:thisInspection})\\s`;
 const VERB = '(?:{words:inspecting}|{words:focusing})';
-const ADVERBS = '(?:(?:{words:adverb}|{words:was}|{words:having})\\s)*';
+const ADVERBS = '(?:(?:{words:adverb}|{words:wasLooked}|{words:having})\\s)*';
 const ENDS = '(?=\\s*(?:$|[.;:!?)–—])|,?\\s(?:{words:but}|{words:relative}|{words:atThisTime}))';
 
 /** Sentences that say what was looked at, and nothing else: with “only” before or behind the verb, or behind the areas. */
 const INCLUDING = [
-  `${SUBJECT}${ADVERBS}(?:{words:only})\\s${ADVERBS}${VERB}\\s${LED}${LIST}${ENDS}`,
-  `${SUBJECT}${ADVERBS}${VERB}\\s(?:{words:only}|{words:in} (?:{words:only}))\\s(?:(?:{words:in})\\s)?${LED}${LIST}${ENDS}`,
-  `${SUBJECT}${ADVERBS}${VERB}\\s${LED}${LIST},?\\s(?:{words:only})${ENDS}`,
-  `${SUBJECT}${ADVERBS}${VERB}\\s(?:[\\p{L}\\d-]+\\s){0,6}?(?:{areaNouns})\\s(?:{words:only})[:,]\\s${LIST}${ENDS}`,
+  `${SUBJECT}${ADVERBS}(?:{words:onlyThese})\\s${ADVERBS}${VERB}\\s${LED}${LIST}${ENDS}`,
+  `${SUBJECT}${ADVERBS}${VERB}\\s(?:{words:onlyThese}|{words:in} (?:{words:onlyThese}))\\s(?:(?:{words:in})\\s)?${LED}${LIST}${ENDS}`,
+  `${SUBJECT}${ADVERBS}${VERB}\\s${LED}${LIST},?\\s(?:{words:onlyThese})${ENDS}`,
+  `${SUBJECT}${ADVERBS}${VERB}\\s(?:[\\p{L}\\d-]+\\s){0,6}?(?:{areaNouns})\\s(?:{words:onlyThese})[:,]\\s${LIST}${ENDS}`,
   `${SUBJECT}(?:{words:limiting})\\s${LED}${LIST}${ENDS}`,
-  `${OPENS}(?:{words:only})\\s${LED}${LIST}\\s(?:{words:was})\\s${VERB}${ENDS}`,
+  `${OPENS}(?:{words:onlyThese})\\s${LED}${LIST}\\s(?:{words:wasLooked})\\s${VERB}${ENDS}`,
 ];
 const EXCLUDING = [`${SUBJECT}(?:{words:didNot})\\s${VERB}\\s${LED}${LIST}${ENDS}`, `${OPENS}(?:the\\s)?${LED}${LIST}\\s(?:{words:wasNot})\\s${VERB}${ENDS}`];
-const MAY_LIMIT = '{words:only}|{words:limiting}|{words:didNot}|{words:wasNot}';
+const MAY_LIMIT = '{words:onlyThese}|{words:limiting}|{words:didNot}|{words:wasNot}';
 
 /** What the sentences of a block say of the scope of the inspection; `published` tells earlier inspections. */
 export function readScope(block: Block, lexicon: Lexicon, published: string | undefined): ScopeIn[] {

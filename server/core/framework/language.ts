@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { dateWords } from './dateWords';
+import { mentionWords } from './mentionWords';
+import { placeholderWords } from './placeholderWords';
 import { scopeWords } from './scopeWords';
 import { classOf, word } from './wordClass';
 
@@ -64,6 +66,8 @@ export const wordClassesSchema = z.strictObject({
   adjective: classOf('Words before “areas” or a finding that do not change which are counted: key, main, different, separate.'),
   ...dateWords,
   ...scopeWords,
+  ...mentionWords,
+  ...placeholderWords,
 });
 /** A class of words. */
 export type WordClass = keyof z.infer<typeof wordClassesSchema>;

@@ -53,6 +53,8 @@ export interface Lexicon {
    * of the draft’s languages. With the flag g or y, set `lastIndex` first.
    */
   pattern(template: string, flags?: string): RegExp;
+  /** Whether a word is one of a class of the draft’s languages, whatever its case. */
+  isOf(name: WordClass, word: string): boolean;
   readonly areaPattern: string;
   /** “area”, “areas” and whatever else areas are called when they are counted. */
   readonly areaNounPattern: string;
@@ -138,6 +140,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   };
 
   const classes = classPatterns(languages);
+  const known = new Map<WordClass, ReadonlySet<string>>();
   let findAreas: NearNames<Area> | undefined;
   let findBody: NearNames<Body> | undefined;
   let findInspectorate: NearNames<string> | undefined;
@@ -149,6 +152,11 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     nameArea,
     ...patterns,
     pattern: patternMaker({ ...classes, ...patterns }),
+    isOf: (name, word) => {
+      const words = known.get(name) ?? new Set(languages.flatMap((each) => wordsOfClass(each, name)).map((each) => each.toLowerCase()));
+      known.set(name, words);
+      return words.has(word.toLowerCase());
+    },
     exactArea: (text) => areas.get(plainName(text)),
     nearAreas: (text) => (findAreas ??= nearAreas(framework.areas.flatMap((area) => namesOf(area).map((name) => [name, area] as const))))(text),
     nearBody: (text) => (findBody ??= nearBody(body, rivals, patterns.otherBodyPattern))(text),
@@ -169,13 +177,14 @@ function classPatterns(languages: readonly Language[]): Readonly<Record<`${strin
 }
 
 function patternMaker(patterns: Readonly<Record<`${string}Pattern`, string>>): Lexicon['pattern'] {
-  const compiled = new Map<string, RegExp>();
+  const byFlags = new Map<string, Map<string, RegExp>>();
   return (template, flags = 'iu') => {
-    const key = `${flags} ${template}`;
-    let pattern = compiled.get(key);
+    let compiled = byFlags.get(flags);
+    if (!compiled) byFlags.set(flags, (compiled = new Map()));
+    let pattern = compiled.get(template);
     if (!pattern) {
       const source = template.replace(/\{((?:words:)?[a-z][A-Za-z]*)\}/g, (_, name: string) => patterns[`${name}Pattern`] ?? '(?!)');
-      compiled.set(key, (pattern = new RegExp(source, flags)));
+      compiled.set(template, (pattern = new RegExp(source, flags)));
     }
     return pattern;
   };

@@ -9,19 +9,19 @@ import type { Words } from '../words';
 /** In letters: more than such words take up. */
 const REACH = 160;
 
-const CLOCK = '(?:\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|{words:clock})(?:\\s(?:BST|GMT))?';
+const CLOCK = '(?:\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|{words:clockWord})(?:\\s(?:BST|GMT))?';
 /** “00:01 on ”, before a date. */
-const TIME = `(?:(?:(?:{words:at})\\s)?(?<time>${CLOCK}),?\\s)?(?:(?:{words:on})\\s)?(?:the\\s)?$`;
+const TIME = `(?:(?:(?:{words:beforeClock})\\s)?(?<time>${CLOCK}),?\\s)?(?:(?:{words:beforeDay})\\s)?(?:the\\s)?$`;
 const COLON = '\\s?(?:[:–—-]\\s?)?';
 
 const MAY_ANNOUNCE = '{words:embargoed}|{words:embargoLabel}|{words:publishedLabel}|{words:publishing}';
-const EMBARGO = `(?:{words:embargoed})${COLON}(?:{words:until})\\s${TIME}`;
-const EMBARGO_LABEL = `^\\W*(?:\\p{L}+ly\\s)?(?:{words:embargoLabel})\\s?[:–—-]\\s?(?:(?:{words:until})\\s)?${TIME}`;
+const EMBARGO = `(?:{words:embargoed})${COLON}(?:{words:beforeEmbargoEnds})\\s${TIME}`;
+const EMBARGO_LABEL = `^\\W*(?:\\p{L}+ly\\s)?(?:{words:embargoLabel})\\s?[:–—-]\\s?(?:(?:{words:beforeEmbargoEnds})\\s)?${TIME}`;
 const PUBLISHED = `(?:{words:thisReport})\\s(?:{words:publishing})\\s${TIME}`;
 const PUBLISHED_LABEL = `^\\W*(?:{words:publishedLabel})${COLON}${TIME}`;
 /** A time of day behind a date, and the end of the line. */
-const TIME_BEHIND = `^,?\\s\\(?(?:(?:{words:at})\\s)?(?<time>${CLOCK})`;
-const LINE_ENDS = `^(?:,?\\s\\(?(?:(?:{words:at})\\s)?${CLOCK})?\\W*$`;
+const TIME_BEHIND = `^,?\\s\\(?(?:(?:{words:beforeClock})\\s)?(?<time>${CLOCK})`;
+const LINE_ENDS = `^(?:,?\\s\\(?(?:(?:{words:beforeClock})\\s)?${CLOCK})?\\W*$`;
 
 /** What the date at the span of some words is said to be of the draft itself; undefined for any other date. */
 export function announcedIn(words: Words, { from, to }: Span, lexicon: Lexicon): AnnouncedDay | undefined {

@@ -76,7 +76,7 @@ const LEAD = 300;
 
 const MAY_DATE = new RegExp(`\\d\\D{0,12}(?:${MONTH_WORDS})|(?:${MONTH_WORDS})\\s+\\d|\\d[/.-]\\d`, 'i');
 
-const TIME = '(?:(?:(?:{words:at}) )?(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]m|{words:clock}),? (?:(?:{words:on}) )?)?';
+const TIME = '(?:(?:(?:{words:beforeClock}) )?(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]m|{words:clockWord}),? (?:(?:{words:beforeDay}) )?)?';
 const CENTURY = '(?:19|20)\\d\\d';
 const DATE = [
   '(?<![\\p{L}\\p{N}/£$]|\\p{N}[.,:]|\\p{L}-)',
@@ -95,7 +95,7 @@ const DATE = [
 /** “Monday to Friday 25 November” says nothing of that day; “the Sun, 25 November 2022” is a newspaper. */
 const NO_WEEKDAY = `(?:${WEEKDAY_WORDS}) ?(?:{words:upTo}|[–/,-]) ?$|\\bthe $`;
 const OTHER_YEAR = '\\b(?:19|20)\\d\\d\\b(?![–/-]\\d)|{words:otherYear}';
-const BETWEEN = '^ ?(?:{words:upTo}|[–—-]) ?(?:(?:{words:on}) )?$';
+const BETWEEN = '^ ?(?:{words:upTo}|[–—-]) ?(?:(?:{words:beforeDay}) )?$';
 
 /** A date in a passage: what is claimed of it, and its offsets in the prose. */
 type DateIn = Omit<DateClaim, 'deadline' | 'otherYear' | 'announces'> & Span;

@@ -19,7 +19,7 @@ export interface MisspeltBodyIn {
 export function readMisspeltBody({ prose, own, quoted }: Words, lexicon: Lexicon): MisspeltBodyIn[] {
   if (quoted) return [];
   return lexicon.nearBody(own).flatMap(({ from, to, name, slip }): MisspeltBodyIn[] => {
-    if (isOfAnother(own, to)) return [];
+    if (isOfAnother(own, to, lexicon)) return [];
     const written = own.slice(from, to);
     return [{ span: prose.source(from, to), written, right: written === written.toUpperCase() ? name.toUpperCase() : name, sure: slip.kind === 'letters' }];
   });
