@@ -30,11 +30,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/core/reading/': ['server/core/reading/', 'server/core/framework/', 'server/core/text/', 'server/core/span'],
   'server/core/claims/': ['server/core/claims/', READING, ...BELOW_CLAIMS],
   'server/core/compare/': ['server/core/compare/', CLAIMS, READING, ...BELOW_CLAIMS],
-  'server/core/edits/': ['server/core/edits/', 'server/core/rules/rule', CLAIMS, ...BELOW_CLAIMS],
+  'server/core/edits/': ['server/core/edits/', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
   'server/core/rules/': ['server/core/rules/rule', 'server/core/edits/', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
   'server/core/rules/index': ['server/core/rules/'],
   'server/core/settings/': ['server/core/settings/', 'server/core/rules/rule', 'server/core/draft/', 'server/core/text/', 'server/core/span'],
-  'server/core/graphic/': ['server/core/graphic/', 'server/core/release/', 'server/core/rules/rule', ...BELOW_CLAIMS],
+  'server/core/graphic/': ['server/core/graphic/', 'server/core/release/', 'server/core/rules/rule', 'server/core/compare/', ...BELOW_CLAIMS],
   'server/core/publish/': ['server/core/publish/', 'server/core/draft/'],
   'server/core/release/': [
     'server/core/release/', 'server/core/check', 'server/core/rules/index', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS,

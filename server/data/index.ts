@@ -28,6 +28,7 @@ import ofstedReportCard2025 from './frameworks/ofsted-report-card-2025.json';
 import peel202122 from './frameworks/peel-2021-22.json';
 import peel202325 from './frameworks/peel-2023-25.json';
 import houseStyle from './house-style.json';
+import cyWords from './languages/cy.json';
 import enWords from './languages/en.json';
 import people from './people.json';
 import rulePages from './rule-pages.json';
@@ -39,7 +40,7 @@ export function shippedReference(): ReferenceData {
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
     houseStyle: houseStyleSchema.parse(houseStyle),
-    languages: [enWords].map((language) => languageSchema.parse(language)),
+    languages: [cyWords, enWords].map((language) => languageSchema.parse(language)),
     rulePages,
   };
 }

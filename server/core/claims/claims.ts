@@ -25,6 +25,8 @@ import type { TitledIn, TitleReader } from './mentions/people';
 import { readPassages } from './passageReadings';
 import { readQuotations } from './quotations/quotations';
 import type { Step } from './quotations/quotations';
+import { gatherScope, isReview, readScope } from './scope';
+import type { ScopeIn } from './scope';
 import { readSections } from './sections';
 import type { PlacedHeading } from './sections';
 import { attributionsOf, createSpeakerReader } from './quotations/speakers';
@@ -33,7 +35,7 @@ import type { Claims, DateClaim, Section } from './types';
 
 /** What the block claims were read by; a block read by the same object need not be read again. */
 type Known = WeakMap<Block, KnownClaims>;
-type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: readonly DateClaim[]; readonly titles: readonly TitledIn[] };
+type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: readonly DateClaim[]; readonly titles: readonly TitledIn[]; readonly scope: readonly ScopeIn[] };
 
 /** What drafts are read by besides the lexicon. */
 interface Reading extends MentionReading {
@@ -76,8 +78,16 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
     let claims = known.get(block);
     if (!claims) {
       const readings = readPassages(block, reading.dictionary, reading.published);
-      const findingWords = readFindingWords(block, readings, lexicon);
-      known.set(block, (claims = { ...readBlockClaims(block, readings, lexicon, reading.published), mentions: readMentions(block, lexicon, reading), findingWords, parts: readParts(block, lexicon), dates: readDates(block), titles: reading.readTitles(block) }));
+      claims = {
+        ...readBlockClaims(block, readings, lexicon, reading.published),
+        mentions: readMentions(block, lexicon, reading),
+        findingWords: readFindingWords(block, readings, lexicon),
+        parts: readParts(block, lexicon),
+        dates: readDates(block, lexicon),
+        titles: reading.readTitles(block),
+        scope: readScope(block, lexicon, reading.published),
+      };
+      known.set(block, claims);
     }
     return { block, at, claims };
   });
@@ -92,12 +102,14 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   });
   const { quotations, unkept } = readQuotations(steps, lexicon);
   const gathered = onOwnScales(gatherClaims(placed, sections, quotations), lexicon);
-  const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations);
+  const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations, lexicon);
   const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
   const counted = gatherFindings(words, sections, quotations, lexicon);
   const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft.text) };
-  const dates = gatherDates(placed, sections, quotations);
-  return { title: titleOf(draft, sections), sections, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
+  const dates = gatherDates(placed, sections, quotations, lexicon);
+  const title = titleOf(draft, sections);
+  const scope = { lookedAt: gatherScope(draft.frontMatter.values, placed, sections, lexicon), isReview: isReview(title, sections, lexicon) };
+  return { title, sections, ...scope, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
 }
 
 /** The draft’s title: its first heading of the highest level, or else its first heading. */

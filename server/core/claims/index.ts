@@ -2,7 +2,8 @@
 
 export { createClaimReader } from './claims';
 export { proseOutsideFindings } from './findings/findings';
-export type { AbbreviationIn, NameIn } from './mentions/inspectorateNames';
+export type { AbbreviationIn } from './mentions/abbreviations';
+export type { NameIn } from './mentions/inspectorateNames';
 export { isOfAnother } from './mentions/otherBodies';
 export type { OtherBodyIn } from './mentions/otherBodies';
 export type { DetailKind } from './mentions/personalDetails';

@@ -188,6 +188,15 @@ export interface FindingCount {
 /** What a deadline is one of: a sentence that asks for something “by” a date, or, only inside a finding, words that may mean it. */
 export type Deadline = 'sentence' | 'finding';
 
+/** What a date is said to be of the draft itself. */
+export interface AnnouncedDay {
+  readonly kind: 'embargo' | 'publication';
+  /** Whether it stands in a line of its own, such as “Published on 22 August 2025”. */
+  readonly label: boolean;
+  /** The time of day beside it, in minutes. */
+  readonly time: { readonly minutes: number; readonly span: Span; readonly written: string } | undefined;
+}
+
 /** A date in the draft’s own words, as written, whether the calendar has it or not. */
 export interface DateClaim {
   readonly span: Span;
@@ -202,6 +211,8 @@ export interface DateClaim {
   /** Whether its passage speaks of another year near it, which a date without a year may then belong to. */
   readonly otherYear: boolean;
   readonly deadline: Deadline | undefined;
+  /** Set where it is said to be the day on which the draft comes out, or its embargo ends. */
+  readonly announces: AnnouncedDay | undefined;
 }
 
 /** A title beside the name of somebody in the register. */
@@ -233,6 +244,10 @@ export interface SetAside {
 export interface Claims {
   readonly title: { readonly span: Span; readonly text: string } | undefined;
   readonly sections: readonly Section[];
+  /** The areas that the inspection looked at, in the framework’s order, where the draft says that these were not all. */
+  readonly lookedAt: readonly Area[] | undefined;
+  /** Whether its title calls it a review, a letter or the like and no area has a section, so that none need have one. */
+  readonly isReview: boolean;
   readonly tables: readonly { readonly span: Span; readonly rows: readonly TableRow[] }[];
   readonly grades: readonly GradeClaim[];
   /** What is said of an area’s grade without naming it. */

@@ -4,6 +4,7 @@ import { canHave, isOnMainScale } from '../framework/scales';
 import type { Area, Framework, Grade } from '../framework/schema';
 import { announcedReport } from './announced';
 import type { Linked } from './announced';
+import { areasInScope } from './scope';
 import { inNumbers, mayAgree } from './quantities';
 import type { Range } from './quantities';
 import type { Claims, CountClaim, GradeClaim, SetClaim, Tally } from '../claims';
@@ -21,12 +22,9 @@ export function graderOf(draft: Graded): Graded {
   return report && report.framework.areas.some((area) => gradesGiven(area, report.claims).length) ? report : draft;
 }
 
-/** The graded areas the draft must count: the required ones, and optional ones that have a section or a grade. An overall rating is not counted. */
+/** The graded areas the draft must count: of those in scope the graded ones. An overall rating is not counted. */
 export function gradedAreas(claims: Claims, framework: Framework): Area[] {
-  const present = new Set<Area>();
-  for (const section of claims.sections) if (section.isArea) present.add(section.named!.area);
-  for (const claim of claims.grades) if (claim.area) present.add(claim.area);
-  return framework.areas.filter((area) => area.graded && area.counted && (area.required || present.has(area)));
+  return areasInScope(claims, framework).filter((area) => area.graded && area.counted);
 }
 
 /**
@@ -36,7 +34,7 @@ export function gradedAreas(claims: Claims, framework: Framework): Area[] {
 export function numberOfAreas(draft: Graded): { least: number; most: number } {
   const { claims, framework, kind } = graderOf(draft);
   const graded = gradedAreas(claims, framework);
-  const most = kind === 'report' ? graded.length : framework.areas.filter((area) => area.graded && area.counted).length;
+  const most = kind === 'report' || claims.lookedAt ? graded.length : framework.areas.filter((area) => area.graded && area.counted).length;
   return { least: graded.length - areasApart(draft), most };
 }
 
@@ -49,7 +47,7 @@ export function areasApart(draft: Graded): number {
 /** How many areas may be said to have been inspected: at least the graded ones, and at most all that there are. */
 export function numberInspected(draft: Graded): { least: number; most: number } {
   const { claims, framework } = graderOf(draft);
-  return { least: gradedAreas(claims, framework).length - areasApart(draft), most: framework.areas.filter((area) => area.counted).length };
+  return { least: gradedAreas(claims, framework).length - areasApart(draft), most: (claims.lookedAt ?? framework.areas).filter((area) => area.counted).length };
 }
 
 /** The grade of an area; undefined while it has none, or two that differ. */

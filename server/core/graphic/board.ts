@@ -1,5 +1,6 @@
 // The grades of a report as a board: what the grade graphic draws and its alternative text says.
 
+import { isExpected } from '../compare/scope';
 import { isOnMainScale, scaleOf } from '../framework/scales';
 import type { Framework, Grade } from '../framework/schema';
 import { areasOfTable } from '../framework/tableOrder';
@@ -46,7 +47,7 @@ export function gradeBoard(subject: Subject): GradeBoard | undefined {
     title: [`${framework.gradeLabels[0]!}s`, lexicon.body.name].filter(Boolean).join(' for '),
     scale: termsOf(framework.scale),
     rows: all.map((standing) => rowOf(standing, framework)),
-    inspected: areasOfTable(framework).filter((area) => !area.graded && (area.required || isNamedIn(area, claims))).map(({ label }) => label),
+    inspected: areasOfTable(framework).filter((area) => !area.graded && (isExpected(area, claims) || isNamedIn(area, claims))).map(({ label }) => label),
   };
 }
 

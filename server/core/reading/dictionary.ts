@@ -1,6 +1,5 @@
 // The dictionary of a lexicon: framework, registers and language compiled into one index over first words.
 
-import { wordClassesSchema } from '../framework/language';
 import type { Language, WordClass } from '../framework/language';
 import { everyGrade } from '../framework/scales';
 import { statementForms } from '../framework/statements';
@@ -9,6 +8,7 @@ import { namesOf } from '../framework/lexicon';
 import type { Lexicon } from '../framework/lexicon';
 import type { Area } from '../framework/schema';
 import { shortInspectorate, inspectionStaff } from '../framework/wording';
+import { readingWords } from '../framework/readingWords';
 import { countingNouns } from '../text/numbers';
 import { plainName } from '../text/patterns';
 import { tokensOf } from './words';
@@ -134,7 +134,7 @@ function putLanguage({ numbers, fractions, times, classes }: Language, put: (nam
   for (const [ten, tenValue] of tens) for (const [unit, unitValue] of units) put(`${ten} ${unit}`, { kind: 'number', value: tenValue + unitValue });
   for (const [words, [over, under]] of Object.entries(fractions)) put(words, { kind: 'fraction', over, under });
   for (const [words, value] of Object.entries(times)) put(words, { kind: 'times', value });
-  for (const name of Object.keys(wordClassesSchema.shape) as WordClass[]) {
+  for (const name of Object.keys(readingWords) as (keyof typeof readingWords)[]) {
     for (const word of classes[name].flat()) put(word, { kind: 'class', classes: new Set([name]) });
   }
 }

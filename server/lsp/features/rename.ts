@@ -32,7 +32,9 @@ export function rename(context: Context): (params: RenameParams) => Promise<Work
     const name = newName.trim();
     if (!name || name.includes('\n')) throw refusal(say`Write the new name of the force or service on one line.`, context);
     const drafts = await linkedDrafts(open, context);
-    const changes = drafts.map(({ uri, draft }) => ({ uri, draft, edits: renameBody(draft, written, name) })).filter(({ edits }) => edits.length);
+    const changes = drafts
+      .map(({ uri, draft }) => ({ uri, draft, edits: renameBody(open.checker.subject(draft), written, name) }))
+      .filter(({ edits }) => edits.length);
     const edit = workspaceEdit(changes, context);
     if (!edit) throw refusal(say`One of the drafts has changed meanwhile. Try again.`, context);
     return edit;
