@@ -1,11 +1,8 @@
 // The words of a language by what they do in a sentence, as data: `server/data/languages/<code>.json`. No code lists words.
 
 import { z } from 'zod';
-
-const word = z.string().trim().min(1);
-/** One entry: a word or a few words, or all forms of one verb (base, third person, past, participle, -ing) or noun (singular, plural). */
-const entry = z.union([word, z.array(word).min(1)]);
-const classOf = (what: string) => z.array(entry).default([]).describe(what);
+import { endingsSchema, releaseClasses } from './releaseWords';
+import { classOf, word } from './wordClass';
 
 /** The classes of words. A word may be in several; the longest entry at a place counts. */
 export const wordClassesSchema = z.strictObject({
@@ -86,6 +83,7 @@ export const wordClassesSchema = z.strictObject({
   history: classOf('Words of a heading that opens what is told of earlier findings: progress, update, previous.'),
   rest: classOf('Words for all that other counts leave, without a noun: everywhere else.'),
   adjective: classOf('Words before “areas” or a finding that do not change which are counted: key, main, different, separate.'),
+  ...releaseClasses,
 });
 /** A class of words. */
 export type WordClass = keyof z.infer<typeof wordClassesSchema>;
@@ -100,6 +98,7 @@ export const languageSchema = z.strictObject({
   endings: z.array(word).default([]).describe('Endings by which forms of one word differ: investigat-es, investigat-ion.'),
   agreement: z.array(z.tuple([word, word])).default([]).describe('Verbs that agree with a number, for one and for several: is, are.'),
   classes: wordClassesSchema,
+  wordEndings: endingsSchema,
 });
 /** The words of a language by their classes. */
 export type Language = z.infer<typeof languageSchema>;
