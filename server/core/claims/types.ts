@@ -140,6 +140,8 @@ export interface Quotation {
 export interface FindingPassage {
   readonly text: string;
   readonly isItem: boolean;
+  /** How deep the item that it begins stands in a list: 1, or 2 in a list inside an item. 0 for a paragraph, also one that goes on in an item. */
+  readonly level: number;
   readonly span: Span;
 }
 

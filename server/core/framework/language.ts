@@ -5,6 +5,7 @@ import { dateWords } from './dateWords';
 import { mentionWords } from './mentionWords';
 import { placeholderWords } from './placeholderWords';
 import { readingWords } from './readingWords';
+import { endingsSchema, releaseWords } from './releaseWords';
 import { scopeWords } from './scopeWords';
 import { word } from './wordClass';
 
@@ -15,6 +16,7 @@ export const wordClassesSchema = z.strictObject({
   ...scopeWords,
   ...mentionWords,
   ...placeholderWords,
+  ...releaseWords,
 });
 /** A class of words. */
 export type WordClass = keyof z.infer<typeof wordClassesSchema>;
@@ -29,6 +31,7 @@ export const languageSchema = z.strictObject({
   endings: z.array(word).default([]).describe('Endings by which forms of one word differ: investigat-es, investigat-ion.'),
   agreement: z.array(z.tuple([word, word])).default([]).describe('Verbs that agree with a number, for one and for several: is, are.'),
   classes: wordClassesSchema,
+  wordEndings: endingsSchema,
 });
 /** The words of a language by their classes. */
 export type Language = z.infer<typeof languageSchema>;

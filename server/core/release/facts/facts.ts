@@ -7,6 +7,7 @@ import { isRealDate, isRealDateTime } from '../../text/dates';
 import { asMessage, forPeople, say } from '../../text/message';
 import type { Message } from '../../text/message';
 import type { Subject } from '../../rules/rule';
+import { asMarkdown } from './asMarkdown';
 import { countGradesOf, headline, standfirst } from './headline';
 import { passages, recommendations } from './passages';
 import { pressQuotations } from './pressQuotation';
@@ -143,12 +144,16 @@ export function facts(subject: Subject, report: string): Facts {
     apart: gradedApart(subject),
     areas: standingsInTable(subject).map(({ area: { label }, grade }) => ({ label, grade: grade?.term ?? null, meaning: grade?.meaning ?? null })),
     ungraded: counted.filter(({ grade }) => !grade).map(({ area }) => area.label),
-    strengths: [...strengths],
-    practice: [...practice],
-    weaknesses: [...weaknesses],
-    recommendations: recommendations(subject),
-    quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({ attribution, paragraphs: [...paragraphs] })),
+    strengths: strengths.map(passageAsMarkdown),
+    practice: practice.map((example) => ({ ...passageAsMarkdown(example), text: asMarkdown(example.text) })),
+    weaknesses: weaknesses.map(passageAsMarkdown),
+    recommendations: recommendations(subject).map(asMarkdown),
+    quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({ attribution: attribution && asMarkdown(attribution), paragraphs: paragraphs.map(asMarkdown) })),
   };
+}
+
+function passageAsMarkdown<T extends { readonly said: string; readonly more: string }>(passage: T): T {
+  return { ...passage, said: asMarkdown(passage.said), more: asMarkdown(passage.more) };
 }
 
 /** Areas that share a grade are said in one sentence, or each would seem to be the only one. */

@@ -11,7 +11,7 @@ export type Unled<T> = Omit<T, 'lead'>;
 /** What a release says, before anybody is given the word. */
 export interface UnledPassages {
   readonly strengths: readonly Unled<Passage>[];
-  readonly practice: readonly Unled<Practice>[];
+  readonly practice: readonly (Unled<Practice> & { readonly isName: boolean })[];
   readonly weaknesses: readonly (Unled<Passage> & { readonly kind: FindingKind | undefined })[];
 }
 
@@ -28,9 +28,9 @@ export function lead({ strengths, practice, weaknesses }: UnledPassages, framewo
       const found = passage.said.startsWith('that ') ? 'found' : 'found that';
       return { ...passage, lead: `${upperFirst(speaker)} ${index ? 'also ' : ''}${speaker === staff ? found : 'said'}` };
     }),
-    practice: practice.map((passage, index): Practice => {
-      // The second example of a kind needs nobody to point to it.
-      if (index && passage.kind === practice[index - 1]!.kind) return { ...passage, lead: 'In another example,' };
+    practice: practice.map(({ isName, ...passage }, index): Practice => {
+      // The second example of a kind needs nobody to point to it, if it is told in a sentence.
+      if (index && !isName && passage.kind === practice[index - 1]!.kind) return { ...passage, lead: 'In another example,' };
       return { ...passage, lead: `${upperFirst(next())} ${index ? 'also ' : ''}pointed to ${lowerFirst(passage.kind)}:` };
     }),
   };

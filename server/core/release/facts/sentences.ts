@@ -4,13 +4,15 @@ import { proseOutsideFindings, speaksOfEarlier, splitSentences } from '../../cla
 import type { Section } from '../../claims';
 import type { Subject } from '../../rules/rule';
 import { contains } from '../../span';
-import { CAUTION } from './english';
 import type { Turning } from './turn';
 
 /** In words: a shorter sentence says too little to stand in a release. */
 const SHORTEST = 5;
 /** In letters: nobody prints a longer sentence. */
 export const LONGEST = 400;
+
+/** The pattern of words that find fault, or that hold praise back. */
+export const FINDS_FAULT = '{words:faulting}|{words:lessening}';
 
 /** A sentence of the report’s prose. */
 export interface ReportSentence {
@@ -27,26 +29,33 @@ export function proseOf({ draft, claims, lexicon }: Subject, section: Section, t
   const grades = claims.grades.filter(({ source }) => source === 'statement' || source === 'line');
   const { published } = draft.frontMatter.values;
   const used = new Set<Section>();
+  const leftOut = lexicon.pattern(`{words:telling}|${FINDS_FAULT}`);
   let topic: Topic = 'body';
   return proseOutsideFindings(draft, claims, lexicon, section).flatMap(({ text, span, isItem }) => {
     const below = claims.sections.findLast((each) => contains(each.span, span));
     const title = below && below !== section ? below.title : '';
     const stated = grades.filter((grade) => contains(span, grade.span)).map((grade) => grade.written);
-    const heads = title !== '' && wordCount(title) >= SHORTEST && !used.has(below!);
+    const heads = title !== '' && isPrintable(title) && !used.has(below!) && turning.forms.of(title) === 'sentence';
     if (heads) used.add(below!);
     const sentences = [...(heads ? [title] : []), ...splitSentences(text).map((sentence) => sentence.text.trim())].map((sentence) => {
       const named = nameIn(sentence, topic, turning);
       topic = topicAfter(sentence, topic, turning);
       return { text: sentence, named };
     });
-    if (isItem || /\bcase stud/i.test(title) || CAUTION.test(title)) return [];
+    if (isItem || leftOut.test(title)) return [];
     return [sentences.filter((sentence) => !stated.some((term) => sentence.text.includes(term)) && !speaksOfEarlier(sentence.text, published, lexicon))];
   });
 }
 
-/** Whether it is neither too short nor too long, and nobody else’s words. */
+/** Whether it is neither too short nor too long, whole, and nobody else’s words. */
 export function isPrintable(sentence: string): boolean {
-  return sentence.length <= LONGEST && wordCount(sentence) >= SHORTEST && !/[“”"]/.test(sentence);
+  return wordCount(sentence) >= SHORTEST && isWhole(sentence);
+}
+
+/** Whether it is not too long, nobody else’s words, and has its end: a sentence may have been cut in two inside brackets, or lead into a list. */
+export function isWhole(sentence: string): boolean {
+  const count = (brackets: RegExp) => sentence.match(brackets)?.length ?? 0;
+  return sentence.length <= LONGEST && !/[“”"]|:$/.test(sentence) && count(/[([]/g) === count(/[)\]]/g);
 }
 
 /** What “it” would mean next: the body, surely or, behind “its budget is …”, only in “its”; or something else. */
@@ -58,15 +67,13 @@ function nameIn(sentence: string, topic: Topic, turning: Turning): string | unde
   return topic === 'body' || (topic === 'owner' && first === 'Its') ? turning.named(sentence) : undefined;
 }
 
-/** Sentences whose subject is no thing of its own leave the topic as it was. */
-const WITHOUT_SUBJECT = /^(?:This|That|These|There|We|I|They|He|She)\b/;
-
 function topicAfter(sentence: string, topic: Topic, turning: Turning): Topic {
   if (/^It(?= )/.test(sentence)) return topic;
   if (/^Its(?= )/.test(sentence)) return topic === 'other' ? 'other' : 'owner';
   if (turning.isAboutBody(sentence)) return 'body';
   if (turning.isOfBody(sentence)) return 'owner';
-  return WITHOUT_SUBJECT.test(sentence) ? topic : 'other';
+  // Sentences whose subject is no thing of its own leave the topic as it was.
+  return turning.lexicon.pattern('^{words:subjectless}').test(sentence) ? topic : 'other';
 }
 
 function wordCount(sentence: string): number {
