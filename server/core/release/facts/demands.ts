@@ -4,10 +4,10 @@ import { splitSentences } from '../../claims';
 import type { Finding } from '../../claims';
 import { outlineOf } from './outline';
 import type { Point } from './outline';
-import { sentenceOf } from './sentenceOf';
-import { isPrintable, LONGEST } from './sentences';
-import { isEnded, leansOnContext } from './standsAlone';
-import type { Turning } from './turn';
+import { sentenceOf } from '../sentences/sentenceOf';
+import { isPrintable, LONGEST } from '../sentences/printable';
+import { isEnded, leansOnContext } from '../sentences/standsAlone';
+import type { Turning } from '../sentences/turn';
 import { listInWords } from './words';
 
 /** The first sentence of a finding; where it leads into a list, with the items of the list. A title above it is passed over. */

@@ -8,10 +8,10 @@ import { asMessage, forPeople, say } from '../../text/message';
 import type { Message } from '../../text/message';
 import type { Subject } from '../../rules/rule';
 import { asMarkdown } from './asMarkdown';
-import { countGradesOf, headline, standfirst } from './headline';
+import { headline, standfirst } from './headline';
 import { passages, recommendations } from './passages';
 import { pressQuotations } from './pressQuotation';
-import { isCountedTogether, standings, standingsApart, standingsInTable } from './standing';
+import { countGradesOf, isCountedTogether, standings, standingsApart, standingsInTable } from './standing';
 import { asStated, leadToCounts, stateGrade } from './stateGrade';
 import { possessive } from './words';
 

@@ -98,11 +98,3 @@ function best(areas: readonly Standing[], scale: readonly Grade[]): Standing[] {
   const first = scale.find((grade) => areas.some((each) => each.grade === grade));
   return areas.filter(({ grade }) => grade === first);
 }
-
-/** How many of the areas that count together have each grade, best first, grades without an area left out. */
-export function countGradesOf(all: readonly Standing[], { framework }: Subject): { term: string; count: number; areas: string[] }[] {
-  return framework.scale.flatMap((grade) => {
-    const areas = all.filter((each) => each.grade === grade && isCountedTogether(each.area, framework)).map(({ area }) => area.label);
-    return areas.length ? [{ term: grade.term, count: areas.length, areas }] : [];
-  });
-}

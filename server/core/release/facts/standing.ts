@@ -62,6 +62,14 @@ export function standingOf(area: Area, { claims, framework }: Subject): Standing
   return { area, grade, disputed: given.size > 1, section, worth: grade && worthOf(grade, scale), rank: grade ? scale.grades.indexOf(grade) : Infinity };
 }
 
+/** How many of the areas that count together have each grade, best first, grades without an area left out. */
+export function countGradesOf(all: readonly Standing[], { framework }: Subject): { term: string; count: number; areas: string[] }[] {
+  return framework.scale.flatMap((grade) => {
+    const areas = all.filter((each) => each.grade === grade && isCountedTogether(each.area, framework)).map(({ area }) => area.label);
+    return areas.length ? [{ term: grade.term, count: areas.length, areas }] : [];
+  });
+}
+
 /** Whether the report has a section of the area, or grades it somewhere. */
 export function isNamedIn(area: Area, { sections, grades }: Claims): boolean {
   return sections.some((section) => section.isArea && section.named!.area === area) || grades.some((claim) => claim.area === area);

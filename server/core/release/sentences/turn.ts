@@ -6,7 +6,7 @@ import { createForms } from './forms';
 import type { Forms } from './forms';
 import { createOpeningWord } from './openingWord';
 import { isImpersonal } from './standsAlone';
-import { lowerFirst, upperFirst } from './words';
+import { lowerFirst, upperFirst } from '../facts/words';
 
 /** How a release takes over the sentences of one report. */
 export interface Turning {

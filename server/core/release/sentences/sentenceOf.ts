@@ -1,7 +1,7 @@
 // Makes a sentence of what a finding says, where that is none: “The quality of its records” is what the force should improve.
 
 import type { Turning } from './turn';
-import { lowerFirst } from './words';
+import { lowerFirst } from '../facts/words';
 
 /** The words as a sentence, about the body where they only name a thing; undefined where nobody can be sure to make one. */
 export function sentenceOf(words: string, turning: Turning): string | undefined {
