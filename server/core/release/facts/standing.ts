@@ -32,7 +32,9 @@ export function standings(subject: Subject): Standing[] {
 /** The areas of a report that are graded apart from those that count together: an overall rating, or one on a scale of its own. */
 export function standingsApart(subject: Subject): Standing[] {
   const { framework } = subject;
-  return areasOfTable(framework).filter((area) => isInReport(area, subject) && !isCountedTogether(area, framework)).map((area) => standingOf(area, subject));
+  return areasOfTable(framework)
+    .filter((area) => isInReport(area, subject) && !isCountedTogether(area, framework))
+    .map((area) => standingOf(area, subject));
 }
 
 /** Every graded area of a report, in the order of its table of grades. */

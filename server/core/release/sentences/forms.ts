@@ -61,7 +61,10 @@ export function createForms(lexicon: Lexicon): Forms {
     headOf(words) {
       const tokens = tokensOf(words);
       const end = tokens.findIndex((token, index) => forms.opensPhrase(token) || forms.is(tokens[index - 1], 'way'));
-      return tokens.slice(0, end < 0 ? undefined : end).map(({ plain }) => plain).join(' ');
+      return tokens
+        .slice(0, end < 0 ? undefined : end)
+        .map(({ plain }) => plain)
+        .join(' ');
     },
   };
 }
@@ -71,14 +74,19 @@ function tellsOfBody(behind: string, words: string, forms: WordForms): boolean {
   if (behind === words) return false;
   const [verb, next] = tokensOf(behind).filter((token) => !forms.isAdverb(token));
   if (forms.isVerb(verb, 'third') || (forms.isVerbOrNoun(verb, 'third') && next)) return true;
-  return verb !== undefined && !verb.isPossessive && /[^s]s$/.test(verb.plain) && next !== undefined && !next.afterMark && !forms.is(next, 'preposition', 'joining');
+  return (
+    verb !== undefined && !verb.isPossessive && /[^s]s$/.test(verb.plain) && next !== undefined && !next.afterMark && !forms.is(next, 'preposition', 'joining')
+  );
 }
 
 /** “Answer every call”, “Promptly record what children say”, “Record calls promptly”. */
 function isOrder(tokens: readonly Token[], forms: WordForms): boolean {
   const [verb, object, third] = forms.ends(tokens[0], 'adverb') ? tokens.slice(1) : tokens;
   if (forms.isVerb(verb, 'base')) return true;
-  return forms.isVerbOrNoun(verb, 'base') && (forms.is(object, 'nounOpening', 'subjectPronoun', 'subordinating') || (forms.isPlural(object) && forms.ends(third, 'adverb')));
+  return (
+    forms.isVerbOrNoun(verb, 'base') &&
+    (forms.is(object, 'nounOpening', 'subjectPronoun', 'subordinating') || (forms.isPlural(object) && forms.ends(third, 'adverb')))
+  );
 }
 
 /** “Answering calls”, “Identifying and assessing risk”, “Working with partners”, and not “Training for officers”, “Recording systems”. */

@@ -63,7 +63,8 @@ function verbAt(tokens: readonly Token[], index: number, verbs: readonly MainVer
   const hasSubject = forms.is(before, 'subjectPronoun') || (forms.isBody(before) && forms.is(tokens[at - 1], 'nounOpening'));
   if (forms.isVerb(token, 'third')) return 'sure';
   if (forms.isVerb(token, 'base')) return hasSubject || forms.isPlural(before) ? 'sure' : 'none';
-  if (forms.isVerbOrNoun(token, 'third') || forms.isVerbOrNoun(token, 'base')) return hasSubject ? 'sure' : verbOrNoun(before, token, next, isInClause(tokens, at, verbs, forms), forms);
+  if (forms.isVerbOrNoun(token, 'third') || forms.isVerbOrNoun(token, 'base'))
+    return hasSubject ? 'sure' : verbOrNoun(before, token, next, isInClause(tokens, at, verbs, forms), forms);
   if (!forms.isVerb(token, 'past') && !forms.isVerbOrNoun(token, 'past')) return 'none';
   // “Officers missed the signs” tells what they did, and “signs missed by officers” which signs.
   if (hasSubject || forms.is(next, 'nounOpening', 'subjectPronoun')) return 'sure';

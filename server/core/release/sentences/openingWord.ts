@@ -22,7 +22,8 @@ export function createOpeningWord(lexicon: Lexicon, text: string, withoutBody: s
     // A capital inside it, or in the middle of a sentence too, makes it a name, and so does one behind it.
     if (word === undefined || /\p{Lu}/u.test(word.slice(1))) return 'name';
     // What longer names are made of, such as “Inspector of Fire and Rescue Services”, shows nothing.
-    if (new RegExp(`(?<=\\p{Ll},? )(?<!\\p{Lu}\\p{L}* (?:(?:and|of|&) )?)${word}(?![\\p{L}\\p{N}]| (?:(?:and|of|&) )?\\p{Lu})`, 'u').test(withoutBody)) return 'name';
+    if (new RegExp(`(?<=\\p{Ll},? )(?<!\\p{Lu}\\p{L}* (?:(?:and|of|&) )?)${word}(?![\\p{L}\\p{N}]| (?:(?:and|of|&) )?\\p{Lu})`, 'u').test(withoutBody))
+      return 'name';
     const mayBeName = next !== undefined || /[’']s$/.test(first!);
     if (isOrdinary(word, next === undefined ? ordinaryText : '')) return 'word';
     return mayBeName ? 'name' : 'unknown';

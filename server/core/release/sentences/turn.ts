@@ -48,7 +48,8 @@ export function createTurning(lexicon: Lexicon, text: string): Turning {
   const opensEarly = lexicon.pattern('^{words:opening}');
 
   /** After its first mention a release calls the body “the force”. */
-  const secondMention = (sentence: string) => sentence.replace(bodyName, (_, possessive: string | undefined, at: number) => `${at === 0 ? 'The' : 'the'} ${noun}${possessive ? '’s' : ''}`);
+  const secondMention = (sentence: string) =>
+    sentence.replace(bodyName, (_, possessive: string | undefined, at: number) => `${at === 0 ? 'The' : 'the'} ${noun}${possessive ? '’s' : ''}`);
 
   const small = (words: string) => (opening(words) === 'word' ? lowerFirst(words) : words);
   const inside = (words: string) => {

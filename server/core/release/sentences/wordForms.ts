@@ -43,7 +43,12 @@ export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu), ({ 0: word, index }, place) => {
     const between = text.slice(end, index);
     end = index + word.length;
-    return { plain: word.toLowerCase().replace(/'/g, '’'), isName: place > 0 && word.length > 1 && /\p{Lu}/u.test(word), isPossessive: /[’']s?$/.test(word), afterMark: place > 0 && /\S/.test(between) };
+    return {
+      plain: word.toLowerCase().replace(/'/g, '’'),
+      isName: place > 0 && word.length > 1 && /\p{Lu}/u.test(word),
+      isPossessive: /[’']s?$/.test(word),
+      afterMark: place > 0 && /\S/.test(between),
+    };
   });
 }
 
@@ -59,8 +64,10 @@ export function createWordForms({ languages, body, framework }: Lexicon): WordFo
   const isForm = (name: WordClass, token: Token | undefined, form: VerbForm) =>
     token !== undefined && !token.isName && isIn(`${name} ${form}`, token.plain, () => entriesOf(name).flatMap((entry) => formsOf(entry, form)));
 
-  const is: WordForms['is'] = (token, ...classes) => token !== undefined && !token.isName && classes.some((name) => isIn(name, token.plain, () => entriesOf(name).flat()));
-  const ends: WordForms['ends'] = (token, kind) => token !== undefined && languages.some(({ wordEndings }) => wordEndings[kind].some((ending) => token.plain.endsWith(ending)));
+  const is: WordForms['is'] = (token, ...classes) =>
+    token !== undefined && !token.isName && classes.some((name) => isIn(name, token.plain, () => entriesOf(name).flat()));
+  const ends: WordForms['ends'] = (token, kind) =>
+    token !== undefined && languages.some(({ wordEndings }) => wordEndings[kind].some((ending) => token.plain.endsWith(ending)));
   return {
     is,
     ends,
@@ -68,7 +75,9 @@ export function createWordForms({ languages, body, framework }: Lexicon): WordFo
     isPair: (token, next, name) => next !== undefined && !token.isName && isIn(name, `${token.plain} ${next.plain}`, () => entriesOf(name).flat()),
     isVerb: (token, form) => isForm('doing', token, form),
     isVerbOrNoun: (token, form) => isForm('doingOrThing', token, form),
-    isPlural: (token) => is(token, 'people') || (token !== undefined && !token.isPossessive && /[^siu]s$/.test(token.plain) && !is(token, 'nounOpening', 'finite', 'preposition', 'often')),
+    isPlural: (token) =>
+      is(token, 'people') ||
+      (token !== undefined && !token.isPossessive && /[^siu]s$/.test(token.plain) && !is(token, 'nounOpening', 'finite', 'preposition', 'often')),
     isBody: (token) => token !== undefined && !token.isPossessive && isIn('body', token.plain, () => [body.noun, ...framework.bodyNouns]),
     opensPhrase: (token) => is(token, 'preposition', 'joining', 'subordinating', 'subjectPronoun', 'finite', 'to'),
   };
