@@ -51,7 +51,7 @@ const LONGEST_FILE = 250;
 const WIDEST_LINE = 160;
 
 /** What is still to be mended; nothing may be added. */
-const IN_CIRCLES_YET = new Set(['server/core/claims/types.ts', 'server/core/release/facts/passages.ts']);
+const IN_CIRCLES_YET = new Set(['server/core/claims/types.ts']);
 const KEEPS_STATE_YET = new Set(['server/core/draft/frontMatter.ts', 'server/core/draft/prose.ts']);
 const WIDE_YET = [
   'server/core/', 'test/exam', 'test/assist.test', 'test/assistDrafts', 'test/badInput', 'test/everyRelease', 'test/extras.test', 'test/frameworks',

@@ -5,7 +5,7 @@ import { dateWords } from './dateWords';
 import { mentionWords } from './mentionWords';
 import { placeholderWords } from './placeholderWords';
 import { readingWords } from './readingWords';
-import { endingsSchema, releaseClasses } from './releaseWords';
+import { endingsSchema, releaseWords } from './releaseWords';
 import { scopeWords } from './scopeWords';
 import { word } from './wordClass';
 
@@ -16,7 +16,7 @@ export const wordClassesSchema = z.strictObject({
   ...scopeWords,
   ...mentionWords,
   ...placeholderWords,
-  ...releaseClasses,
+  ...releaseWords,
 });
 /** A class of words. */
 export type WordClass = keyof z.infer<typeof wordClassesSchema>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { classOf, word } from './wordClass';
 
 /** The shapes of these classes, by name. */
-export const releaseClasses = {
+export const releaseWords = {
   praising: classOf('Words that praise: well, effective, skilled.'),
   faulting: classOf('Words that find fault: poor, lack, delay, inconsistent.'),
   lessening: classOf('Words that hold praise back or turn it round: not, but, only, should.'),
@@ -17,7 +17,7 @@ export const releaseClasses = {
   somebody: classOf('Pronouns for one person whom an earlier sentence has named: he, she, her.'),
   several: classOf('Pronouns for several, named before: they, them, their.'),
   people: classOf('Nouns that are several without an s at their end: people, children, staff.'),
-  also: classOf('Words that add to what was said before: also, too.'),
+  addingTo: classOf('Words that add to what was said before: also, too.'),
   impersonal: classOf('Verbs behind an “it” that is nobody, before “that”, “to” or a question: it is clear that, it seems that.'),
   inquiring: classOf('Words that open a question inside a sentence: how, whether, what.'),
   asking: classOf('Words by which a sentence asks for something: should, must, needs to.'),

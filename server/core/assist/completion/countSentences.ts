@@ -2,8 +2,7 @@
 
 import { graderOf } from '../../compare/gradedAreas';
 import type { Tally } from '../../claims';
-import { countGradesOf } from '../../release/facts/headline';
-import { isCountedTogether, standings } from '../../release/facts/standing';
+import { countGradesOf, isCountedTogether, standings } from '../../release/facts/standing';
 import { leadToCounts } from '../../release/facts/stateGrade';
 import { countsInWords, possessive } from '../../release/facts/words';
 import type { GradeCount } from '../../release/facts/words';

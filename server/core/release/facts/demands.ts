@@ -4,20 +4,29 @@ import { splitSentences } from '../../claims';
 import type { Finding } from '../../claims';
 import { outlineOf } from './outline';
 import type { Point } from './outline';
-import { sentenceOf } from './sentenceOf';
-import { isPrintable, LONGEST } from './sentences';
-import { isEnded, leansOnContext } from './standsAlone';
-import type { Turning } from './turn';
+import { sentenceOf } from '../sentences/sentenceOf';
+import { isPrintable, LONGEST } from '../sentences/printable';
+import { isEnded, leansOnContext } from '../sentences/standsAlone';
+import type { Turning } from '../sentences/turn';
 import { listInWords } from './words';
 
 /** The first sentence of a finding; where it leads into a list, with the items of the list. A title above it is passed over. */
 export function demand({ leadIn, passages }: Finding, turning: Turning): string | undefined {
   const outline = outlineOf(passages);
   if (leadIn !== undefined) return asSentence({ words: leadIn, below: outline.slice(0, 1) }, turning);
-  const start = Math.max(0, outline.findIndex(({ words }) => isEnded(words) || turning.lexicon.pattern('{words:asking}').test(words)));
+  const start = Math.max(
+    0,
+    outline.findIndex(({ words }) => isEnded(words) || turning.lexicon.pattern('{words:asking}').test(words)),
+  );
   const [first, ...others] = outline.slice(start);
   // What stands further down is only for those who have read what is above it, or says something by itself.
-  return (first && asSentence(first, turning)) ?? firstOf(others.filter(({ words }) => !leansOnContext(words, turning.lexicon)), turning);
+  return (
+    (first && asSentence(first, turning)) ??
+    firstOf(
+      others.filter(({ words }) => !leansOnContext(words, turning.lexicon)),
+      turning,
+    )
+  );
 }
 
 /** The action that follows from a finding; several that share a lead-in make one sentence. */

@@ -8,10 +8,10 @@ import { asMessage, forPeople, say } from '../../text/message';
 import type { Message } from '../../text/message';
 import type { Subject } from '../../rules/rule';
 import { asMarkdown } from './asMarkdown';
-import { countGradesOf, headline, standfirst } from './headline';
+import { headline, standfirst } from './headline';
 import { passages, recommendations } from './passages';
 import { pressQuotations } from './pressQuotation';
-import { isCountedTogether, standings, standingsApart, standingsInTable } from './standing';
+import { countGradesOf, isCountedTogether, standings, standingsApart, standingsInTable } from './standing';
 import { asStated, leadToCounts, stateGrade } from './stateGrade';
 import { possessive } from './words';
 
@@ -40,27 +40,49 @@ export const factsSchema = z
         short: words.describe('What later sentences call it, such as “the inspectorate”.'),
         staff: words.describe('Who inspects, such as “inspectors”.'),
         pressOffice: z
-          .strictObject({ telephone: line.nullable().describe('Its telephone number.'), email: line.nullable().describe('Its e-mail address.'), hours: line.nullable().describe('When it answers.') })
+          .strictObject({
+            telephone: line.nullable().describe('Its telephone number.'),
+            email: line.nullable().describe('Its e-mail address.'),
+            hours: line.nullable().describe('When it answers.'),
+          })
           .describe('The press office, as far as the framework says.'),
       })
       .describe('The inspectorate.'),
     body: z
-      .strictObject({ name: words.describe('Its full name.'), possessive: words.describe('The name with ’s.'), noun: words.describe('Force, constabulary, service …') })
+      .strictObject({
+        name: words.describe('Its full name.'),
+        possessive: words.describe('The name with ’s.'),
+        noun: words.describe('Force, constabulary, service …'),
+      })
       .describe('The force or service.'),
     title: line.describe('The report’s title.'),
     report: line.describe('The report’s file, as a link from the release.'),
-    webAddress: line.regex(/^https?:\/\/\S+$/, forPeople('This is not a web address such as https://inspectorate.example/report.')).nullable().describe('Where the report is on the web, which only a person can say.'),
+    webAddress: line
+      .regex(/^https?:\/\/\S+$/, forPeople('This is not a web address such as https://inspectorate.example/report.'))
+      .nullable()
+      .describe('Where the report is on the web, which only a person can say.'),
     published: line.refine(isRealDate, forPeople('This is not a date such as 2025-08-22.')).nullable().describe('The publication date, such as 2025-08-22.'),
-    embargo: line.refine(isRealDateTime, forPeople('This is not a date and time such as 2025-08-22T00:01.')).nullable().describe('When the release may be used.'),
+    embargo: line
+      .refine(isRealDateTime, forPeople('This is not a date and time such as 2025-08-22T00:01.'))
+      .nullable()
+      .describe('When the release may be used.'),
     inspector: line.nullable().describe('The inspector of the front matter.'),
     headline: line.describe('The headline, from the grades and the framework’s wording.'),
     standfirst: line.describe('The sentence below the headline.'),
-    areaNoun: z.strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') }).describe('What areas are called when they are counted.'),
+    areaNoun: z
+      .strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') })
+      .describe('What areas are called when they are counted.'),
     gradedVerb: words.describe('What the inspectorate did to the areas: “graded” or “rated”.'),
     leadToCounts: words.describe('What stands between the inspectorate and the counts of grades: “found the force was”.'),
     areaCount: z.number().describe('How many areas are graded and counted together.'),
     grades: z
-      .array(z.strictObject({ term: words.describe('The grade.'), count: z.number().describe('How many areas have it.'), areas: z.array(words).describe('Their labels.') }))
+      .array(
+        z.strictObject({
+          term: words.describe('The grade.'),
+          count: z.number().describe('How many areas have it.'),
+          areas: z.array(words).describe('Their labels.'),
+        }),
+      )
       .describe('The grades given, best first.'),
     apart: z
       .array(
@@ -72,7 +94,9 @@ export const factsSchema = z
       )
       .describe('The grades of areas that are not counted with the others: an overall rating, or areas on a scale of their own.'),
     scale: z.array(words).describe('All grades that the counted areas may have, best first.'),
-    labels: z.strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades.') }).describe('What heads a table of grades.'),
+    labels: z
+      .strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades.') })
+      .describe('What heads a table of grades.'),
     areas: z
       .array(
         z.strictObject({
@@ -85,7 +109,8 @@ export const factsSchema = z
     ungraded: z.array(words).describe('The labels of counted areas without a grade, or with two that differ.'),
     strengths: z.array(passageSchema).describe('What is done well, an area a passage.'),
     practice: z
-      .array(z.strictObject({
+      .array(
+        z.strictObject({
           kind: words.describe('The kind of finding.'),
           text: words.describe('What the report says of it.'),
           lead: words.describe('Who points to it: “Inspectors pointed to promising practice:”.'),
@@ -97,7 +122,12 @@ export const factsSchema = z
     weaknesses: z.array(passageSchema).describe('What must get better, the worst first.'),
     recommendations: z.array(words).describe('What the report recommends, a sentence each.'),
     quotations: z
-      .array(z.strictObject({ attribution: words.nullable().describe('Who speaks, with “said:”.'), paragraphs: z.array(words).describe('The words, without marks.') }))
+      .array(
+        z.strictObject({
+          attribution: words.nullable().describe('Who speaks, with “said:”.'),
+          paragraphs: z.array(words).describe('The words, without marks.'),
+        }),
+      )
       .describe('The quotation for the press, word for word.'),
   })
   .describe('What a press release template may use.');
@@ -148,7 +178,10 @@ export function facts(subject: Subject, report: string): Facts {
     practice: practice.map((example) => ({ ...passageAsMarkdown(example), text: asMarkdown(example.text) })),
     weaknesses: weaknesses.map(passageAsMarkdown),
     recommendations: recommendations(subject).map(asMarkdown),
-    quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({ attribution: attribution && asMarkdown(attribution), paragraphs: paragraphs.map(asMarkdown) })),
+    quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({
+      attribution: attribution && asMarkdown(attribution),
+      paragraphs: paragraphs.map(asMarkdown),
+    })),
   };
 }
 

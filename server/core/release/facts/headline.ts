@@ -41,8 +41,14 @@ export function headline(all: readonly Standing[], counts: readonly GradeCount[]
 export function standfirst(all: readonly Standing[], counts: readonly GradeCount[], { framework, lexicon }: Subject): string {
   const { name } = lexicon.body;
   const grades = everyGrade(framework);
-  const strong = best(all.filter(({ worth }) => worth === 'strength'), grades);
-  const weak = best(all.filter(({ worth }) => worth === 'weakness'), grades.toReversed());
+  const strong = best(
+    all.filter(({ worth }) => worth === 'strength'),
+    grades,
+  );
+  const weak = best(
+    all.filter(({ worth }) => worth === 'weakness'),
+    grades.toReversed(),
+  );
   if (!counts.length || (isUnfinished(all) && !weak.length)) return '[Add a sentence that sums up the findings.]';
   const said = [...(strong.length ? [atBest(strong, name, framework)] : []), ...(weak.length ? [atWorst(weak, name, framework)] : [])];
   const isNamed = [strong, weak].some(({ length }) => length > 0 && length <= MOST_NAMED);
@@ -71,7 +77,12 @@ function atWorst(weak: readonly Standing[], name: string, framework: Framework):
 }
 
 function stated(all: readonly Standing[], name: string, framework: Framework): Stated {
-  return stateGrade(all[0]!.grade!, all.map(({ area }) => area), name, framework);
+  return stateGrade(
+    all[0]!.grade!,
+    all.map(({ area }) => area),
+    name,
+    framework,
+  );
 }
 
 function countOf(areas: readonly Standing[]): GradeCount {
@@ -97,12 +108,4 @@ function firstShort(...headlines: readonly string[]): string {
 function best(areas: readonly Standing[], scale: readonly Grade[]): Standing[] {
   const first = scale.find((grade) => areas.some((each) => each.grade === grade));
   return areas.filter(({ grade }) => grade === first);
-}
-
-/** How many of the areas that count together have each grade, best first, grades without an area left out. */
-export function countGradesOf(all: readonly Standing[], { framework }: Subject): { term: string; count: number; areas: string[] }[] {
-  return framework.scale.flatMap((grade) => {
-    const areas = all.filter((each) => each.grade === grade && isCountedTogether(each.area, framework)).map(({ area }) => area.label);
-    return areas.length ? [{ term: grade.term, count: areas.length, areas }] : [];
-  });
 }

@@ -4,10 +4,9 @@ import type { Finding } from '../../claims';
 import type { FindingKind } from '../../framework/schema';
 import type { Subject } from '../../rules/rule';
 import { action, demand } from './demands';
-import type { Unled } from './leads';
-import type { Passage } from './passages';
+import type { Passage, Unled } from './leads';
 import type { Standing } from './standing';
-import type { Turning } from './turn';
+import type { Turning } from '../sentences/turn';
 import { listInWords } from './words';
 
 /** More weak areas than this do not have a paragraph each. */

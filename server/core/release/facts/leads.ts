@@ -2,8 +2,37 @@
 
 import type { FindingKind, Framework } from '../../framework/schema';
 import { inspectionStaff, shortInspectorate } from '../../framework/wording';
-import type { Passage, Practice } from './passages';
 import { lowerFirst, upperFirst } from './words';
+
+/** A paragraph of the release: `lead` and `said` make one sentence, and others follow it. */
+export interface Passage {
+  /** The label of the area it comes from; empty for several. */
+  readonly area: string;
+  /** “HMICFRS said”, “However, the inspectorate said”. */
+  readonly lead: string;
+  readonly said: string;
+  /** Further sentences; empty if there is one only. */
+  readonly more: string;
+}
+
+/** An example that the report holds up to others. */
+export interface Practice {
+  /** The kind of finding, such as “Promising practice”. */
+  readonly kind: string;
+  /** “Inspectors pointed to promising practice:”. */
+  readonly lead: string;
+  readonly said: string;
+  readonly more: string;
+  /** All of it as sentences that stand by themselves. */
+  readonly text: string;
+}
+
+/** The paragraphs between the grades and the quotation. */
+export interface Passages {
+  readonly strengths: readonly Passage[];
+  readonly practice: readonly Practice[];
+  readonly weaknesses: readonly Passage[];
+}
 
 /** Passages that do not have their first words yet. */
 export type Unled<T> = Omit<T, 'lead'>;
@@ -16,7 +45,7 @@ export interface UnledPassages {
 }
 
 /** Gives each passage its first words. Nobody speaks in two paragraphs running. */
-export function lead({ strengths, practice, weaknesses }: UnledPassages, framework: Framework): { strengths: Passage[]; practice: Practice[]; weaknesses: Passage[] } {
+export function lead({ strengths, practice, weaknesses }: UnledPassages, framework: Framework): Passages {
   const { abbreviation } = framework.inspectorate;
   const [short, staff] = [shortInspectorate(framework), inspectionStaff(framework)];
   const speakers = [abbreviation, short, staff];

@@ -5,14 +5,14 @@ import type { Finding } from '../../claims';
 import { inspectionStaff } from '../../framework/wording';
 import { scaleOf } from '../../framework/scales';
 import type { Subject } from '../../rules/rule';
-import type { Unled } from './leads';
-import type { Passage, Practice } from './passages';
-import { nameOf, sentenceOf } from './sentenceOf';
-import { FINDS_FAULT, isPrintable, isWhole, proseOf } from './sentences';
-import type { ReportSentence } from './sentences';
-import { addsToContext, isEnded, isImpersonal, leansOnContext, needsTheReport } from './standsAlone';
+import type { Passage, Practice, Unled } from './leads';
+import { nameOf, sentenceOf } from '../sentences/sentenceOf';
+import { isPrintable, isWhole } from '../sentences/printable';
+import { FINDS_FAULT, proseOf } from '../sentences/sectionProse';
+import type { ReportSentence } from '../sentences/sectionProse';
+import { addsToContext, isEnded, isImpersonal, leansOnContext, needsTheReport } from '../sentences/standsAlone';
 import type { Standing } from './standing';
-import type { Turning } from './turn';
+import type { Turning } from '../sentences/turn';
 import { upperFirst } from './words';
 
 const MOST_STRENGTHS = 3;
@@ -25,7 +25,10 @@ export function strengths(subject: Subject, all: readonly Standing[], turning: T
   const chosen = [...passagesOf(of('strength'), 3), ...passagesOf(of('middle'), 2)];
   if (chosen.length) return chosen.slice(0, MOST_STRENGTHS);
   // Where nothing better is there, what goes well in an area that is not the worst there can be.
-  return passagesOf(of('weakness').filter(({ area, grade }) => grade!.id === scaleOf(area, subject.framework).improvementFrom), 1).slice(0, MOST_STRENGTHS);
+  return passagesOf(
+    of('weakness').filter(({ area, grade }) => grade!.id === scaleOf(area, subject.framework).improvementFrom),
+    1,
+  ).slice(0, MOST_STRENGTHS);
 }
 
 /** Up to `most` sentences of an area’s section that praise; in a well-graded area, failing those, any that find no fault. */
@@ -36,10 +39,13 @@ function praise(subject: Subject, { area, section, worth }: Standing, most: numb
   const well = worth === 'strength';
   // Stories, samples of cases and figures need the report around them.
   const unfit = pattern(`${FINDS_FAULT}|{words:telling}|\\d`);
-  const isFit = ({ text }: ReportSentence) => isPrintable(text) && !unfit.test(text) && !needsTheReport(text, lexicon) && !used.has(text) && nameOf(text, turning) === undefined;
+  const isFit = ({ text }: ReportSentence) =>
+    isPrintable(text) && !unfit.test(text) && !needsTheReport(text, lexicon) && !used.has(text) && nameOf(text, turning) === undefined;
   const isScene = ({ text }: ReportSentence) => pattern('^(?:the \\p{L}+|it) {words:setting}').test(text);
   const taken = (wanted: (sentence: ReportSentence, before: boolean) => boolean) =>
-    take(paragraphs, most, (sentence, before, isMore) => (isFit(sentence) && wanted(sentence, before) ? turnedFor(sentence, before, isMore, turning) : undefined));
+    take(paragraphs, most, (sentence, before, isMore) =>
+      isFit(sentence) && wanted(sentence, before) ? turnedFor(sentence, before, isMore, turning) : undefined,
+    );
   const praising = taken(({ text }, before) => pattern('{words:praising}').test(text) || (well && before));
   const sentences = praising.length || !well ? praising : taken((sentence) => !isScene(sentence));
   sentences.forEach(({ text }) => used.add(text));
@@ -52,8 +58,15 @@ interface Taken {
   readonly turned: string;
 }
 
-/** The first `most` sentences as `turned` has them, without those for which it has nothing; `before` is whether the one just above was taken, `isMore` whether any was. */
-function take(paragraphs: readonly ReportSentence[][], most: number, turned: (sentence: ReportSentence, before: boolean, isMore: boolean) => string | undefined): Taken[] {
+/**
+ * The first `most` sentences as `turned` has them, without those for which it has nothing; `before` is whether the one just
+ * above was taken, `isMore` whether any was.
+ */
+function take(
+  paragraphs: readonly ReportSentence[][],
+  most: number,
+  turned: (sentence: ReportSentence, before: boolean, isMore: boolean) => string | undefined,
+): Taken[] {
   const taken: Taken[] = [];
   for (const paragraph of paragraphs) {
     let before = false;

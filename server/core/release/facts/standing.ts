@@ -32,7 +32,9 @@ export function standings(subject: Subject): Standing[] {
 /** The areas of a report that are graded apart from those that count together: an overall rating, or one on a scale of its own. */
 export function standingsApart(subject: Subject): Standing[] {
   const { framework } = subject;
-  return areasOfTable(framework).filter((area) => isInReport(area, subject) && !isCountedTogether(area, framework)).map((area) => standingOf(area, subject));
+  return areasOfTable(framework)
+    .filter((area) => isInReport(area, subject) && !isCountedTogether(area, framework))
+    .map((area) => standingOf(area, subject));
 }
 
 /** Every graded area of a report, in the order of its table of grades. */
@@ -60,6 +62,14 @@ export function standingOf(area: Area, { claims, framework }: Subject): Standing
   const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
   const scale = scaleOf(area, framework);
   return { area, grade, disputed: given.size > 1, section, worth: grade && worthOf(grade, scale), rank: grade ? scale.grades.indexOf(grade) : Infinity };
+}
+
+/** How many of the areas that count together have each grade, best first, grades without an area left out. */
+export function countGradesOf(all: readonly Standing[], { framework }: Subject): { term: string; count: number; areas: string[] }[] {
+  return framework.scale.flatMap((grade) => {
+    const areas = all.filter((each) => each.grade === grade && isCountedTogether(each.area, framework)).map(({ area }) => area.label);
+    return areas.length ? [{ term: grade.term, count: areas.length, areas }] : [];
+  });
 }
 
 /** Whether the report has a section of the area, or grades it somewhere. */

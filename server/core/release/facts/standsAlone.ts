@@ -16,7 +16,7 @@ export function leansOnContext(sentence: string, lexicon: Lexicon): boolean {
 
 /** Whether a sentence adds to something said before: “also”. */
 export function addsToContext(sentence: string, lexicon: Lexicon): boolean {
-  return lexicon.pattern('{words:also}').test(sentence);
+  return lexicon.pattern('{words:addingTo}').test(sentence);
 }
 
 /** Whether a sentence points at something that stands in the report and not in the release, or uses initials that it does not explain. */

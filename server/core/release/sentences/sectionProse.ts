@@ -4,12 +4,8 @@ import { proseOutsideFindings, speaksOfEarlier, splitSentences } from '../../cla
 import type { Section } from '../../claims';
 import type { Subject } from '../../rules/rule';
 import { contains } from '../../span';
+import { isPrintable } from './printable';
 import type { Turning } from './turn';
-
-/** In words: a shorter sentence says too little to stand in a release. */
-const SHORTEST = 5;
-/** In letters: nobody prints a longer sentence. */
-export const LONGEST = 400;
 
 /** The pattern of words that find fault, or that hold praise back. */
 export const FINDS_FAULT = '{words:faulting}|{words:lessening}';
@@ -47,17 +43,6 @@ export function proseOf({ draft, claims, lexicon }: Subject, section: Section, t
   });
 }
 
-/** Whether it is neither too short nor too long, whole, and nobody else’s words. */
-export function isPrintable(sentence: string): boolean {
-  return wordCount(sentence) >= SHORTEST && isWhole(sentence);
-}
-
-/** Whether it is not too long, nobody else’s words, and has its end: a sentence may have been cut in two inside brackets, or lead into a list. */
-export function isWhole(sentence: string): boolean {
-  const count = (brackets: RegExp) => sentence.match(brackets)?.length ?? 0;
-  return sentence.length <= LONGEST && !/[“”"]|:$/.test(sentence) && count(/[([]/g) === count(/[)\]]/g);
-}
-
 /** What “it” would mean next: the body, surely or, behind “its budget is …”, only in “its”; or something else. */
 type Topic = 'body' | 'owner' | 'other';
 
@@ -74,8 +59,4 @@ function topicAfter(sentence: string, topic: Topic, turning: Turning): Topic {
   if (turning.isOfBody(sentence)) return 'owner';
   // Sentences whose subject is no thing of its own leave the topic as it was.
   return turning.lexicon.pattern('^{words:subjectless}').test(sentence) ? topic : 'other';
-}
-
-function wordCount(sentence: string): number {
-  return sentence.split(' ').length;
 }

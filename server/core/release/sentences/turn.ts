@@ -6,7 +6,7 @@ import { createForms } from './forms';
 import type { Forms } from './forms';
 import { createOpeningWord } from './openingWord';
 import { isImpersonal } from './standsAlone';
-import { lowerFirst, upperFirst } from './words';
+import { lowerFirst, upperFirst } from '../facts/words';
 
 /** How a release takes over the sentences of one report. */
 export interface Turning {
@@ -42,13 +42,14 @@ export function createTurning(lexicon: Lexicon, text: string): Turning {
   const beforeSubject = lexicon.pattern('^(?:that )?(?:{words:opening}[^,]{0,80}, )?');
   const aboutBody = new RegExp(`^(?:[Tt]he ${escaped(noun)}|${anyName}|[Ii]t)(?![’'\\p{L}])`, 'u');
   const ofBody = new RegExp(`^(?:[Tt]he ${escaped(noun)}|${anyName})[’']s?(?!\\p{L})`, 'u');
-  const itself = lexicon.pattern(`^(?:the ${escaped(noun)}|it) (?<asks>{words:asking}) (?!{words:also})`);
+  const itself = lexicon.pattern(`^(?:the ${escaped(noun)}|it) (?<asks>{words:asking}) (?!{words:addingTo})`);
   const weFound = lexicon.pattern('^{words:weFound} (?:that )?');
   const firstPerson = lexicon.pattern('{words:firstPerson}', 'u');
   const opensEarly = lexicon.pattern('^{words:opening}');
 
   /** After its first mention a release calls the body “the force”. */
-  const secondMention = (sentence: string) => sentence.replace(bodyName, (_, possessive: string | undefined, at: number) => `${at === 0 ? 'The' : 'the'} ${noun}${possessive ? '’s' : ''}`);
+  const secondMention = (sentence: string) =>
+    sentence.replace(bodyName, (_, possessive: string | undefined, at: number) => `${at === 0 ? 'The' : 'the'} ${noun}${possessive ? '’s' : ''}`);
 
   const small = (words: string) => (opening(words) === 'word' ? lowerFirst(words) : words);
   const inside = (words: string) => {
