@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dateWords } from './dateWords';
 import { mentionWords } from './mentionWords';
 import { placeholderWords } from './placeholderWords';
+import { quotationWords } from './quotationWords';
 import { readingWords } from './readingWords';
 import { scopeWords } from './scopeWords';
 import { word } from './wordClass';
@@ -15,6 +16,7 @@ export const wordClassesSchema = z.strictObject({
   ...scopeWords,
   ...mentionWords,
   ...placeholderWords,
+  ...quotationWords,
 });
 /** A class of words. */
 export type WordClass = keyof z.infer<typeof wordClassesSchema>;
