@@ -20,5 +20,5 @@ export { ancestors, areaSection } from './sections';
 export { speaksOfEarlier, splitSentences } from './sentences';
 export { readSuppressions } from './suppressions';
 export type { Suppression, SuppressionVerb } from './suppressions';
-export type { Claims, CountClaim, DateClaim, Finding, FindingCount, FindingPassage, GradeClaim, GradeSource, Quotation, Section, SetClaim, Tally, TitleClaim, TotalClaim } from './types';
+export type { Claims, CountClaim, DateClaim, Finding, FindingCount, FindingPassage, GradeClaim, GradeSource, Quotation, QuotedFragment, Section, SetClaim, Tally, TitleClaim, TotalClaim } from './types';
 export { wordsOf } from './words';

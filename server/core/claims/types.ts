@@ -9,6 +9,9 @@ import type { Person } from '../framework/registers';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
 import type { Mentions } from './mentions/mentions';
+import type { Attribution, Quotation, QuotedFragment } from './quotations/quotation';
+
+export type { Attribution, Quotation, QuotedFragment, QuotedParagraph } from './quotations/quotation';
 
 /** A heading and what stands below it, to the next heading of its level or a higher one. */
 export interface Section {
@@ -107,35 +110,6 @@ export interface Tally {
   readonly partial: boolean;
 }
 
-/** Who is said to speak. */
-export interface Attribution {
-  /** From the start of its sentence to the verb, colon included. */
-  readonly span: Span;
-  /** Whether a single named person speaks, as opposed to a role or a group (“officers told us”). */
-  readonly person: boolean;
-  /** Whether it ends in a colon after which the quotation must follow. */
-  readonly introduces: boolean;
-}
-
-/** A paragraph of a quotation. */
-export interface QuotedParagraph {
-  readonly span: Span;
-  /** The words between the marks; empty where the opening mark is missing and nobody can tell where it belongs. */
-  readonly words: Span;
-  /** The opening mark; undefined where the person forgot it. */
-  readonly opening: Span | undefined;
-  /** The closing mark; undefined where there is none in this paragraph. */
-  readonly closing: Span | undefined;
-  /** Opening marks inside, before the words are closed: two paragraphs were run together, or a closing mark is missing. */
-  readonly again: readonly Span[];
-}
-
-/** A quotation of one paragraph or more. */
-export interface Quotation {
-  readonly paragraphs: readonly QuotedParagraph[];
-  readonly attribution: Attribution | undefined;
-}
-
 /** A paragraph or list item of a finding, as a reader sees it. */
 export interface FindingPassage {
   readonly text: string;
@@ -229,10 +203,14 @@ export interface TitleClaim {
   readonly year: number | undefined;
 }
 
-/** Somebody who is quoted by name and is not in the register. */
+/** Somebody with a title of the inspectorate who is quoted by name and is not in the register, or a name that is nearly one of it. */
 export interface SpeakerClaim {
   readonly name: string;
   readonly span: Span;
+  /** The name of the register that it nearly is. */
+  readonly near: string | undefined;
+  /** Whether that name is meant beyond doubt. */
+  readonly sure: boolean;
 }
 
 /** What looks like a count but could not be read, or speaks of something else. */
@@ -258,6 +236,7 @@ export interface Claims {
   readonly totals: readonly TotalClaim[];
   readonly setAside: readonly SetAside[];
   readonly quotations: readonly Quotation[];
+  readonly fragments: readonly QuotedFragment[];
   /** Attributions that promise a quotation which never comes. */
   readonly unkept: readonly Attribution[];
   readonly findings: readonly Finding[];
@@ -269,6 +248,6 @@ export interface Claims {
   readonly mentions: Mentions;
   readonly dates: readonly DateClaim[];
   readonly titles: readonly TitleClaim[];
-  /** Each at the first place where it speaks. */
+  /** Names nearly in the register wherever they stand; others at the first place where they speak. */
   readonly unknownSpeakers: readonly SpeakerClaim[];
 }
