@@ -10,6 +10,7 @@ import { shift } from '../span';
 import { readBlockClaims } from './grades/blockClaims';
 import type { BlockClaims } from './grades/blockClaims';
 import { gatherDates, readDates } from './dates/dates';
+import type { DatesIn } from './dates/dates';
 import { readFindingWords } from './findings/findingCounts';
 import type { FindingWordsIn } from './findings/findingCounts';
 import { readParts } from './findings/findings';
@@ -31,11 +32,11 @@ import { readSections } from './sections';
 import type { PlacedHeading } from './sections';
 import { attributionsOf, createSpeakerReader } from './quotations/speakers';
 import type { SpeakerReader } from './quotations/speakers';
-import type { Claims, DateClaim, Section } from './types';
+import type { Claims, Section } from './types';
 
 /** What the block claims were read by; a block read by the same object need not be read again. */
 type Known = WeakMap<Block, KnownClaims>;
-type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: readonly DateClaim[]; readonly titles: readonly TitledIn[]; readonly scope: readonly ScopeIn[] };
+type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: DatesIn; readonly titles: readonly TitledIn[]; readonly scope: readonly ScopeIn[] };
 
 /** What drafts are read by besides the lexicon. */
 interface Reading extends MentionReading {
@@ -106,7 +107,7 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
   const counted = gatherFindings(words, sections, quotations, lexicon);
   const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft.text) };
-  const dates = gatherDates(placed, sections, quotations, lexicon);
+  const dates = gatherDates(placed, sections, quotations);
   const title = titleOf(draft, sections);
   const scope = { lookedAt: gatherScope(draft.frontMatter.values, placed, sections, lexicon), isReview: isReview(title, sections, lexicon) };
   return { title, sections, ...scope, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };

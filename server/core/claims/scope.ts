@@ -37,12 +37,12 @@ const INCLUDING = [
   `${OPENS}(?:{words:onlyThese})\\s${LED}${LIST}\\s(?:{words:wasLooked})\\s${VERB}${ENDS}`,
 ];
 const EXCLUDING = [`${SUBJECT}(?:{words:didNot})\\s${VERB}\\s${LED}${LIST}${ENDS}`, `${OPENS}(?:the\\s)?${LED}${LIST}\\s(?:{words:wasNot})\\s${VERB}${ENDS}`];
-const MAY_LIMIT = '{words:onlyThese}|{words:limiting}|{words:didNot}|{words:wasNot}';
+const MAY_LIMIT = '{letters:onlyThese}|{letters:limiting}|{letters:didNot}|{letters:wasNot}';
 
 /** What the sentences of a block say of the scope of the inspection; `published` tells earlier inspections. */
 export function readScope(block: Block, lexicon: Lexicon, published: string | undefined): ScopeIn[] {
   if (block.kind === 'heading') return [];
-  const all = wordsOf(block).filter(({ own, quoted, kind }) => !quoted && kind !== 'cell' && lexicon.pattern(MAY_LIMIT).test(own) && lexicon.pattern('{area}').test(own));
+  const all = wordsOf(block).filter(({ own, quoted, kind }) => !quoted && kind !== 'cell' && lexicon.pattern(MAY_LIMIT).test(own) && lexicon.pattern('{letters:inspecting}|{letters:focusing}|{letters:limiting}').test(own) && lexicon.pattern('{area}').test(own));
   return all.flatMap(({ prose }) => readSentences(prose)).flatMap(({ text }): ScopeIn[] => {
     if (text.length > LONGEST_SENTENCE || speaksOfEarlier(text, published, lexicon)) return [];
     const including = matched(INCLUDING, text, lexicon);
@@ -75,6 +75,7 @@ export interface PlacedScope {
 export function gatherScope(values: FrontMatterValues, placed: readonly PlacedScope[], sections: readonly Section[], { framework, exactArea }: Lexicon): Claims['lookedAt'] {
   const listed = values.areas?.flatMap((name) => framework.areas.find(({ id }) => id === name) ?? exactArea(name) ?? []);
   if (listed) return listed.length ? inOrder(new Set(listed), framework) : undefined;
+  if (placed.every(({ claims }) => !claims.scope.length)) return undefined;
   let next = 0;
   let inArea = false;
   const said = placed.flatMap(({ claims: { heading, scope } }) => {

@@ -21,11 +21,16 @@ export function nearArea(name: string, areas: ReadonlyMap<string, Area>): Area |
     if (cost < least) [best, least] = [new Set(), cost];
     if (cost === least) best.add(area);
   }
+  const replaced = new Set<Area>();
   for (const [known, area] of best.size ? [] : areas) {
     const knownWords = known.split(' ');
-    if (knownWords.length >= WORDS_ENOUGH_FOR_ONE_OFF && words.length >= WORDS_ENOUGH_FOR_ONE_OFF - 1 && (oneWordOff(words, knownWords) || haveSameWords(words, knownWords))) best.add(area);
+    if (knownWords.length < WORDS_ENOUGH_FOR_ONE_OFF || words.length < WORDS_ENOUGH_FOR_ONE_OFF - 1) continue;
+    if (haveSameWords(words, knownWords) || (words.length !== knownWords.length && oneWordOff(words, knownWords))) best.add(area);
+    else if (oneWordOff(words, knownWords)) replaced.add(area);
   }
-  return best.size === 1 ? [...best][0] : undefined;
+  // A word less or more is nearer than another word.
+  const [only, ...others] = best.size ? best : replaced;
+  return others.length ? undefined : only;
 }
 
 function oneWordOff(a: readonly string[], b: readonly string[]): boolean {

@@ -53,7 +53,7 @@ export function deadlineFinder(text: string, lexicon: Lexicon): DeadlineFinder {
 }
 
 const FAR = 500;
-const MAY_BE_DEADLINE = '(?:{words:dueBy})\\s|{words:deadlineLabel}';
+const MAY_BE_DEADLINE = '{letters:dueBy}|{letters:deadlineLabel}';
 
 /** What a date between `head` and `tail` of its sentence is a deadline of. */
 function judge(head: string, tail: string, { pattern }: Lexicon): Deadline | undefined {

@@ -58,7 +58,7 @@ function namesIn(text: string, lexicon: Lexicon): Named[] {
   // A name such as “the Met” may open a sentence.
   return [...text.replace(/\bThe (?=\p{Lu})/gu, 'the ').matchAll(lexicon.pattern('{rivalBody}', 'gu'))].flatMap((match): Named[] => {
     const to = match.index + match[0].length;
-    const isPlace = !match[0].includes(' ') && lexicon.pattern(PLACED).test(text.slice(0, match.index));
+    const isPlace = /^\p{Lu}\p{Ll}+$/u.test(match[0]) && lexicon.pattern(PLACED).test(text.slice(0, match.index));
     return isPlace || isOfAnother(text, to, lexicon) ? [] : [{ from: match.index, to, name: match[0] }];
   });
 }

@@ -66,8 +66,8 @@ const FORMS: readonly Form[] = [
 
 /** The letters, signs and words without which there is no placeholder. */
 const MAY_KEEP_A_PLACE =
-  '[[{]|\\?\\?|x{2}|\\bx\\b|[£€]x|\\d\\dx|{words:marker}|{words:markerLabel}|{words:pastMarker}|{words:insertMark}|{words:loremIpsum}|{words:nameForm}' +
-  '|{words:monthForm}|dd|\\bd\\s\\p{Lu}|yyyy|to be|(?:{words:comesInRound})(?:\\)|$)|\\((?:please )?(?:{words:adding})';
+  '[[{]|\\?\\?|x{2}|\\bx\\b|[£€]x|\\d\\dx|{letters:marker}|{letters:markerLabel}|{letters:pastMarker}|{letters:insertMark}|{letters:loremIpsum}|{letters:nameForm}' +
+  '|{letters:monthForm}|dd|\\bd\\s\\p{Lu}|yyyy|to be|(?:{letters:comesInRound})(?:\\)|$)|\\((?:please )?(?:{letters:adding})';
 const NEAR = 60;
 
 /** The placeholders among some words. */
