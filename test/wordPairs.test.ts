@@ -28,45 +28,59 @@ const release = (line: string) => `${line}\n\n# Title\n\nThe force has more to d
 const upper = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 const FOCUSED = '# Title\n\nSENTENCE\n\n## Safe\n\nRating: good\n\n## Well-led\n\nRating: good\n';
 const focused = (sentence: string) => FOCUSED.replace('SENTENCE', sentence);
+const FIRES = { rule: 'impossible-date', speaks: true } as const;
+const SILENT = { rule: 'impossible-date', speaks: false } as const;
+const RELEASED = { ...FIRES, kind: 'press-release' } as const;
+const TRAIN = 'train its call handlers';
 const CQC = { rule: 'missing-area', speaks: false, framework: 'cqc' } as const;
 const PLACEHOLDER = { rule: 'placeholder', speaks: true } as const;
 const DETAIL = { rule: 'personal-details', speaks: true } as const;
 const BODY = { rule: 'other-body', speaks: false } as const;
 
 const PAIRS: Partial<Record<WordClass, Pair>> = {
-  dueBy: { rule: 'impossible-date', speaks: true, text: (word) => recommended(`${upper(word)} 31 March 2025, the force should train its call handlers.`), twin: 'since' },
-  edgeOf: { rule: 'impossible-date', speaks: true, text: (word) => recommended(`By ${word} 31 March 2025, the force should train its call handlers.`), twin: 'those of' },
-  atTheLatest: { rule: 'impossible-date', speaks: true, text: (word) => recommended(`The force should train its call handlers by 31 March 2025 ${word}.`), twin: 'in rooms' },
-  obliging: { rule: 'impossible-date', speaks: true, text: (word) => recommended(`By 31 March 2025, the force ${word} train its call handlers.`), twin: 'did' },
-  recommending: { rule: 'impossible-date', speaks: true, text: (word) => recommended(`${upper(word)} by 31 March 2025, the force should train its call handlers.`), twin: 'They like that' },
-  tellsOfDeadline: { rule: 'impossible-date', speaks: false, text: (word) => recommended(`By 31 March 2025, the force ${word} that it should train its call handlers.`), twin: 'so' },
-  stateBy: { rule: 'impossible-date', speaks: false, text: (word) => recommended(`The force should review every case ${word} by 31 March 2025.`), twin: 'again' },
-  deadlineLabel: { rule: 'impossible-date', speaks: true, text: (word) => recommended(`The force should train its call handlers.\n\n${upper(word)}: 31 March 2025`), twin: 'weather' },
-  recommendedBefore: { rule: 'impossible-date', speaks: false, text: (word) => past(`We ${word} these recommendations`), twin: 'have' },
-  recommendation: { rule: 'impossible-date', speaks: false, text: (word) => past(`We made some ${word}`), twin: 'tea' },
-  leadsToPast: { rule: 'impossible-date', speaks: false, text: (word) => past(`This is what we ${word} asked for`), twin: 'now' },
-  toldBefore: { rule: 'impossible-date', speaks: false, text: (word) => recommended(`It is of the ${word}. ${DEADLINE}`), twin: 'kind' },
-  ofThisReport: { rule: 'impossible-date', speaks: true, text: (word) => past(`In 2024, and ${word}, so`), twin: 'often' },
-  pastHeading: { rule: 'impossible-date', speaks: false, text: (word) => `# Title\n\n## ${word} recommendations\n\n${DEADLINE}`, twin: 'urgent' },
-  otherYear: { rule: 'impossible-date', speaks: false, text: (word) => `# Title\n\nOn Saturday 22 August the ${word} she left.`, twin: 'girl' },
-  embargoed: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`${upper(word)} until 00:01 on 1 August 2025`), twin: 'open' },
-  embargoLabel: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`${upper(word)}: 1 August 2025`), twin: 'weather' },
-  beforeEmbargoEnds: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`Embargoed ${word} 1 August 2025`), twin: 'since' },
-  publishedLabel: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`${upper(word)} 1 August 2025`), twin: 'born' },
-  thisReport: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`${upper(word)} will be published on 1 August 2025.`), twin: 'the plan' },
-  publishing: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`The report ${word} on 1 August 2025.`), twin: 'was read' },
-  beforeClock: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`The report will be published ${word} 00:01 on 1 August 2025.`), twin: 'past' },
-  clockWord: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`Embargoed until ${word} on 1 August 2025`), twin: 'lunch' },
+  dueBy: { ...FIRES, text: (word) => recommended(`${upper(word)} 31 March 2025, the force should ${TRAIN}.`), twin: 'since' },
+  edgeOf: { ...FIRES, text: (word) => recommended(`By ${word} 31 March 2025, the force should ${TRAIN}.`), twin: 'those of' },
+  atTheLatest: { ...FIRES, text: (word) => recommended(`The force should ${TRAIN} by 31 March 2025 ${word}.`), twin: 'in rooms' },
+  obliging: { ...FIRES, text: (word) => recommended(`By 31 March 2025, the force ${word} ${TRAIN}.`), twin: 'did' },
+  recommending: { ...FIRES, text: (word) => recommended(`${upper(word)} by 31 March 2025, the force should ${TRAIN}.`), twin: 'They like that' },
+  tellsOfDeadline: { ...SILENT, text: (word) => recommended(`By 31 March 2025, the force ${word} that it should ${TRAIN}.`), twin: 'so' },
+  stateBy: { ...SILENT, text: (word) => recommended(`The force should review every case ${word} by 31 March 2025.`), twin: 'again' },
+  deadlineLabel: { ...FIRES, text: (word) => recommended(`The force should ${TRAIN}.\n\n${upper(word)}: 31 March 2025`), twin: 'weather' },
+  recommendedBefore: { ...SILENT, text: (word) => past(`We ${word} these recommendations`), twin: 'have' },
+  recommendation: { ...SILENT, text: (word) => past(`We made some ${word}`), twin: 'tea' },
+  leadsToPast: { ...SILENT, text: (word) => past(`This is what we ${word} asked for`), twin: 'now' },
+  toldBefore: { ...SILENT, text: (word) => recommended(`It is of the ${word}. ${DEADLINE}`), twin: 'kind' },
+  ofThisReport: { ...FIRES, text: (word) => past(`In 2024, and ${word}, so`), twin: 'often' },
+  pastHeading: { ...SILENT, text: (word) => `# Title\n\n## ${word} recommendations\n\n${DEADLINE}`, twin: 'urgent' },
+  otherYear: { ...SILENT, text: (word) => `# Title\n\nOn Saturday 22 August the ${word} she left.`, twin: 'girl' },
+  embargoed: { ...RELEASED, text: (word) => release(`${upper(word)} until 00:01 on 1 August 2025`), twin: 'open' },
+  embargoLabel: { ...RELEASED, text: (word) => release(`${upper(word)}: 1 August 2025`), twin: 'weather' },
+  beforeEmbargoEnds: { ...RELEASED, text: (word) => release(`Embargoed ${word} 1 August 2025`), twin: 'since' },
+  publishedLabel: { ...RELEASED, text: (word) => release(`${upper(word)} 1 August 2025`), twin: 'born' },
+  thisReport: { ...RELEASED, text: (word) => release(`${upper(word)} will be published on 1 August 2025.`), twin: 'the plan' },
+  publishing: { ...RELEASED, text: (word) => release(`The report ${word} on 1 August 2025.`), twin: 'was read' },
+  beforeClock: { ...RELEASED, text: (word) => release(`The report will be published ${word} 00:01 on 1 August 2025.`), twin: 'past' },
+  clockWord: { ...RELEASED, text: (word) => release(`Embargoed until ${word} on 1 August 2025`), twin: 'lunch' },
 
-  beforeDay: { rule: 'impossible-date', speaks: true, kind: 'press-release', text: (word) => release(`Embargoed until 00:01 ${word} 1 August 2025`), twin: 'past' },
-  beforeDate: { rule: 'impossible-date', speaks: true, text: (word) => `# Title\n\nWe came ${word} 32 June.`, twin: 'about' },
-  surelyBeforeDate: { rule: 'impossible-date', speaks: true, text: (word) => `# Title\n\nWe came ${word} 31 June reports.`, twin: 'of' },
-  upTo: { rule: 'impossible-date', speaks: false, text: (word) => `# Title\n\nIt is open Monday ${word} Friday 23 August 2025.`, twin: 'not' },
+  beforeDay: { ...RELEASED, text: (word) => release(`Embargoed until 00:01 ${word} 1 August 2025`), twin: 'past' },
+  beforeDate: { ...FIRES, text: (word) => `# Title\n\nWe came ${word} 32 June.`, twin: 'about' },
+  surelyBeforeDate: { ...FIRES, text: (word) => `# Title\n\nWe came ${word} 31 June reports.`, twin: 'of' },
+  upTo: { ...SILENT, text: (word) => `# Title\n\nIt is open Monday ${word} Friday 23 August 2025.`, twin: 'not' },
 
   thisInspection: { ...CQC, text: (word) => focused(`${upper(word)} covered safe and well-led only.`), twin: 'the plan' },
   onlyThese: { ...CQC, text: (word) => focused(`We looked at safe and well-led ${word}.`), twin: 'again' },
-  limiting: { ...CQC, text: (word) => focused(`This inspection ${word} safe and well-led.`), twin: 'was about', except: ['limited ourselves to', 'confined ourselves to'] },
-  focusing: { ...CQC, text: (word) => focused(`Inspectors only ${word === word.replace(/^look/, '') ? word : `${word} at`} safe and well-led.`), twin: 'liked', except: ['look', 'looks', 'looked'] },
+  limiting: {
+    ...CQC,
+    text: (word) => focused(`This inspection ${word} safe and well-led.`),
+    twin: 'was about',
+    except: ['limited ourselves to', 'confined ourselves to'],
+  },
+  focusing: {
+    ...CQC,
+    text: (word) => focused(`Inspectors only ${word} safe and well-led.`),
+    twin: 'liked',
+    except: ['look', 'looks', 'looked'],
+  },
   didNot: { ...CQC, text: (word) => focused(`We ${word} look at effective, caring or responsive.`), twin: 'will' },
   wasNot: { ...CQC, text: (word) => focused(`The key questions effective, caring and responsive ${word} inspected.`), twin: 'were' },
   wasLooked: { ...CQC, text: (word) => focused(`Only safe and well-led ${word} inspected.`), twin: 'will be' },
@@ -77,16 +91,25 @@ const PAIRS: Partial<Record<WordClass, Pair>> = {
   besideBody: { ...BODY, text: (word) => `# Working ${word} Kent Police`, twin: 'in' },
   comparing: { ...BODY, text: (word) => `# Title\n\nKent Police is good at working with safeguarding partners, ${word}.`, twin: 'today' },
   bodyVerb: { ...BODY, speaks: true, text: (word) => `# Title\n\nWe ${word} Kent Police across five areas: it was ‘good’ in five areas.`, twin: 'thanked' },
-  howWell: { ...BODY, speaks: true, text: (word) => `# Title\n\nOur inspection assessed ${word} Kent Police protects children across five areas.`, twin: 'that' },
+  howWell: {
+    ...BODY, speaks: true,
+    text: (word) => `# Title\n\nOur inspection assessed ${word} Kent Police protects children across five areas.`, twin: 'that',
+  },
   recommends: { ...BODY, speaks: true, text: (word) => `# Title\n\nInspectors ${word} that Kent Police should train its officers.`, twin: 'deny' },
   chief: { ...BODY, speaks: true, text: (word) => `# Title\n\nThe ${word} of Kent Police should train the officers.`, twin: 'friends' },
   leader: { ...BODY, speaks: true, text: (word) => `# Title\n\nKent Police’s ${word} should train the officers.`, twin: 'friends' },
   urging: { ...BODY, speaks: true, text: (word) => `# Title\n\nKent Police ${word} should train its officers.`, twin: 'cars' },
   commended: { ...BODY, text: (word) => `# Title\n\nKent Police should ${word} for it.`, twin: 'ask' },
-  openingDemand: { ...BODY, speaks: true, text: (word) => `# Title\n\n${upper(word)} May, Kent Police should train its officers.`, twin: 'they say', except: ['with immediate effect', 'immediately'] },
+  openingDemand: {
+    ...BODY, speaks: true,
+    text: (word) => `# Title\n\n${upper(word)} May, Kent Police should train its officers.`, twin: 'they say', except: ['with immediate effect', 'immediately'],
+  },
   numberingDemand: { ...BODY, speaks: true, text: (word) => `# Title\n\n${upper(word)}, Kent Police should train its officers.`, twin: 'they say' },
 
-  historic: { rule: 'inspectorate-name', speaks: false, text: (word) => `# Title\n\nIt was ${word} Her Majesty’s Inspectorate of Constabulary and Fire & Rescue Services.`, twin: 'seen by' },
+  historic: {
+    rule: 'inspectorate-name', speaks: false,
+    text: (word) => `# Title\n\nIt was ${word} Her Majesty’s Inspectorate of Constabulary and Fire & Rescue Services.`, twin: 'seen by',
+  },
   endsMark: { rule: 'personal-details', speaks: false, text: (word) => `# Title\n\nThat is all.\n\n${word.toUpperCase()}\n\nCall 01632 960123.`, twin: 'more' },
   signedOff: { rule: 'personal-details', speaks: false, text: (word) => `# Title\n\nThat is all.\n\n${upper(word)}\n\nCall 01632 960123.`, twin: 'more' },
   greeting: { rule: 'personal-details', speaks: false, text: (word) => `Call 01632 960123.\n\n${upper(word)} Chief Constable\n\nThat is all.`, twin: 'the' },

@@ -107,7 +107,8 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   const own = new Set(ownNames.map(plainName));
   const others = bodies.filter(({ name }) => !own.has(plainName(name)));
   const rivals = others.filter((each) => inspects(framework, each) || (each.kind !== undefined && each.kind === body.kind));
-  const namesOfOthers = (some: readonly Body[]) => alternatives(some.flatMap(({ name, variants }) => [name, ...variants]).filter((name) => !own.has(plainName(name))));
+  const namesOfOthers = (some: readonly Body[]) =>
+    alternatives(some.flatMap(({ name, variants }) => [name, ...variants]).filter((name) => !own.has(plainName(name))));
 
   const bodyPattern = alternatives(['it', ...ownNames.filter(Boolean), ...nouns.map((noun) => `the ${noun}`)]);
   const { inspectorate } = framework;

@@ -7,8 +7,8 @@ const LONG_ENOUGH_FOR_SLIPS = 8;
 const WORDS_ENOUGH_FOR_ONE_OFF = 4;
 
 /**
- * The area one of whose names is within two letters or, for names of four words and more, within one word or has the same words in another order. Nothing that is
- * as near to another area: “Is the service clean?” is no slip for “Is the service safe?”.
+ * The area one of whose names is within two letters or, for names of four words and more, is within one word or has the same
+ * words in another order. Nothing that is as near to another area: “Is the service clean?” is no slip for “Is the service safe?”.
  */
 export function nearArea(name: string, areas: ReadonlyMap<string, Area>): Area | undefined {
   if (name.length < LONG_ENOUGH_FOR_SLIPS || name.length > 200) return undefined;

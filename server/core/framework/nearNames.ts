@@ -95,14 +95,17 @@ export function createNearNames<Owner>(names: Iterable<readonly [name: string, o
   return (text) => {
     if (text.search(pattern) < 0) return [];
     const words = wordsIn(text);
-    const found = words.flatMap(({ plain, bare }, at) => (anchors.get(plain) ?? anchors.get(bare) ?? []).flatMap((anchor) => (mayStand(words, at, anchor) ? around(words, at, anchor) : [])));
+    const found = words.flatMap(({ plain, bare }, at) => {
+      const here = anchors.get(plain) ?? anchors.get(bare) ?? [];
+      return here.flatMap((anchor) => (mayStand(words, at, anchor) ? around(words, at, anchor) : []));
+    });
     const near = likeliest(found.filter(({ slip, entry }) => !slip || accepts(slip, entry.words)));
     return near.map(({ entry: { name, owner }, first, last, slip }) => ({ from: words[first]!.from, to: words[last]!.bareTo, name, owner, slip: slip! }));
   };
 }
 
 const WORD = /&|[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu;
-const JOINT = /^(?:,? |,|-)$/;
+const JOINT = /^(?:[’']?,? |,|-)$/;
 
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
@@ -136,7 +139,8 @@ function mayStand<Owner>(words: readonly Word[], at: number, { entry: { words: n
 /** The runs of words around the one at `at` that are the name or nearly so, if that one is the word of the name at `index`. */
 function around<Owner>(words: readonly Word[], at: number, { entry, index }: Anchor<Owner>): Candidate<Owner>[] {
   const { length } = entry.words;
-  const shapes = [[at - index, length], [at - index, length + 1], [at - index - 1, length + 1], [at - index, length - 1], [at - index + 1, length - 1]] as const;
+  const start = at - index;
+  const shapes = [[start, length], [start, length + 1], [start - 1, length + 1], [start, length - 1], [start + 1, length - 1]] as const;
   return shapes.flatMap(([first, count]): Candidate<Owner>[] => {
     const last = first + count - 1;
     if (first < 0 || last >= words.length || count < 2) return [];
@@ -146,7 +150,10 @@ function around<Owner>(words: readonly Word[], at: number, { entry, index }: Anc
   });
 }
 
-/** The words of a run as they are compared; undefined where they do not belong together. A possessive may stand in its midst only if one does in the name’s. */
+/**
+ * The words of a run as they are compared; undefined where they do not belong together. A possessive may stand in its midst
+ * only if one does in the name’s.
+ */
 function readRun<Owner>(words: readonly Word[], first: number, last: number, { words: name, possesses }: Entry<Owner>): string[] | undefined {
   const run: string[] = [];
   for (let index = first; index <= last; index++) {
@@ -170,13 +177,17 @@ function judge(run: readonly string[], name: readonly string[]): Judged | undefi
   while (behind < run.length - same && behind < name.length - same && run[run.length - 1 - behind] === name[name.length - 1 - behind]) behind++;
   const [written, meant] = [run.slice(same, run.length - behind), name.slice(same, name.length - behind)];
   // Blanks are letters as well: “safe guarding”.
-  const letters = written.length === meant.length ? lettersOff(written, meant) : written.length && meant.length ? 1 + distance(written.join(''), meant.join(''), MOST_LETTERS) : Infinity;
+  const parted = () => (written.length && meant.length ? 1 + distance(written.join(''), meant.join(''), MOST_LETTERS) : Infinity);
+  const letters = written.length === meant.length ? lettersOff(written, meant) : parted();
   if (letters <= MOST_LETTERS) return { slip: { kind: 'letters', word: meant.join(' '), by: written.join(' ') }, cost: letters };
   const [word = '', by = ''] = [meant[0], written[0]];
   if (written.length === 1 && meant.length === 1) return { slip: { kind: 'replaced', word, by }, cost: COSTS.replaced };
   // A word too many before or behind the name is none of its words, and a word less is a short form.
   const isInside = same > 0 && behind > 0;
-  if (written.length + meant.length === 1) return isInside ? { slip: meant.length ? { kind: 'missing', word } : { kind: 'extra', word: by }, cost: COSTS.missing } : undefined;
+  if (written.length + meant.length === 1) {
+    const slip: Slip = meant.length ? { kind: 'missing', word } : { kind: 'extra', word: by };
+    return isInside ? { slip, cost: COSTS[slip.kind] } : undefined;
+  }
   const isReordered = name.length > 2 && written.length === meant.length && written.toSorted().join() === meant.toSorted().join();
   return isReordered ? { slip: { kind: 'order' }, cost: COSTS.order } : undefined;
 }

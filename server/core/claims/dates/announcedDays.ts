@@ -3,8 +3,8 @@
 import type { Lexicon } from '../../framework/lexicon';
 import type { Span } from '../../span';
 import { speaksOfEarlier } from '../sentences';
-import type { AnnouncedDay } from '../types';
 import type { Words } from '../words';
+import type { AnnouncedDay } from './dateClaim';
 
 /** In letters: more than such words take up. */
 const REACH = 160;

@@ -9,7 +9,8 @@ import { daysIn, MONTH_WORDS, readMonth, readWeekday, WEEKDAY_WORDS } from '../.
 import { deadlineFinder } from './deadlines';
 import { announcedIn } from './announcedDays';
 import { outsideQuotations } from '../quotations/quotedSpans';
-import type { DateClaim, Quotation, Section } from '../types';
+import type { Quotation, Section } from '../types';
+import type { DateClaim } from './dateClaim';
 import { wordsOf } from '../words';
 import type { Words } from '../words';
 
@@ -78,13 +79,14 @@ export function gatherDates(placed: readonly PlacedDates[], sections: readonly S
 
 function placeDate(date: DateClaim, at: number, told: boolean, mayAnnounce: (label: boolean) => boolean): DateClaim {
   const { weekday, day, announces } = date;
+  const time = announces?.time;
   return {
     ...date,
     span: shift(date.span, at),
     weekday: weekday && { ...weekday, span: shift(weekday.span, at) },
     day: day && { ...day, span: shift(day.span, at) },
     deadline: told ? undefined : date.deadline,
-    announces: announces && mayAnnounce(announces.label) ? { ...announces, time: announces.time && { ...announces.time, span: shift(announces.time.span, at) } } : undefined,
+    announces: announces && mayAnnounce(announces.label) ? { ...announces, time: time && { ...time, span: shift(time.span, at) } } : undefined,
   };
 }
 
@@ -97,7 +99,8 @@ const DATE = [
   `(?:(?<before>${WEEKDAY_WORDS})(?:, ?| \\(?)${TIME}(?:the )?)?`,
   '(?:',
   [
-    `(?<day>\\d{1,2}(?<ending>st|nd|rd|th)?)(?: day)?(?: of)?[ -]?(?<month>${MONTH_WORDS})(?!\\p{L})(?:[, -]{0,2}(?<year>${CENTURY})(?!\\d)| ['’](?<shortYear>\\d\\d)(?!\\d))?`,
+    `(?<day>\\d{1,2}(?<ending>st|nd|rd|th)?)(?: day)?(?: of)?[ -]?(?<month>${MONTH_WORDS})(?!\\p{L})` +
+      `(?:[, -]{0,2}(?<year>${CENTURY})(?!\\d)| ['’](?<shortYear>\\d\\d)(?!\\d))?`,
     `(?<monthFirst>${MONTH_WORDS}) (?<dayBehind>\\d{1,2}(?<endingBehind>st|nd|rd|th)?)(?![\\d.:])(?:,? (?<yearBehind>${CENTURY})(?!\\d))?`,
     `(?<isoYear>${CENTURY})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)`,
     `(?<numberDay>\\d{1,2})(?<sign>[/.-])(?<numberMonth>\\d{1,2})\\k<sign>(?<numberYear>${CENTURY})`,
@@ -121,7 +124,8 @@ function datesOf(words: Words, lexicon: Lexicon): DateClaim[] {
   const dates = found.map(({ from, to, ...date }, index): DateClaim => {
     const next = found[index + 1];
     // In “Monday 3 March to Friday 14 March 2025” the year is said once.
-    const shared = date.year === undefined && next?.year !== undefined && lexicon.pattern(BETWEEN).test(text.slice(to, next.from)) ? next.year - Number(date.month > next.month) : undefined;
+    const isSpan = date.year === undefined && next?.year !== undefined && lexicon.pattern(BETWEEN).test(text.slice(to, next.from));
+    const shared = isSpan ? next!.year! - Number(date.month > next!.month) : undefined;
     const otherYear = lexicon.pattern(OTHER_YEAR).test(aroundIt(text, from, to));
     return { ...date, year: date.year ?? shared, otherYear, deadline: deadlines.of({ from, to }), announces: announcedIn(words, { from, to }, lexicon) };
   });
@@ -173,7 +177,8 @@ const ENDS = /^ ?(?:[.,;:)–—]|$)/;
 const LONGEST_MONTH = 31;
 
 /** Whether the words can only be a date: “the force may 3 times”, “of the 31 June reports” and “page 45 May 2025” are none. */
-function isMeant({ day, weekday, year, month, from, to }: DateIn, groups: Record<string, string | undefined>, text: string, pattern: Lexicon['pattern']): boolean {
+function isMeant(date: DateIn, groups: Record<string, string | undefined>, text: string, pattern: Lexicon['pattern']): boolean {
+  const { day, weekday, year, month, from, to } = date;
   const name = groups['month'] ?? groups['monthFirst'];
   if (year === undefined && name !== undefined && !/^\p{Lu}/u.test(name)) return false;
   if (groups['monthFirst'] && year === undefined && !weekday) return false;

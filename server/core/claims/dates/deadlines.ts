@@ -4,7 +4,7 @@ import type { Lexicon } from '../../framework/lexicon';
 import type { Span } from '../../span';
 import { MONTH_WORDS, readMonth } from '../../text/dates';
 import { splitSentences } from '../sentences';
-import type { Deadline } from '../types';
+import type { Deadline } from './dateClaim';
 
 /** A deadline that names only a month; offsets into the prose. */
 interface MonthDeadline extends Span {
