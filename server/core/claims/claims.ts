@@ -10,6 +10,7 @@ import { shift } from '../span';
 import { readBlockClaims } from './grades/blockClaims';
 import type { BlockClaims } from './grades/blockClaims';
 import { gatherDates, readDates } from './dates/dates';
+import type { DatesIn } from './dates/dates';
 import { readFindingWords } from './findings/findingCounts';
 import type { FindingWordsIn } from './findings/findingCounts';
 import { readParts } from './findings/findings';
@@ -31,11 +32,19 @@ import { readSections } from './sections';
 import type { PlacedHeading } from './sections';
 import { createInspectorReader, gatherSpeakers } from './quotations/inspectors';
 import type { InspectorReader } from './quotations/inspectors';
-import type { Claims, DateClaim, Section, SpeakerClaim } from './types';
+import type { Claims, Section, SpeakerClaim } from './types';
 
 /** What the block claims were read by; a block read by the same object need not be read again. */
 type Known = WeakMap<Block, KnownClaims>;
-type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: readonly DateClaim[]; readonly titles: readonly TitledIn[]; readonly scope: readonly ScopeIn[]; readonly inspectors: readonly SpeakerClaim[] };
+type KnownClaims = BlockClaims & {
+  readonly mentions: MentionsIn;
+  readonly findingWords: readonly FindingWordsIn[];
+  readonly parts: readonly FindingPart[];
+  readonly dates: DatesIn;
+  readonly titles: readonly TitledIn[];
+  readonly scope: readonly ScopeIn[];
+  readonly inspectors: readonly SpeakerClaim[];
+};
 
 /** What drafts are read by besides the lexicon. */
 interface Reading extends MentionReading {
@@ -107,7 +116,7 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
   const counted = gatherFindings(words, sections, quotations, lexicon);
   const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: gatherSpeakers(placed, quotations) };
-  const dates = gatherDates(placed, sections, quotations, lexicon);
+  const dates = gatherDates(placed, sections, quotations);
   const title = titleOf(draft, sections);
   const scope = { lookedAt: gatherScope(draft.frontMatter.values, placed, sections, lexicon), isReview: isReview(title, sections, lexicon) };
   return { title, sections, ...scope, ...gathered, quotations, fragments, unkept, mentions, ...counted, ...people, dates };
