@@ -2,8 +2,8 @@
 
 import { splitSentences } from '../../claims';
 import type { Finding } from '../../claims';
-import { scaleOf } from '../../framework/scales';
 import { inspectionStaff } from '../../framework/wording';
+import { scaleOf } from '../../framework/scales';
 import type { Subject } from '../../rules/rule';
 import type { Passage, Practice, Unled } from './leads';
 import { nameOf, sentenceOf } from '../sentences/sentenceOf';
