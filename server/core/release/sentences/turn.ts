@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../../framework/lexicon';
 import { inspectionStaff } from '../../framework/wording';
+import type { Subject } from '../../rules/rule';
 import { createForms } from './forms';
 import type { Forms } from './forms';
 import { createOpeningWord } from './openingWord';
@@ -31,14 +32,14 @@ export interface Turning {
   readonly forms: Forms;
 }
 
-/** Makes the turning for a report; `text` is the report, by which names are told from other words with a capital. */
-export function createTurning(lexicon: Lexicon, text: string): Turning {
+/** Makes the turning for a report, by whose words names are told from other words with a capital. */
+export function createTurning({ draft, lexicon }: Subject): Turning {
   const { name, variants, noun } = lexicon.body;
   const names = [name, ...variants].filter(Boolean).sort((a, b) => b.length - a.length);
   // “Kent Police Federation” is somebody else.
   const anyName = names.length ? `(?<![\\p{L}\\p{N}])(?:[Tt]he )?(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}]| \\p{Lu})` : '(?!)';
   const bodyName = new RegExp(`${anyName}([’']s?(?!\\p{L}))?`, 'gu');
-  const opening = createOpeningWord(lexicon, text, text.replace(bodyName, '').replace(/^#.*$/gm, ''));
+  const opening = createOpeningWord(lexicon, draft, (words) => words.replace(bodyName, ''));
   const beforeSubject = lexicon.pattern('^(?:that )?(?:{words:opening}[^,]{0,80}, )?');
   const aboutBody = new RegExp(`^(?:[Tt]he ${escaped(noun)}|${anyName}|[Ii]t)(?![’'\\p{L}])`, 'u');
   const ofBody = new RegExp(`^(?:[Tt]he ${escaped(noun)}|${anyName})[’']s?(?!\\p{L})`, 'u');
