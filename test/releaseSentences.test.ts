@@ -95,6 +95,14 @@ describe('a finding in a release', () => {
   }
   for (const finding of UNCLEAR) it(`is left out if nobody can be sure: “${finding}”`, () => assert.equal(said(finding), undefined));
 
+  it('in a language whose verbs are not listed stays what it is', () => {
+    const welsh = report({
+      grades: ['adequate', 'good', 'good', 'good', 'good'],
+      below: '### Area for improvement\n\nAnsawdd ei gofnodion o alwadau. Mae ansawdd yn bwysig.',
+    });
+    const { weaknesses } = facts(subjectOf(welsh.replace('body:', 'language: cy\nbody:')), 'r.md');
+    assert.equal(weaknesses[0]?.said, 'Ansawdd ei gofnodion o alwadau.');
+  });
   it('that is left out leaves the words of the framework in a weak area', () => {
     const { weaknesses } = facts(
       subjectOf(report({ grades: ['requires improvement', 'good', 'good', 'good', 'good'], below: '### Area for improvement\n\nWhether it records calls.' })),

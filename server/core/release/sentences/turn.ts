@@ -1,5 +1,6 @@
 // Turns a sentence of the report into one that a press release may print: same words, another speaker.
 
+import { languageCode } from '../../framework/inLanguage';
 import type { Lexicon } from '../../framework/lexicon';
 import { inspectionStaff } from '../../framework/wording';
 import type { Subject } from '../../rules/rule';
@@ -80,7 +81,18 @@ export function createTurning({ draft, lexicon }: Subject): Turning {
     const both = verb.includes(' ') ? `also ${verb}` : `${verb} also`;
     return `${isAboutBody(before) ? 'It' : `The ${noun}`} ${both} ${words.slice(asks[0].length)}`;
   };
-  return { lexicon, said, plain, also, named, isAboutBody, isOfBody, small, inside, forms: createForms(lexicon) };
+  return {
+    lexicon,
+    said,
+    plain,
+    also,
+    named,
+    isAboutBody,
+    isOfBody,
+    small,
+    inside,
+    forms: createForms(lexicon, languageCode(draft.frontMatter.values.language)),
+  };
 }
 
 /** The sentence with a full stop at its end, and no colon, semicolon or dash instead. */
