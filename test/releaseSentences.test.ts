@@ -101,7 +101,7 @@ describe('a finding in a release', () => {
       below: '### Area for improvement\n\nAnsawdd ei gofnodion o alwadau. Mae ansawdd yn bwysig.',
     });
     const { weaknesses } = facts(subjectOf(welsh.replace('body:', 'language: cy\nbody:')), 'r.md');
-    assert.equal(weaknesses[0]?.said, 'Ansawdd ei gofnodion o alwadau.');
+    assert.equal(weaknesses[0]?.said, 'ansawdd ei gofnodion o alwadau.');
   });
   it('that is left out leaves the words of the framework in a weak area', () => {
     const { weaknesses } = facts(
