@@ -11,7 +11,7 @@ import { createTurning } from '../sentences/turn';
 
 /** Chooses and turns the sentences. No sentence of the report is used twice. */
 export function passages(subject: Subject, all: readonly Standing[]): Passages {
-  const turning = createTurning(subject.lexicon, subject.draft.text);
+  const turning = createTurning(subject);
   const used = new Set<string>();
   const examples = practice(subject, turning, used);
   const praised = strengths(subject, all, turning, used);
@@ -19,8 +19,9 @@ export function passages(subject: Subject, all: readonly Standing[]): Passages {
 }
 
 /** What a report recommends, a sentence each: its own words, said of the body and not by the inspectorate. */
-export function recommendations({ draft, claims, lexicon }: Subject): string[] {
-  const turning = createTurning(lexicon, draft.text);
+export function recommendations(subject: Subject): string[] {
+  const turning = createTurning(subject);
+  const { claims } = subject;
   const actions = claims.findings.filter(({ kind }) => kind.tone === 'action');
   const placed = actions.filter(({ area }) => area);
   return (placed.length ? placed : actions).flatMap((finding) => {

@@ -39,8 +39,7 @@ function praise(subject: Subject, { area, section, worth }: Standing, most: numb
   const well = worth === 'strength';
   // Stories, samples of cases and figures need the report around them.
   const unfit = pattern(`${FINDS_FAULT}|{words:telling}|\\d`);
-  const isFit = ({ text }: ReportSentence) =>
-    isPrintable(text) && !unfit.test(text) && !needsTheReport(text, lexicon) && !used.has(text) && nameOf(text, turning) === undefined;
+  const isFit = ({ text }: ReportSentence) => isPrintable(text) && !unfit.test(text) && !needsTheReport(text, lexicon) && !used.has(text);
   const isScene = ({ text }: ReportSentence) => pattern('^(?:the \\p{L}+|it) {words:setting}').test(text);
   const taken = (wanted: (sentence: ReportSentence, before: boolean) => boolean) =>
     take(paragraphs, most, (sentence, before, isMore) =>

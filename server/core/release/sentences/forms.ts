@@ -28,12 +28,14 @@ export interface Forms {
 /** In letters: no sentence that can be printed is longer. */
 const LONGEST = 500;
 
-/** Compiles them. */
-export function createForms(lexicon: Lexicon): Forms {
+/** Compiles them. In a language whose verbs nobody has listed, whatever is written is taken for a sentence. */
+export function createForms(lexicon: Lexicon, language: string | undefined): Forms {
   const forms = createWordForms(lexicon);
+  const isRead = language === undefined || lexicon.languages.some(({ code, classes }) => code === language && classes.finite.length > 0);
   const body = lexicon.pattern('^{subject} ');
   const asked = lexicon.pattern('^(?:{words:finite}|{words:asking})');
   const of: Forms['of'] = (words) => {
+    if (!isRead) return 'sentence';
     const tokens = words.length > LONGEST ? [] : tokensOf(words);
     if (!tokens.length || /\?\W*$/.test(words)) return undefined;
     if (asked.test(words)) return 'predicate';
@@ -48,6 +50,7 @@ export function createForms(lexicon: Lexicon): Forms {
   return {
     of,
     mayBeOrder(words) {
+      if (!isRead) return true;
       const [first, second] = tokensOf(words);
       const verb = forms.ends(first, 'adverb') ? second : first;
       if (forms.isVerb(verb, 'base') || forms.isVerbOrNoun(verb, 'base')) return true;

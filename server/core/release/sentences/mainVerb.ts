@@ -63,12 +63,22 @@ function verbAt(tokens: readonly Token[], index: number, verbs: readonly MainVer
   const hasSubject = forms.is(before, 'subjectPronoun') || (forms.isBody(before) && forms.is(tokens[at - 1], 'nounOpening'));
   if (forms.isVerb(token, 'third')) return 'sure';
   if (forms.isVerb(token, 'base')) return hasSubject || forms.isPlural(before) ? 'sure' : 'none';
-  if (forms.isVerbOrNoun(token, 'third') || forms.isVerbOrNoun(token, 'base'))
+  if (forms.isVerbOrNoun(token, 'third') || forms.isVerbOrNoun(token, 'base')) {
+    // “Staff in the team work closely with …”: what they do agrees with the noun before the team’s.
+    const isFarOff = !forms.isPlural(before) && forms.isVerbOrNoun(token, 'base') && isHeadPlural(tokens.slice(0, at), forms);
+    if (isFarOff && next) return forms.is(next, 'nounOpening', 'subjectPronoun') || forms.isAdverb(next) ? 'sure' : 'possible';
     return hasSubject ? 'sure' : verbOrNoun(before, token, next, isInClause(tokens, at, verbs, forms), forms);
+  }
   if (!forms.isVerb(token, 'past') && !forms.isVerbOrNoun(token, 'past')) return 'none';
   // “Officers missed the signs” tells what they did, and “signs missed by officers” which signs.
   if (hasSubject || forms.is(next, 'nounOpening', 'subjectPronoun')) return 'sure';
   return next && !forms.opensPhrase(next) && !forms.isAdverb(next) ? 'possible' : 'none';
+}
+
+/** Whether what the words name before their first preposition is several. */
+function isHeadPlural(tokens: readonly Token[], forms: WordForms): boolean {
+  const end = tokens.findIndex((token) => forms.is(token, 'preposition'));
+  return end > 0 && forms.isPlural(tokens[end - 1]);
 }
 
 /** Whether a clause has opened before a word that has no verb yet. */

@@ -5,6 +5,7 @@ import type { Section } from '../../claims';
 import type { Subject } from '../../rules/rule';
 import { contains } from '../../span';
 import { isPrintable } from './printable';
+import { nameOf } from './sentenceOf';
 import type { Turning } from './turn';
 
 /** The pattern of words that find fault, or that hold praise back. */
@@ -39,6 +40,8 @@ export function proseOf({ draft, claims, lexicon }: Subject, section: Section, t
       return { text: sentence, named };
     });
     if (isItem || leftOut.test(title)) return [];
+    // What stands alone may only be the name of something, such as a caption.
+    if (sentences.length === 1 && nameOf(text, turning) !== undefined) return [];
     return [sentences.filter((sentence) => !stated.some((term) => sentence.text.includes(term)) && !speaksOfEarlier(sentence.text, published, lexicon))];
   });
 }

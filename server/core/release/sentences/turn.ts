@@ -1,7 +1,9 @@
 // Turns a sentence of the report into one that a press release may print: same words, another speaker.
 
+import { languageCode } from '../../framework/inLanguage';
 import type { Lexicon } from '../../framework/lexicon';
 import { inspectionStaff } from '../../framework/wording';
+import type { Subject } from '../../rules/rule';
 import { createForms } from './forms';
 import type { Forms } from './forms';
 import { createOpeningWord } from './openingWord';
@@ -31,14 +33,14 @@ export interface Turning {
   readonly forms: Forms;
 }
 
-/** Makes the turning for a report; `text` is the report, by which names are told from other words with a capital. */
-export function createTurning(lexicon: Lexicon, text: string): Turning {
+/** Makes the turning for a report, by whose words names are told from other words with a capital. */
+export function createTurning({ draft, lexicon }: Subject): Turning {
   const { name, variants, noun } = lexicon.body;
   const names = [name, ...variants].filter(Boolean).sort((a, b) => b.length - a.length);
   // “Kent Police Federation” is somebody else.
   const anyName = names.length ? `(?<![\\p{L}\\p{N}])(?:[Tt]he )?(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}]| \\p{Lu})` : '(?!)';
   const bodyName = new RegExp(`${anyName}([’']s?(?!\\p{L}))?`, 'gu');
-  const opening = createOpeningWord(lexicon, text, text.replace(bodyName, '').replace(/^#.*$/gm, ''));
+  const opening = createOpeningWord(lexicon, draft, (words) => words.replace(bodyName, ''));
   const beforeSubject = lexicon.pattern('^(?:that )?(?:{words:opening}[^,]{0,80}, )?');
   const aboutBody = new RegExp(`^(?:[Tt]he ${escaped(noun)}|${anyName}|[Ii]t)(?![’'\\p{L}])`, 'u');
   const ofBody = new RegExp(`^(?:[Tt]he ${escaped(noun)}|${anyName})[’']s?(?!\\p{L})`, 'u');
@@ -79,7 +81,18 @@ export function createTurning(lexicon: Lexicon, text: string): Turning {
     const both = verb.includes(' ') ? `also ${verb}` : `${verb} also`;
     return `${isAboutBody(before) ? 'It' : `The ${noun}`} ${both} ${words.slice(asks[0].length)}`;
   };
-  return { lexicon, said, plain, also, named, isAboutBody, isOfBody, small, inside, forms: createForms(lexicon) };
+  return {
+    lexicon,
+    said,
+    plain,
+    also,
+    named,
+    isAboutBody,
+    isOfBody,
+    small,
+    inside,
+    forms: createForms(lexicon, languageCode(draft.frontMatter.values.language)),
+  };
 }
 
 /** The sentence with a full stop at its end, and no colon, semicolon or dash instead. */
