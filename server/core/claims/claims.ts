@@ -78,21 +78,27 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const sections = readSections(headings, draft, lexicon);
   const steps = placed.flatMap(({ block, at, claims }): Step[] => {
     if (claims.heading) return [{ heading: claims.heading.title, span: shift(claims.heading.span, at) }];
-    if (claims.passages.length) return claims.passages.map(({ passage, speech }) => ({ passage, speech, at }));
-    return block.kind === 'comment' ? [] : ['break'];
+    if (claims.passages.length && block.kind !== 'footnote') return claims.passages.map(({ passage, speech }) => ({ passage, speech, at }));
+    // What has no words, such as a picture or a comment, parts no quotation; nor does a footnote, which stands elsewhere for readers.
+    return isWordless(block) ? [] : ['break'];
   });
   const { quotations, unkept } = readQuotations(steps, lexicon);
   const gathered = gatherClaims(placed, sections, quotations);
   const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations);
   const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
   const counted = gatherFindings(words, sections, quotations, lexicon);
-  const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft.text) };
+  const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft) };
   const dates = gatherDates(placed, sections, quotations);
-  return { title: titleOf(draft, sections), sections, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
+  return { title: titleOf(sections), sections, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
 }
 
 /** The draft’s title: its first heading of the highest level, or else its first heading. */
-function titleOf(draft: Draft, sections: readonly Section[]): Claims['title'] {
+function titleOf(sections: readonly Section[]): Claims['title'] {
   const first = sections.find((section) => section.level === 1) ?? sections[0];
-  return first && { span: first.heading, text: draft.text.slice(first.heading.from, first.heading.to) };
+  return first && { span: first.heading, text: first.title };
+}
+
+/** Whether the block says nothing where it stands. */
+function isWordless({ kind, passages }: Block): boolean {
+  return kind === 'comment' || kind === 'footnote' || (kind === 'paragraph' && !passages.length);
 }

@@ -1,6 +1,7 @@
 // Holds the quotations of a press release against the words of its report.
 
 import type { Draft } from '../draft/draft';
+import { wordsAt } from '../draft/wordsAt';
 import type { Person } from '../framework/registers';
 import { contains } from '../span';
 import type { Span } from '../span';
@@ -91,9 +92,9 @@ function spokenByTheSame(release: Quoting, report: Quoting, known: readonly Pres
   return found;
 }
 
-function speakerOf({ text }: Draft, attribution: Span | undefined, names: SpeakerNames, last?: string): string | undefined {
+function speakerOf(draft: Draft, attribution: Span | undefined, names: SpeakerNames, last?: string): string | undefined {
   if (!attribution) return undefined;
-  const written = text.slice(attribution.from, attribution.to).replace(/\s+/g, ' ');
+  const written = wordsAt(draft, attribution);
   return speaksOfSame(written) ? last : names(written);
 }
 

@@ -2,6 +2,7 @@
 
 import { graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
 import type { CountClaim, Tally, TotalClaim } from '../claims';
+import { wordsAt } from '../draft/wordsAt';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
@@ -57,8 +58,8 @@ function within(value: number, { least, most }: Range): boolean {
 
 function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most }: Range, subject: Subject): Report {
   const { draft, framework } = subject;
-  const number = draft.text.slice(span.from, span.to);
-  const written = draft.text.slice(noun.from, noun.to);
+  const number = wordsAt(draft, span);
+  const written = wordsAt(draft, noun);
   const fixes = [...new Set([least, most])].map((right) => {
     const text = numberLike(number, right, true)!;
     const edits = [

@@ -1,5 +1,6 @@
 // misnamed-area: a heading or table row that is nearly the name of an area, or a name it no longer has.
 
+import { proseAt } from '../draft/wordsAt';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import { CONTINUED } from '../text/patterns';
@@ -20,10 +21,11 @@ export const misnamedArea: Rule = {
     }
 
     function* misnamed(place: Span, name: string): Iterable<Report> {
-      const text = draft.text.slice(place.from, place.to);
-      const number = NUMBER.exec(text)?.[0].length ?? 0;
-      const span = { from: place.from + number, to: place.to - (CONTINUED.exec(text)?.[0].length ?? 0) };
-      const written = draft.text.slice(span.from, span.to);
+      const prose = proseAt(draft, place);
+      const from = NUMBER.exec(prose.text)?.[0].length ?? 0;
+      const to = prose.text.length - (CONTINUED.exec(prose.text)?.[0].length ?? 0);
+      const span = prose.source(from, to);
+      const written = prose.text.slice(from, to);
       yield {
         span,
         message: say`“${written}” is not the name of an area. Write “${name}”.`,

@@ -11,7 +11,7 @@ export const unopenedQuote: Rule = {
   fixable: true,
   *check({ draft, claims }) {
     for (const quotation of claims.quotations) {
-      const mark = marksOf(quotation, draft.text).opening;
+      const mark = marksOf(quotation, draft).opening;
       for (const { opening, closing, words } of quotation.paragraphs) {
         if (opening) continue;
         if (closing && words.from === words.to) {
@@ -19,7 +19,7 @@ export const unopenedQuote: Rule = {
           continue;
         }
         yield {
-          span: firstWord(draft.text, words),
+          span: firstWord(draft, words),
           message: say`This paragraph belongs to a quotation but has no opening mark. Put ${mark} at its start.`,
           fixes: [{ title: say`Put ${mark} at the start`, edits: [{ span: { from: words.from, to: words.from }, text: mark }], sure: true }],
         };

@@ -14,8 +14,7 @@ import type { Words } from '../words';
 
 /** The dates of a block outside quotation marks; spans count from the block’s start. */
 export function readDates(block: Block): DateClaim[] {
-  if (block.kind === 'code' || block.kind === 'comment' || !MAY_DATE.test(block.text)) return [];
-  return wordsOf(block).flatMap(datesOf).sort((a, b) => a.span.from - b.span.from);
+  return wordsOf(block).flatMap((words) => (MAY_DATE.test(words.own) ? datesOf(words) : [])).sort((a, b) => a.span.from - b.span.from);
 }
 
 /** The dates of a block, where it stands, and whether it is a heading. */
@@ -46,7 +45,7 @@ export function gatherDates(placed: readonly PlacedDates[], sections: readonly S
         deadline: told ? undefined : date.deadline,
       };
     });
-    if (block.kind === 'paragraph') pastLead = LEADS_TO_PAST.test(block.text.slice(-LEAD));
+    if (block.kind === 'paragraph') pastLead = LEADS_TO_PAST.test((block.passages.at(-1)?.prose.text ?? '').slice(-LEAD));
     return dates;
   });
   return outsideQuotations(quotations, found);

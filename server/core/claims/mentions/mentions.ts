@@ -11,7 +11,7 @@ import { readAbbreviations, readNames } from './inspectorateNames';
 import type { AbbreviationIn, NameIn } from './inspectorateNames';
 import { otherInTitle, readOtherBodies } from './otherBodies';
 import type { OtherBodyIn } from './otherBodies';
-import { readDetails } from './personalDetails';
+import { readAddresses, readDetails } from './personalDetails';
 import type { DetailIn } from './personalDetails';
 import { readPlaceholders, readTagPlaceholders } from './placeholders';
 import type { PlaceholderIn } from './placeholders';
@@ -20,7 +20,7 @@ import type { GlyphIn } from '../quotations/quoteGlyphs';
 import { readSpellings } from './spellings';
 import type { SpelledIn } from './spellings';
 import type { Quotation, Section } from '../types';
-import { wordsOf } from '../words';
+import { picturesOf, wordsOf } from '../words';
 
 /** Everything a draft mentions, in its order. Unlike in the `…In` types’ blocks, spans here count in the draft. */
 export interface Mentions {
@@ -61,6 +61,7 @@ const LONGEST_LABEL = 60;
 /** Reads what a block mentions. */
 export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereign, published }: MentionReading): MentionsIn {
   const all = wordsOf(block);
+  const pictures = picturesOf(block);
   const text = all[0]?.prose.text ?? '';
   // A line may be as long as it likes.
   const opening = text.slice(0, 2 * LONGEST_LABEL);
@@ -68,11 +69,11 @@ export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereig
   const opensNotes = block.kind === 'paragraph' && text.length <= LONGEST_LABEL && (ENDS.test(opening) || lexicon.section(label) === 'notes');
   const read = <T>(reader: (words: (typeof all)[number]) => readonly T[]): readonly T[] => (all.length === 1 ? reader(all[0]!) : all.flatMap(reader));
   return {
-    placeholders: [...readTagPlaceholders(block), ...read((words) => readPlaceholders(words, block))],
-    spellings: read((words) => readSpellings(words, block, speller, lexicon)),
+    placeholders: [...readTagPlaceholders(block), ...read(readPlaceholders), ...pictures.flatMap(readPlaceholders)],
+    spellings: read((words) => readSpellings(words, speller, lexicon)),
     inspectorate: read((words) => readNames(words, lexicon.framework, sovereign, published)),
     abbreviations: block.kind === 'heading' ? [] : read((words) => readAbbreviations(words, lexicon.framework)),
-    details: read((words) => readDetails(words, block)),
+    details: [...read(readDetails), ...pictures.flatMap(readDetails), ...readAddresses(block)],
     glyphs: read((words) => readGlyphs(words, lexicon).filter(({ straight }) => !straight || words.kind !== 'heading')),
     otherBodies: read((words) => (words.kind === 'heading' ? [] : readOtherBodies(words, lexicon, published))),
     titled: block.kind === 'heading' && all[0] ? otherInTitle(all[0], lexicon) : undefined,
@@ -122,7 +123,7 @@ function inFrontMatter({ frontMatter, text }: Draft): PlaceholderIn[] {
   if (!place) return [];
   const raw = text.slice(place.from, place.to);
   const prose = readProse(raw, place.from);
-  return readPlaceholders({ kind: 'cell', prose, quoted: false, own: prose.text }, { text });
+  return readPlaceholders({ kind: 'cell', prose, quoted: false, own: prose.text });
 }
 
 /** A short form without the brackets that introduce it. */

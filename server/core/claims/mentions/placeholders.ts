@@ -1,7 +1,6 @@
 // Words that only keep a place for others: “(insert date)”, “TBC”, “XX officers”. As this is an error, whatever may be meant is left alone.
 
 import type { Block } from '../../draft/blocks';
-import { OPAQUE } from '../../draft/prose';
 import type { Span } from '../../span';
 import { isBracketPlaceholder } from './bracketPlaceholders';
 import { isQuoted } from '../words';
@@ -71,11 +70,9 @@ const MAY_KEEP_A_PLACE = new RegExp(
 const NEAR = 60;
 
 /** The placeholders among some words. */
-export function readPlaceholders(words: Words, block: Pick<Block, 'text'>): PlaceholderIn[] {
+export function readPlaceholders(words: Words): PlaceholderIn[] {
   const { text } = words.prose;
-  const opaque = text.includes(OPAQUE) ? [...text.matchAll(/\uFFFC/g)].map(({ index }) => words.prose.source(index, index + 1).from) : [];
-  const tags = opaque.flatMap((at) => tagAt(block.text, at));
-  if (!MAY_KEEP_A_PLACE.test(text)) return tags;
+  if (!MAY_KEEP_A_PLACE.test(text)) return [];
   const found: { from: number; to: number }[] = [];
   for (const { pattern, keeps } of FORMS) {
     for (const match of text.matchAll(pattern)) {
@@ -88,22 +85,18 @@ export function readPlaceholders(words: Words, block: Pick<Block, 'text'>): Plac
   let end = 0;
   // Of those that overlap, the one that begins first and is the longest.
   const outermost = found.sort((a, b) => a.from - b.from || b.to - a.to).filter(({ from, to }) => from >= end && (end = to) > 0);
-  const placed = outermost.map(({ from, to }): PlaceholderIn => ({
+  return outermost.map(({ from, to }): PlaceholderIn => ({
     span: words.prose.source(from, to),
     written: text.slice(from, to),
     isShortForm: isShortForm(text.slice(Math.max(0, from - NEAR), to)),
   }));
-  return [...tags, ...placed];
 }
 
-/** “<insert date>” looks like a tag of HTML and is none; at the start of a line the parser takes it for a block of its own. */
-export function readTagPlaceholders({ kind, text }: Block): PlaceholderIn[] {
-  return kind === 'other' && text.startsWith('<') ? [...text.matchAll(/<(?=\p{L})/gu)].flatMap(({ index }) => tagAt(text, index)) : [];
-}
+const TAG = /^<\p{L}[^<>=/\n]{1,120}>$/u;
 
-function tagAt(text: string, from: number): PlaceholderIn[] {
-  const tag = /^<\p{L}[^<>=/\n]{1,120}>/u.exec(text.slice(from, from + 130))?.[0];
-  return tag && isBracketPlaceholder(tag, false) ? [{ span: { from, to: from + tag.length }, written: tag, isShortForm: false }] : [];
+/** “<insert date>” looks like a tag of HTML and is none. */
+export function readTagPlaceholders({ unseen }: Block): PlaceholderIn[] {
+  return unseen.flatMap(({ kind, span, written }) => (kind === 'tag' && TAG.test(written) && isBracketPlaceholder(written, false) ? [{ span, written, isShortForm: false }] : []));
 }
 
 /** A link’s words and a reference are no placeholders. */

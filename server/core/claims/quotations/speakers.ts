@@ -1,6 +1,7 @@
 // The people whom attributions name: “Chief Constable Ivan Marsh said:” names Ivan Marsh, “one officer said” nobody.
 
-import { readProse } from '../../draft/prose';
+import type { Draft } from '../../draft/draft';
+import { proseAt } from '../../draft/wordsAt';
 import type { Body, Person } from '../../framework/registers';
 import { shift } from '../../span';
 import type { Span } from '../../span';
@@ -10,9 +11,9 @@ import type { PlacedClaims } from '../grades/gatherClaims';
 import { withoutQuotations } from '../sentences';
 import type { Quotation, SpeakerClaim } from '../types';
 
-/** Reads the speakers whom the attributions in a draft’s `text` name, each once, in its order. */
+/** Reads the speakers whom the attributions in a draft name, each once, in its order. */
 export interface SpeakerReader {
-  (attributions: readonly Span[], text: string): SpeakerClaim[];
+  (attributions: readonly Span[], draft: Draft): SpeakerClaim[];
 }
 
 /** Where the draft says who speaks: with a quotation, or before words without marks, as in a blockquote. */
@@ -29,10 +30,10 @@ export function createSpeakerReader(people: readonly Person[], bodies: readonly 
   const known = new RegExp(alternatives(people.flatMap(({ name, variants }) => [name, ...variants])), 'iu');
   const places = bodies.flatMap(({ name, variants }) => [name, ...variants]).map((name) => `${plainName(name)} `);
   const isBody = (name: string) => places.some((place) => place.startsWith(`${plainName(name)} `));
-  return (attributions, text) => {
+  return (attributions, draft) => {
     const found = new Map<string, SpeakerClaim>();
-    for (const { from, to } of attributions) {
-      const prose = readProse(text.slice(from, to), from);
+    for (const span of attributions) {
+      const prose = proseAt(draft, span);
       const words = withoutQuotations(prose.text);
       if (words.length > LONGEST || known.test(words)) continue;
       const named = nameIn(words);
