@@ -109,10 +109,10 @@ export function labelsDefined(tree: Tree, text: string): string[] {
 
 function readPassages(tree: Tree, isHeading: boolean, text: string, defined: Defined | undefined): Pick<Block, 'passages' | 'unseen'> {
   const passages: Passage[] = [];
-  const unseen: Unseen[] = [];
+  const unseen: (readonly Unseen[])[] = [];
   const add = (kind: Passage['kind'], span: Span, quoted: boolean) => {
     const prose = readProse(text.slice(span.from, span.to), span.from, defined);
-    unseen.push(...prose.unseen);
+    unseen.push(prose.unseen);
     if (prose.text || kind === 'heading') passages.push({ kind, span, prose, quoted });
   };
   const addHtml = (kind: Passage['kind'], { from, to }: Span, quoted: boolean) => {
@@ -121,7 +121,7 @@ function readPassages(tree: Tree, isHeading: boolean, text: string, defined: Def
       const prose = readProse(text.slice(span.from, span.to), span.from, defined);
       if (prose.text) passages.push({ kind, span, prose, quoted });
     }
-    unseen.push(...html.unseen);
+    unseen.push(html.unseen);
   };
   const visit = (node: SyntaxNode, inItem: boolean, quoted: boolean) => {
     const { name, from, to } = node;
@@ -132,7 +132,7 @@ function readPassages(tree: Tree, isHeading: boolean, text: string, defined: Def
   };
   if (isHeading) add('heading', headingWords(text), false);
   else visit(tree.topNode, false, false);
-  return { passages, unseen };
+  return { passages, unseen: unseen.flat() };
 }
 
 /** The paragraphs in raw HTML, which stands at `at`: what is between tags that are not within words, and behind a comment. */

@@ -37,13 +37,14 @@ export function findStretches(raw: string, pieces: readonly Piece[]): Stretch[] 
     const waiting = open.get(sign) ?? [];
     open.set(sign, waiting);
     let left = to - from;
-    while (closes && left && waiting.length) {
-      const opener = waiting.at(-1)!;
+    const closed = closes ? waiting : [];
+    while (left && closed.length) {
+      const opener = closed.at(-1)!;
       const bold = left >= 2 && opener.left >= 2;
       found.push({ from: opener.to, to: from, bold });
       left -= bold ? 2 : 1;
       opener.left -= bold ? 2 : 1;
-      if (!opener.left) waiting.pop();
+      if (!opener.left) closed.pop();
     }
     if (opens && left) waiting.push({ to, left });
   }

@@ -51,7 +51,7 @@ const FOOTNOTE = /\[\^[^\s[\]]{1,100}\](?::[ \t]*)?/y;
 /** A footnote mark in HTML; behind a figure it is a power. */
 const RAISED = /<sup>\s*(?:\[?\d{1,2}\]?|[*†‡a-z])\s*<\/sup>/iy;
 const RAISED_FIGURE = new RegExp(`[${RAISED_FIGURES}]`);
-const MAY_HAVE_NOTE = /[\p{L}\p{P}]/u;
+const MAY_HAVE_NOTE = /[\p{L}\p{P} ]/u;
 const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[\w.+'’-]{1,64}@[\w.-]{1,200})>/y;
 
 interface Opener {

@@ -45,6 +45,11 @@ export function readProse(raw: string, at: number, defined?: Defined): Prose {
   const { text, starts, froms, tos, breaks } = compose(raw, pieces);
   const last = starts.length - 1;
   const endOf = (run: number) => (run === last ? text.length : starts[run + 1]!);
+  /** Whether a run stands for its source letter by letter. */
+  const isPlain = (run: number) => {
+    const length = endOf(run) - starts[run]!;
+    return froms[run]! + length === tos[run];
+  };
 
   /** The place of one letter; the last place of all behind the text. */
   const letter = (offset: number): Span => {
@@ -52,15 +57,13 @@ export function readProse(raw: string, at: number, defined?: Defined): Prose {
     const run = lastAtOrBefore(starts, offset);
     const [from, to] = [froms[run]!, tos[run]!];
     if (offset >= text.length) return { from: to, to };
-    const isPlain = to - from === endOf(run) - starts[run]!;
-    return isPlain ? { from: from + offset - starts[run]!, to: from + offset - starts[run]! + 1 } : { from, to };
+    return isPlain(run) ? { from: from + offset - starts[run]!, to: from + offset - starts[run]! + 1 } : { from, to };
   };
   const offset = (place: number): number => {
     const run = last < 0 ? -1 : lastAtOrBefore(froms, place - at);
     if (run < 0 || place - at < froms[0]!) return 0;
     const into = place - at - froms[run]!;
-    const isPlain = tos[run]! - froms[run]! === endOf(run) - starts[run]!;
-    return into === 0 ? starts[run]! : isPlain ? Math.min(starts[run]! + into, endOf(run)) : endOf(run);
+    return into === 0 ? starts[run]! : isPlain(run) ? Math.min(starts[run]! + into, endOf(run)) : endOf(run);
   };
   let unseen: readonly Unseen[] | undefined;
   let stretches: readonly Stretch[] | undefined;

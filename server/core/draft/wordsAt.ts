@@ -78,15 +78,21 @@ function joined(parts: readonly Prose[]): Prose {
   const placed = (each: number, index: number) => each + starts[index]!;
   const letter = (offset: number): Span => {
     const index = partAt(offset);
-    const inside = Math.min(offset - starts[index]!, parts[index]!.text.length);
-    return parts[index]!.source(inside, Math.min(inside + 1, parts[index]!.text.length));
+    const part = parts[index]!;
+    const inside = offset - starts[index]!;
+    if (inside < part.text.length) return part.source(inside, inside + 1);
+    // The blank between two passages is all that stands between them.
+    const end = endOf(part);
+    return { from: end, to: parts[index + 1]?.source(0, 0).from ?? end };
   };
   return {
     text,
     source: (from, to) => ({ from: letter(from).from, to: to > from ? letter(to - 1).to : letter(from).from }),
     offset: (place) => {
-      const index = parts.findIndex((part) => part.source(0, part.text.length).to > place);
-      return index < 0 ? text.length : placed(parts[index]!.offset(place), index);
+      const index = parts.findIndex((part) => endOf(part) > place);
+      if (index < 0) return text.length;
+      const isBefore = index > 0 && place <= endOf(parts[index - 1]!);
+      return isBefore ? starts[index]! - 1 : placed(parts[index]!.offset(place), index);
     },
     get unseen() {
       return parts.flatMap((part) => part.unseen);
@@ -94,4 +100,8 @@ function joined(parts: readonly Prose[]): Prose {
     breaks: parts.flatMap((part, index) => part.breaks.map((each) => placed(each, index))),
     emphasis: () => parts.flatMap((part, index) => part.emphasis().map((each) => ({ ...each, from: placed(each.from, index), to: placed(each.to, index) }))),
   };
+}
+
+function endOf({ text, source }: Prose): number {
+  return source(0, text.length).to;
 }
