@@ -1,7 +1,8 @@
 // Drafts as the command line reads and checks them: with the settings, the `.inspection` folder and the report that are theirs.
 
 import { dirname, resolve } from 'node:path';
-import type { Checker } from '../core/check';
+import { isCertain, plainFix } from '../core/certain';
+import type { Checker, Circumstances } from '../core/check';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import type { Draft } from '../core/draft/draft';
 import type { FrontMatterValues } from '../core/draft/frontMatter';
@@ -74,8 +75,20 @@ export function createDraftFiles(surroundings: Surroundings, given: FrontMatterV
     async check({ path, shown, text, draft, settings }, report) {
       const announced = typeof report === 'object' ? report : undefined;
       const checker = await checkerFor(dirname(path));
-      const problems = checker.check(draft, { settings, report: announced?.draft ?? (report as 'missing' | 'itself' | undefined) });
-      return { path, shown, places: createPlaces(draft.text, text), problems, report: announced && { shown: announced.shown, places: createPlaces(announced.draft.text, announced.text) } };
+      const circumstances: Circumstances = { settings, report: announced?.draft ?? (report as 'missing' | 'itself' | undefined) };
+      const situation = { draft, circumstances };
+      return {
+        path, shown, situation,
+        places: createPlaces(draft.text, text),
+        problems: checker.check(draft, circumstances),
+        report: announced && { shown: announced.shown, places: createPlaces(announced.draft.text, announced.text) },
+        reportPath: announced?.path,
+        certainFix(problem, others) {
+          const fix = plainFix(problem);
+          const releases = others.filter(({ reportPath }) => reportPath === path).map((other) => other.situation);
+          return fix && isCertain(fix, problem, { ...situation, releases }, checker) ? fix : undefined;
+        },
+      };
     },
   };
 }

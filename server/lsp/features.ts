@@ -2,7 +2,7 @@
 
 import { CodeActionKind } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import { codeActions, FIX_ALL } from './codeActions';
+import { codeActions, FIX_ALL, resolvedCodeAction } from './codeActions';
 import { completion, TRIGGER_CHARACTERS } from './completion';
 import type { Context } from './context';
 import { semanticTokens, semanticTokensIn, TOKENS } from './grades';
@@ -16,7 +16,7 @@ import { workspaceSymbols } from './workspaceSymbols';
 /** The language features, as the server tells a client of them. */
 export function featuresFor({ textDocument }: ClientCapabilities): ServerCapabilities {
   return {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
     hoverProvider: true,
     documentSymbolProvider: true,
@@ -37,6 +37,7 @@ export function featuresFor({ textDocument }: ClientCapabilities): ServerCapabil
 /** Answers the requests of LSP about drafts, but for those that are told anew by themselves. `pause` lets other messages in, and resolves when they have been answered. */
 export function serveFeatures(connection: Connection, context: Context, pause: () => Promise<void>): void {
   connection.onCodeAction(codeActions(context));
+  connection.onCodeActionResolve(resolvedCodeAction(context));
   connection.onCompletion(completion(context));
   connection.onHover(hovers(context));
   connection.onDocumentSymbol(documentSymbols(context));

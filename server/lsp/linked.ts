@@ -3,6 +3,7 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Draft, Edit } from '../core/draft/draft';
 import type { KnownReport } from '../core/assist/completion/complete';
+import type { Message } from '../core/text/message';
 import type { Context, PlacedDraft, Workspace } from './context';
 import { toRange } from './places';
 import { nameOf, normaliseUri, relativePath } from './uris';
@@ -65,3 +66,13 @@ export function workspaceEdit(drafts: readonly EditedDraft[], context: Context):
   if (context.capabilities.workspace?.workspaceEdit?.documentChanges) return { documentChanges: changes.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
   return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
 }
+
+/** The edit as one that the client shows before it makes it, with the reason, where it can do that. */
+export function confirmed(edit: WorkspaceEdit, reason: Message, { capabilities, voice }: Context): WorkspaceEdit {
+  const { documentChanges } = edit;
+  if (!documentChanges || !capabilities.workspace?.workspaceEdit?.changeAnnotationSupport) return edit;
+  const changes = documentChanges.map((change) => ('edits' in change ? { ...change, edits: change.edits.map((each) => ({ ...each, annotationId: CONFIRM })) } : change));
+  return { documentChanges: changes, changeAnnotations: { [CONFIRM]: { label: voice(reason), needsConfirmation: true } } };
+}
+
+const CONFIRM = 'confirm';

@@ -1,5 +1,6 @@
 // Folds what the blocks claim into what the draft claims: a light pass over cached parts, at every keystroke.
 
+import { saysNothing } from '../draft/blocks';
 import type { Block } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import type { Lexicon } from '../framework/lexicon';
@@ -78,9 +79,8 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const sections = readSections(headings, draft, lexicon);
   const steps = placed.flatMap(({ block, at, claims }): Step[] => {
     if (claims.heading) return [{ heading: claims.heading.title, span: shift(claims.heading.span, at) }];
-    if (claims.passages.length && block.kind !== 'footnote') return claims.passages.map(({ passage, speech }) => ({ passage, speech, at }));
-    // What has no words, such as a picture or a comment, parts no quotation; nor does a footnote, which stands elsewhere for readers.
-    return isWordless(block) ? [] : ['break'];
+    if (claims.passages.length && !saysNothing(block)) return claims.passages.map(({ passage, speech }) => ({ passage, speech, at }));
+    return saysNothing(block) ? [] : ['break'];
   });
   const { quotations, unkept } = readQuotations(steps, lexicon);
   const gathered = gatherClaims(placed, sections, quotations);
@@ -96,9 +96,4 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
 function titleOf(sections: readonly Section[]): Claims['title'] {
   const first = sections.find((section) => section.level === 1) ?? sections[0];
   return first && { span: first.heading, text: first.title };
-}
-
-/** Whether the block says nothing where it stands. */
-function isWordless({ kind, passages }: Block): boolean {
-  return kind === 'comment' || kind === 'footnote' || (kind === 'paragraph' && !passages.length);
 }

@@ -6,9 +6,9 @@ import type { Span } from '../span';
 import { endsLine, joinsWords, NO_RUNNING_TEXT } from './html';
 import { plainLabel, referenceAt } from './links';
 import { readProse } from './prose';
-import type { Defined, Prose, Unseen } from './prose';
+import type { Defined, Prose, Unseen, UnseenKind } from './prose';
 
-/** What kinds of top-level block are told apart. A footnote is the text of one; a comment is nothing else. */
+/** What kinds of top-level block are told apart. A comment is anything that readers do not see, such as the definition of a link; a footnote is the text of one. */
 export type BlockKind = 'heading' | 'paragraph' | 'list' | 'table' | 'blockquote' | 'code' | 'comment' | 'footnote' | 'rule' | 'other';
 
 /** A run of words in a block: a heading, a paragraph, or the paragraph of a list item. Spans are offsets into the block. */
@@ -56,8 +56,11 @@ const KINDS: Record<string, BlockKind> = {
   FencedCode: 'code',
   CodeBlock: 'code',
   CommentBlock: 'comment',
+  LinkReference: 'comment',
   HorizontalRule: 'rule',
 };
+/** Blocks of which nothing is words. */
+const WHOLE: Record<string, UnseenKind> = { FencedCode: 'code', CodeBlock: 'code', LinkReference: 'link' };
 const HTML = /^(?:CommentBlock|HTMLBlock|ProcessingInstructionBlock)$/;
 const FOOTNOTE = /^ {0,3}\[\^[^\s[\]]{1,100}\]:/;
 
@@ -72,7 +75,9 @@ export function readBlock(tree: Tree, text: string, defined?: Defined): Block {
     if (level) return 'heading';
     if (FOOTNOTE.test(text) && (name === 'Paragraph' || name === 'LinkReference')) return 'footnote';
     // “<!-- checked --> The force …” is all one block of HTML, but its words are a paragraph.
-    return HTML.test(name) && text.includes('>') && words().passages.length ? 'paragraph' : (KINDS[name] ?? 'other');
+    if (!HTML.test(name)) return KINDS[name] ?? 'other';
+    if (text.includes('>') && words().passages.length) return 'paragraph';
+    return NO_RUNNING_TEXT.test(text) ? 'other' : 'comment';
   };
   const words = () => (read ??= readPassages(tree, level > 0, text, defined));
   const own = HTML.test(name) ? undefined : kind();
@@ -92,6 +97,11 @@ export function readBlock(tree: Tree, text: string, defined?: Defined): Block {
       return name === 'Table' ? table().flatMap(({ cells }) => cells.flatMap(({ prose }) => prose.unseen)) : words().unseen;
     },
   };
+}
+
+/** Whether a block says nothing where it stands: a comment, a footnote, a picture. What is above it goes on below it. */
+export function saysNothing({ kind, passages }: Block): boolean {
+  return kind === 'comment' || kind === 'footnote' || (kind === 'paragraph' && !passages.length);
 }
 
 /** The labels that a block says where they lead. */
@@ -128,6 +138,8 @@ function readPassages(tree: Tree, isHeading: boolean, text: string, defined: Def
     const kind = inItem ? 'item' : 'paragraph';
     if (name === 'Paragraph' || name === 'Task' || (name === 'LinkReference' && FOOTNOTE.test(text.slice(from, from + 200)))) return add(kind, { from, to }, quoted);
     if (HTML.test(name)) return addHtml(kind, { from, to }, quoted);
+    const whole = WHOLE[name];
+    if (whole) return void unseen.push([{ kind: whole, span: { from, to }, written: text.slice(from, to) }]);
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, inItem || name === 'ListItem', quoted || name === 'Blockquote');
   };
   if (isHeading) add('heading', headingWords(text), false);

@@ -46,6 +46,19 @@ interface KnownBlock {
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** Set where the edit is meant for what readers do not see: a comment that is taken out, the words of a picture. */
+  readonly markup?: true;
+}
+
+/** The text after edits that do not overlap. Of several insertions at one place the first stays first. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let copied = 0;
+  for (const { span, text: by } of edits.toSorted((a, b) => a.span.from - b.span.from)) {
+    result += text.slice(copied, span.from) + by;
+    copied = span.to;
+  }
+  return result + text.slice(copied);
 }
 
 /** Every line end as one `\n`; offsets into the result are what drafts use. */
@@ -91,6 +104,20 @@ export function kindOf({ frontMatter: { values, places } }: Pick<Draft, 'frontMa
 /** The block at the offset or, between two that touch, both; none between blocks that do not. */
 export function blocksAt({ blocks }: Draft, offset: number): PlacedBlock[] {
   return blocks.filter(({ block, at }) => at <= offset && offset <= at + block.text.length);
+}
+
+/** The blocks that share a letter with a span, in order. */
+export function blocksIn({ blocks }: Pick<Draft, 'blocks'>, { from, to }: Span): PlacedBlock[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.at + blocks[middle]!.block.text.length <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PlacedBlock[] = [];
+  for (let index = low; index < blocks.length && blocks[index]!.at < to; index++) found.push(blocks[index]!);
+  return found;
 }
 
 function assemble(text: string, frontMatter: FrontMatter, tree: Tree, known: Known): Draft {

@@ -120,7 +120,7 @@ interface Composed {
 
 /** Kinds that leave a blank on either side of them one blank, and none before a full stop. */
 const LEAVES_NO_GAP: ReadonlySet<Piece['kind']> = new Set(['comment', 'tag', 'picture', 'footnote', 'attributes']);
-const NO_BLANK_BEFORE = /[.,;:!?)\]”’]/;
+const NO_BLANK_BEFORE = /[.,;:)\]]/;
 
 function compose(raw: string, pieces: readonly Piece[]): Composed {
   const [starts, froms, tos, breaks]: number[][] = [[], [], [], []];

@@ -3,13 +3,14 @@
 import { contains, shift } from '../span';
 import type { Span } from '../span';
 import type { Block, Cell, Passage } from './blocks';
-import type { Draft, PlacedBlock } from './draft';
+import { blocksIn } from './draft';
+import type { Draft } from './draft';
 import { partOf, readProse } from './prose';
 import type { Prose } from './prose';
 
 /** The prose between two places of a draft; its source is the draft. Where several passages stand there, a blank is between them. */
 export function proseAt(draft: Pick<Draft, 'text' | 'blocks' | 'frontMatter'>, span: Span): Prose {
-  const parts = blocksIn(draft.blocks, span).flatMap(({ block, at }) => {
+  const parts = blocksIn(draft, span).flatMap(({ block, at }) => {
     const inside = shift(span, -at);
     return wordsIn(block)
       .filter((passage) => passage.span.from < inside.to && inside.from < passage.span.to)
@@ -23,7 +24,7 @@ export function proseAt(draft: Pick<Draft, 'text' | 'blocks' | 'frontMatter'>, s
 
 /** The passage or cell in which the letter stands that begins at `place` of a draft, and the letter’s offset in it; undefined where there is none. */
 export function proseAround(draft: Pick<Draft, 'blocks'>, place: number): { readonly prose: Prose; readonly offset: number } | undefined {
-  for (const { block, at } of blocksIn(draft.blocks, { from: place, to: place + 1 })) {
+  for (const { block, at } of blocksIn(draft, { from: place, to: place + 1 })) {
     const found = wordsIn(block).find(({ span }) => span.from <= place - at && place - at <= span.to);
     if (found) return { prose: moved(found.prose, at), offset: found.prose.offset(place - at) };
   }
@@ -37,19 +38,6 @@ export function wordsAt(draft: Pick<Draft, 'text' | 'blocks' | 'frontMatter'>, s
 
 function wordsIn({ passages, rows }: Block): readonly (Passage | Cell)[] {
   return rows.length ? rows.flatMap(({ cells }) => cells) : passages;
-}
-
-function blocksIn(blocks: readonly PlacedBlock[], { from, to }: Span): PlacedBlock[] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.at + blocks[middle]!.block.text.length <= from) low = middle + 1;
-    else high = middle;
-  }
-  const found: PlacedBlock[] = [];
-  for (let index = low; index < blocks.length && blocks[index]!.at < to; index++) found.push(blocks[index]!);
-  return found;
 }
 
 /** The prose of a block as one of its draft, in which the block stands at `by`. */

@@ -9,6 +9,7 @@ import type { Message } from '../text/message';
 import { counted, numeral } from '../text/messageParts';
 import { nounLike, nounOf, numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
+import { fix } from './rule';
 import type { Report, Rule, Subject } from './rule';
 
 /** With so many different grades in it, a tally means to be complete even where no total is declared. */
@@ -66,7 +67,7 @@ function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most 
       { span, text },
       { span: noun, text: nounLike(written, right, framework.areaNoun) },
     ];
-    return { title: say`Change the number to ${text}`, edits, sure: least === most };
+    return fix(edits, say`Change the number to ${text}`, least === most);
   });
   const said = counted(value, nounOf(written, framework.areaNoun));
   const right = inWords({ least, most });

@@ -51,9 +51,9 @@ function places(findings: readonly Finding[], kind: DraftKind): Related[] {
 function renumber({ span, written, noun, names, verb }: FindingCount, { right, sure }: WrongFindingCount, draft: Draft): Fix[] {
   const number = numberLike(written, right, true);
   if (number === undefined) return [];
-  const fix = replace(span, number, say`Change the number to ${number}`, sure);
+  const numbered = replace(span, number, say`Change the number to ${number}`, sure);
   const agreeing = [...nounEdit(noun, right === 1 ? names.singular : names.plural, draft), ...(verb ? verbEdit(verb, right, draft) : [])];
-  return [{ ...fix, edits: [...fix.edits, ...agreeing].sort((a, b) => a.span.from - b.span.from) }];
+  return [{ ...numbered, edits: [...numbered.edits, ...agreeing].sort((a, b) => a.span.from - b.span.from) }];
 }
 
 /** Changes the word of the noun that is in the wrong number, and only that, so that capitals and line breaks stay. */

@@ -23,7 +23,8 @@ export const missingArea: Rule = {
       yield {
         span,
         message: say`The report has no section “${area.name}”. Add a heading with that name, and the grade and findings below it.`,
-        fixes: [{ title: say`Add the section “${area.name}”`, edits: [edit], sure: true }],
+        // Its grade and its findings only a person can write.
+        fixes: [{ title: say`Add the section “${area.name}”`, edits: [edit], choice: true }],
       };
     }
   },

@@ -6,7 +6,7 @@ import { proseAround, wordsAt } from '../draft/wordsAt';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import { replace } from './rule';
-import type { Fix, Report, Rule } from './rule';
+import type { Report, Rule } from './rule';
 
 export const unclosedQuote: Rule = {
   id: 'unclosed-quote',
@@ -20,11 +20,11 @@ export const unclosedQuote: Rule = {
       const last = quotation.paragraphs.at(-1)!;
       if (last.closing || last.again.length) continue;
       // A term in the middle of a sentence may end anywhere; a quotation of its own ends with its paragraph.
-      const sure = quotation.attribution?.introduces === true || startsLine(draft, last.span.from);
+      const isPlain = quotation.attribution?.introduces === true || startsLine(draft, last.span.from);
       yield {
         span: lastWord(draft, last.span),
         message: say`The quotation is not closed. Put ${mark} where it ends.`,
-        fixes: [{ title: say`Put ${mark} here`, edits: [{ span: { from: last.span.to, to: last.span.to }, text: mark }], sure }],
+        fixes: [replace({ from: last.span.to, to: last.span.to }, mark, say`Put ${mark} here`, isPlain)],
       };
     }
   },
@@ -34,7 +34,7 @@ export const unclosedQuote: Rule = {
 function openedAgain(draft: Draft, again: Span, closing: string): Report {
   const mark = wordsAt(draft, again);
   const line = draft.text.lastIndexOf('\n', again.from - 1) + 1;
-  const apart: Fix = { title: say`Start a new paragraph`, edits: [{ span: { from: line, to: line }, text: '\n' }], sure: true };
+  const apart = replace({ from: line, to: line }, '\n', say`Start a new paragraph`);
   return {
     span: again,
     message: say`The quotation is opened again here before it is closed. If a new paragraph begins here, leave a blank line above it; if not, put ${closing} where the words before it end, or take out ${mark}.`,

@@ -2,6 +2,7 @@
 
 import { firstWord, marksOf } from '../claims';
 import { say } from '../text/message';
+import { replace } from './rule';
 import type { Rule } from './rule';
 
 export const unopenedQuote: Rule = {
@@ -21,7 +22,7 @@ export const unopenedQuote: Rule = {
         yield {
           span: firstWord(draft, words),
           message: say`This paragraph belongs to a quotation but has no opening mark. Put ${mark} at its start.`,
-          fixes: [{ title: say`Put ${mark} at the start`, edits: [{ span: { from: words.from, to: words.from }, text: mark }], sure: true }],
+          fixes: [replace({ from: words.from, to: words.from }, mark, say`Put ${mark} at the start`)],
         };
       }
     }

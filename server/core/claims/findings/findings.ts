@@ -160,9 +160,9 @@ function leadOf(prose: Prose, isItem: boolean, lexicon: Lexicon): Lead | undefin
 
 const ITEM = /^(?<indent>[ \t]*)(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
 
-/** The passages of a block as parts of findings; none for a heading. */
+/** The passages of a block as parts of findings; none for a heading, or a footnote. */
 export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
-  if (block.kind === 'heading') return [];
+  if (block.kind === 'heading' || block.kind === 'footnote') return [];
   let top: number | undefined;
   return block.passages.map(({ prose, kind, span, quoted }) => {
     const isItem = kind === 'item';

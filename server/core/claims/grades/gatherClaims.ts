@@ -1,5 +1,6 @@
 // Gathers the grades and counts of the blocks, in the order of the draft: each with its place and the section it stands in.
 
+import { saysNothing } from '../../draft/blocks';
 import type { Block } from '../../draft/blocks';
 import type { Area } from '../../framework/schema';
 import { shift } from '../../span';
@@ -58,28 +59,30 @@ export function gatherClaims(
       grades.push(...rows.map((row) => row.grade));
     }
     for (const passage of claims.passages) {
-      number++;
+      // A footnote stands elsewhere for readers: no count goes on from it, or is parted by it.
+      const own = block.kind === 'footnote' ? -at : ++number;
+      const { prose } = passage.passage;
       const isItem = passage.passage.kind === 'item';
-      if (!isQuoted(shift(passage.passage.span, at))) {
+      if (!isQuoted(shift(prose.source(0, prose.text.length), at))) {
         for (const line of gradeLines(passage, at, section)) grades.push(line);
         for (const sentence of passage.pair ? [] : passage.sentences) {
           const { counts } = sentence;
-          const isCount = !counts.needsMention || (leadIn && isItem) || isNext(number, sentence.index, mention);
+          const isCount = !counts.needsMention || (leadIn && isItem) || isNext(own, sentence.index, mention);
           const items: readonly CountIn[] = isCount ? counts.items : [];
           grades.push(...sentenceGrades(sentence, items, passage, at, section));
           if (!items.length && !counts.totals.length) {
-            if (counts.partial) counted.push({ passage: number, items: [], totals: [], partial: true });
+            if (counts.partial) counted.push({ passage: own, items: [], totals: [], partial: true });
             continue;
           }
-          mention = { passage: number, sentence: sentence.index };
+          mention = { passage: own, sentence: sentence.index };
           const place = placer(sentence, passage, at);
           const totals = counts.totals.map((total) => ({ ...total, span: place(total.span), noun: place(total.noun) }));
-          counted.push({ passage: number, items: items.map((item) => countClaim(item, sentence, passage, at)), totals, partial: counts.partial });
+          counted.push({ passage: own, items: items.map((item) => countClaim(item, sentence, passage, at)), totals, partial: counts.partial });
         }
       }
-      if (!isItem) leadIn = passage.leadsIn;
+      if (!isItem && block.kind !== 'footnote') leadIn = passage.leadsIn;
     }
-    if (!claims.passages.length && block.kind !== 'comment') leadIn = false;
+    if (!claims.passages.length && !saysNothing(block)) leadIn = false;
   }
   return { tables, grades, tallies: readTallies(counted), totals: counted.flatMap(({ totals }) => totals) };
 }
