@@ -12,8 +12,8 @@ const TARGET = '(?:\\([^)\\n]*\\)|\\[[^\\]]*\\])';
 const PICTURES = new RegExp(
   `^(?:\\s|[*_~>|.→›»]|\\[!\\[[^\\]]*\\]${TARGET}\\]${TARGET}|!?\\[[^\\]]*\\]${TARGET}|\\{[^}\\n]*\\}|<!--(?:(?!-->)[^])*-->|</?[A-Za-z][^<>]*>|<https?:[^<>\\s]*>|https?://\\S+(?=\\s|$))+$`,
 );
-/** A picture with its caption in the same paragraph. */
-const CAPTIONED = new RegExp(`^\\s*(?:\\[!\\[[^\\]]*\\]${TARGET}\\]|!\\[[^\\]]*\\])${TARGET}`);
+/** A picture with its caption in the same paragraph; right before a word, it stands among words. */
+const CAPTIONED = new RegExp(`^\\s*(?:\\[!\\[[^\\]]*\\]${TARGET}\\]|!\\[[^\\]]*\\])${TARGET}(?:\\{[^}\\n]*\\})?(?=\\s)`);
 const LABEL = /^\s*\p{Lu}[\p{Lu}\s&’'-]{2,40}:/u;
 const WRAPPED = /^\s*(?:([*_]{1,3})(?!\s)[^*_]+\1|\([^()]+\)|\[[^[\]]+\])\s*$/;
 const ENDS_SENTENCE = /[.!?…:,;“”"][’')\]]*\s*$/;
