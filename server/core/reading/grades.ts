@@ -6,7 +6,7 @@ import { isOf, senseOf } from './senses';
 import type { Dictionary, Word } from './senses';
 
 /** Words shorter than that are no slips of a grade: another letter makes another word. */
-const SHORTEST_SLIP = 6;
+const SHORTEST_SLIP = 5;
 
 /** The grade phrase that begins at the word, and the word behind it. */
 export function readGradePhrase(words: readonly Word[], at: number, { lexicon }: Dictionary): { phrase: GradePhrase; next: number } | undefined {
@@ -15,8 +15,9 @@ export function readGradePhrase(words: readonly Word[], at: number, { lexicon }:
   const first = side ? at + 1 : at;
   const read = gradeAt(words, first, lexicon);
   if (!read) return extreme(words, at, scale);
-  const { word, reading, slip } = read;
+  const { word, reading, slip, last } = read;
   const base = { reading, words: { from: word.from, to: word.to }, marked: word.marked, slip };
+  if (last) return { phrase: { ...base, grades: reading.kind === 'grade' ? [reading.grade] : [], words: { from: word.from, to: last.to } }, next: first + 2 };
   if (reading.kind !== 'grade') return { phrase: { ...base, grades: [] }, next: first + 1 };
   const index = scale.indexOf(reading.grade);
   if (side) return { phrase: { ...base, grades: onSide(scale, index, side) }, next: first + 1 };
@@ -49,13 +50,18 @@ function alternatives(words: readonly Word[], at: number, lexicon: Dictionary['l
   }
 }
 
-function gradeAt(words: readonly Word[], at: number, lexicon: Dictionary['lexicon']): Pick<GradePhrase, 'reading' | 'slip'> & { word: Word } | undefined {
+function gradeAt(words: readonly Word[], at: number, lexicon: Dictionary['lexicon']): (Pick<GradePhrase, 'reading' | 'slip'> & { word: Word; /** The second word of a slip in two: “requires improvment”. */ last?: Word }) | undefined {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
   const sense = senseOf(word, 'grade');
   if (sense) {
     const reading = word.marked ? sense.reading : lexicon.readGrade(word.text);
     return reading.kind === 'blank' ? undefined : { word, reading, slip: false };
+  }
+  const behind = words[at + 1];
+  if (behind?.kind === 'word' && !behind.senses.length && !word.marked && behind.plain.length > SHORTEST_SLIP) {
+    const both = lexicon.readGrade(`${word.text} ${behind.text}`);
+    if (both.kind === 'grade' && both.grade.term.includes(' ')) return { word, reading: both, slip: true, last: behind };
   }
   if (word.senses.length || word.plain.length < SHORTEST_SLIP) return undefined;
   const reading = lexicon.readGrade(word.text);
