@@ -135,6 +135,20 @@ describe('the inspectorate’s name', () => {
   }
 });
 
+describe('a body of an open register', () => {
+  it('is found with a slip by the name that the front matter gives', () => {
+    const open = reference.frameworks.filter(({ openRegister }) => openRegister);
+    assert.ok(open.length);
+    for (const { id } of open) {
+      const slips = slipsOf('Sample Barnsworth House');
+      const visits = slips.map((slip) => `We went to ${slip} in May.\n\n`).join('');
+      const text = `${frontMatter(id, 'Sample Barnsworth House')}${visits}Sample Barnsworth House’s staff are kind.\n`;
+      assert.deepEqual(unreported(text, 'other-body', (line) => slips.some((slip) => line.includes(slip))), []);
+      assert.equal(reported(text, 'other-body').length, slips.length);
+    }
+  });
+});
+
 describe('bodies of other kinds', () => {
   const shipped = shippedReference();
   const bodies: Body[] = [

@@ -11,11 +11,11 @@ export const otherBody: Rule = {
   summary: 'The title, a grade statement or a recommendation names another body, or the name of this one is not quite right.',
   severity: 'warning',
   fixable: true,
-  *check({ draft, claims, kind, reference }) {
+  *check({ draft, claims, kind, framework, reference }) {
     const { values, places } = draft.frontMatter;
     const own = reference.body(values.body);
-    // Of a body that is not in the register nobody can say which names are its own.
-    if (!own) return;
+    // Of a body that is not in the register nobody can say which names are its own, but for the one that the front matter gives.
+    if (!own && !framework.openRegister) return;
     const place = places.get('body')?.value;
     const related = place ? [{ span: place, message: say`The body that is inspected is named here.` }] : [];
     for (const { span, written, right, sure } of claims.mentions.misspeltBody) {
@@ -23,13 +23,13 @@ export const otherBody: Rule = {
         span,
         message: say`“${written}” is not quite the name of the body that is inspected. Write “${right}”.`,
         related,
-        fixes: [replace(span, right, say`Change to “${right}”`, sure)],
+        fixes: [replace(span, right, say`Change to “${right}”`, sure && own !== undefined)],
       };
     }
-    for (const { span, name, place: where } of claims.mentions.otherBodies) {
+    for (const { span, name, place: where } of own ? claims.mentions.otherBodies : []) {
       yield {
         span,
-        message: say`${ABOUT[kind](own.name, NAMES[where](name))} Check which of them is meant.`,
+        message: say`${ABOUT[kind](own!.name, NAMES[where](name))} Check which of them is meant.`,
         related,
       };
     }

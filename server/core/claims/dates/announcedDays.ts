@@ -15,7 +15,9 @@ const TIME = `(?:(?:(?:{words:beforeClock})\\s)?(?<time>${CLOCK}),?\\s)?(?:(?:{w
 const COLON = '\\s?(?:[:–—-]\\s?)?';
 
 const MAY_ANNOUNCE = '{letters:embargoed}|{letters:embargoLabel}|{letters:publishedLabel}|{letters:publishing}';
-const EMBARGO = `(?:{words:embargoed})${COLON}(?:{words:beforeEmbargoEnds})\\s${TIME}`;
+/** Of the draft itself, and not of “the force’s plan”: it opens its sentence, or the draft is its subject. */
+const OPENS = '(?:^|[.!?:;–—]\\s)\\W*(?:(?:{words:thisReport}|{words:pronoun}|this)\\s(?:{words:being})\\s)?(?:\\p{L}+ly\\s)?';
+const EMBARGO = `${OPENS}(?:{words:embargoed})${COLON}(?:{words:beforeEmbargoEnds})\\s${TIME}`;
 const EMBARGO_LABEL = `^\\W*(?:\\p{L}+ly\\s)?(?:{words:embargoLabel})\\s?[:–—-]\\s?(?:(?:{words:beforeEmbargoEnds})\\s)?${TIME}`;
 const PUBLISHED = `(?:{words:thisReport})\\s(?:{words:publishing})\\s${TIME}`;
 const PUBLISHED_LABEL = `^\\W*(?:{words:publishedLabel})${COLON}${TIME}`;

@@ -1,6 +1,7 @@
 // The inspected body’s name where it is nearly right: “West Midland Police”.
 
 import type { Lexicon } from '../../framework/lexicon';
+import type { Slip } from '../../framework/nearNames';
 import type { Span } from '../../span';
 import type { Words } from '../words';
 import { isOfAnother } from './otherBodies';
@@ -19,8 +20,14 @@ export interface MisspeltBodyIn {
 export function readMisspeltBody({ prose, own, quoted }: Words, lexicon: Lexicon): MisspeltBodyIn[] {
   if (quoted) return [];
   return lexicon.nearBody(own).flatMap(({ from, to, name, slip }): MisspeltBodyIn[] => {
-    if (isOfAnother(own, to, lexicon)) return [];
     const written = own.slice(from, to);
-    return [{ span: prose.source(from, to), written, right: written === written.toUpperCase() ? name.toUpperCase() : name, sure: slip.kind === 'letters' }];
+    const isCapitals = written === written.toUpperCase();
+    if (isOfAnother(own, to, lexicon) || (!isCapitals && isLast(slip, name) && /^ \p{Lu}/u.test(own.slice(to)))) return [];
+    return [{ span: prose.source(from, to), written, right: isCapitals ? name.toUpperCase() : name, sure: slip.kind === 'letters' }];
   });
+}
+
+/** Whether the slip is in the last word: “City of London Policy Committee” goes on. */
+function isLast(slip: Slip, name: string): boolean {
+  return slip.kind === 'letters' && name.toLowerCase().endsWith(slip.word);
 }
