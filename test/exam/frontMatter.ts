@@ -41,6 +41,11 @@ function* inserted(draft: ExamDraft, text: string, at = 0): Iterable<Mutant> {
 
 const on = (name: string, mutate: Operator['mutate']): Operator => ({ rule: 'front-matter', name, mutate });
 
+/** Another body, where the register holds every one. */
+function registered(change: (name: string) => string[]): Operator['mutate'] {
+  return (draft) => (draft.framework.openRegister ? [] : value('body', change)(draft));
+}
+
 /** The operators of this family. */
 export const frontMatterOperators: readonly Operator[] = [
   on('a slip in a key', line(['kind', 'published', 'inspector', 'report', 'embargo'], (text, key) => [text.replace(key, swapped(key)), text.replace(key, key.slice(0, -1))])),
@@ -54,8 +59,8 @@ export const frontMatterOperators: readonly Operator[] = [
   on('an embargo that is no time', value('embargo', (time) => [time.replace('T', ' at '), 'tomorrow', time.replace('00:01', '25:01')])),
   on('an unknown framework', value('framework', (id) => [`${id}x`, id.slice(1), 'peel-2019'])),
   on('an unknown kind', value('kind', () => ['Report', 'release', 'press release', 'letter'])),
-  on('a slip in the body', value('body', (name) => [name.replace(/(?<=^\p{L}{3})\p{L}/u, ''), name.replace(/.$/, ''), name.replace(/(?<=^\p{L}{2})(\p{L})/u, '$1$1')])),
-  on('a body that does not exist', value('body', () => ['Barsetshire Constabulary', 'Borchester Police'])),
+  on('a slip in the body', registered((name) => [name.replace(/(?<=^\p{L}{3})\p{L}/u, ''), name.replace(/.$/, ''), name.replace(/(?<=^\p{L}{2})(\p{L})/u, '$1$1')])),
+  on('a body that does not exist', registered(() => ['Barsetshire Constabulary', 'Borchester Police'])),
   on('no body', line(['body'], () => [''], 'top')),
   on('an empty value', line(['body', 'framework', 'published', 'inspector'], (_, key) => [`${key}:\n`])),
   on('a key twice', function* (draft) {

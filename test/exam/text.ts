@@ -7,6 +7,7 @@ export interface ExamFramework {
   readonly scale: readonly { readonly term: string; readonly id: string }[];
   readonly improvementFrom: string;
   readonly gradeLabels: readonly string[];
+  readonly openRegister?: boolean;
 }
 
 /** An area as its framework file has it. */
