@@ -132,7 +132,8 @@ function readStretches(text: string, marks: readonly Mark[], start: number, lexi
     } else if (!opening) {
       stretches.push(unopened(text, mark, stretches.at(-1), start, lexicon));
     } else if (--depth === 0) {
-      stretches.push({ from: opening.at, to: mark.at + 1, opening, closing: mark, again, sure: true, goesOn: goesOn(text, stretches.at(-1), opening, lexicon) });
+      const attributed = goesOn(text, stretches.at(-1), opening, lexicon);
+      stretches.push({ from: opening.at, to: mark.at + 1, opening, closing: mark, again, sure: true, goesOn: attributed });
       opening = undefined;
       again = [];
     }
