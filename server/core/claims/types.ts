@@ -10,9 +10,9 @@ import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
 import type { DateClaim } from './dates/dateClaim';
 import type { Mentions } from './mentions/mentions';
-import type { Attribution, Quotation, QuotedFragment } from './quotations/quotation';
+import type { Attribution, Quotation, QuotedFragment, SpeakerClaim } from './quotations/quotation';
 
-export type { Attribution, Quotation, QuotedFragment, QuotedParagraph } from './quotations/quotation';
+export type { Attribution, Quotation, QuotedFragment, QuotedParagraph, SpeakerClaim } from './quotations/quotation';
 
 /** A heading and what stands below it, to the next heading of its level or a higher one. */
 export interface Section {
@@ -172,16 +172,6 @@ export interface TitleClaim {
   readonly speaks: boolean;
   /** The earliest year that its sentence names. */
   readonly year: number | undefined;
-}
-
-/** Somebody with a title of the inspectorate who is quoted by name and is not in the register, or a name that is nearly one of it. */
-export interface SpeakerClaim {
-  readonly name: string;
-  readonly span: Span;
-  /** The name of the register that it nearly is. */
-  readonly near: string | undefined;
-  /** Whether that name is meant beyond doubt. */
-  readonly sure: boolean;
 }
 
 /** What looks like a count but could not be read, or speaks of something else. */

@@ -42,8 +42,11 @@ export function quotedAgain(release: Quoting, { names, quotable }: QuotedSpeaker
 /** The words within the release’s sentences that are of somebody whom the report quotes, or of the inspectorate. */
 export function fragmentsOf(release: Quoting, { names, quotable }: QuotedSpeakers): SpokenParagraph[] {
   const { quotations, fragments } = release.claims;
-  const named = quotations.flatMap(({ attribution, paragraphs: [first] }): Place[] => (attribution && first ? [{ at: first.span.from, written: attribution.span }] : []));
-  const places = [...named, ...fragments.map((fragment): Place => ({ at: fragment.words.from, written: fragment.sentence, fragment }))].sort((a, b) => a.at - b.at);
+  const whole = quotations.flatMap(({ attribution, paragraphs: [first] }): Place[] => {
+    return attribution && first ? [{ at: first.span.from, written: attribution.span }] : [];
+  });
+  const parts = fragments.map((fragment): Place => ({ at: fragment.words.from, written: fragment.sentence, fragment }));
+  const places = [...whole, ...parts].sort((a, b) => a.at - b.at);
   let last: string | undefined;
   return places.flatMap((place, index): SpokenParagraph[] => {
     const { fragment } = place;

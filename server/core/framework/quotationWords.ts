@@ -11,6 +11,8 @@ export const quotationWords = {
   voicing: classOf('Words that speak of somebody’s words or opinion without introducing them: describe, feel, views, feedback.'),
   attributing: classOf('Words behind which the speaker is named without a verb, or which stand for that: according to, in her words.'),
   speechNoun: classOf('Nouns for what people say, some of which are verb forms as well: words, views, comments, notes, reports.'),
+  spokenWords: classOf('Nouns for the words just quoted, at the start of a sentence that says whose they are: words, comments, remarks.'),
+  onePerson: classOf('Pronouns for one person, who may speak in the next sentence: he, she.'),
   testimony: classOf('Nouns that head a section of what people say: words, views, voices, feedback.'),
   aside: classOf('Words between a subject and its verb of speech: also, recently, has, yesterday.'),
   indirect: classOf('Words right behind a verb of speech that make it indirect speech: that, what, how, they.'),

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../../framework/lexicon';
 import { splitSentences } from '../sentences';
+import type { Sentence } from '../sentences';
 import { sayings, SAYS, SAYS_BESIDE, voices } from './sayings';
 
 /** A person by name, somebody unnamed, or several; only several may speak in separate quotations without a word between them. */
@@ -105,9 +106,11 @@ function saysBehind(said: string, comma: boolean, next: string | undefined, lexi
  */
 export function around(own: string, places: readonly number[], lexicon: Lexicon): AttributionIn | undefined {
   const sentences = splitSentences(own);
-  const holds = (index: number) => sentences[index] !== undefined && places.some((at) => sentences[index]!.at <= at && at < sentences[index]!.at + sentences[index]!.text.length);
-  const speaking = sentences.some(({ text }, index) => (holds(index) || holds(index + 1)) && voices(text, lexicon));
-  return speaking || namesPerson(own, lexicon) ? attribution(own, 0, own.length, {}, lexicon) : undefined;
+  const holds = (sentence: Sentence | undefined) => sentence !== undefined && places.some((at) => sentence.at <= at && at < sentence.at + sentence.text.length);
+  const speaking = sentences.some((sentence, index) => (holds(sentence) || holds(sentences[index + 1])) && voices(sentence.text, lexicon));
+  // “She smiled. “It is better.””
+  const acts = sentences.some(({ text }, index) => holds(sentences[index + 1]) && lexicon.pattern('^{words:onePerson}').test(text));
+  return speaking || acts || namesPerson(own, lexicon) ? attribution(own, 0, own.length, {}, lexicon) : undefined;
 }
 
 const FORGOTTEN_REACH = 300;
@@ -163,7 +166,8 @@ interface AttributionKind {
 }
 
 /** The attribution at those offsets of `text`. */
-export function attribution(text: string, from: number, to: number, { introduces = false, promises = false, close = false, weak = false }: AttributionKind, lexicon: Lexicon): AttributionIn {
+export function attribution(text: string, from: number, to: number, kind: AttributionKind, lexicon: Lexicon): AttributionIn {
+  const { introduces = false, promises = false, close = false, weak = false } = kind;
   const speaker = text.slice(from, Math.min(to, from + LEAD));
   return { from, to, voice: weak ? 'several' : voiceOf(speaker, lexicon), introduces, promises, close, speaker };
 }

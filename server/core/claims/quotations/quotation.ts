@@ -42,3 +42,13 @@ export interface QuotedFragment {
   /** Whether only the inspectorate speaks in that sentence. */
   readonly byInspectorate: boolean;
 }
+
+/** Somebody with a title of the inspectorate who is quoted by name and is not in the register, or a name that is nearly one of it. */
+export interface SpeakerClaim {
+  readonly name: string;
+  readonly span: Span;
+  /** The name of the register that it nearly is. */
+  readonly near: string | undefined;
+  /** Whether that name is meant beyond doubt. */
+  readonly sure: boolean;
+}

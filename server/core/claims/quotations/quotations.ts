@@ -10,7 +10,7 @@ import { settleRun } from './quotationRuns';
 import type { Run, Speaker } from './quotationRuns';
 import { extended, headingSpeaker, paragraphOf, speakerAt, wholeOf } from './quotedParagraphs';
 import type { Spoken } from './quotedParagraphs';
-import { inspectorateSays, SAYS } from './sayings';
+import { inspectorateSays } from './sayings';
 import { isWhole } from './speech';
 import type { Stretch } from './speech';
 import { continuesBelow, isAside, isForeign, isPlain, isQuotation, isSpoken, signatureBelow, speakerAhead, startsWithMarks } from './steps';
@@ -22,10 +22,6 @@ interface Pending extends Speaker {
   readonly promises: boolean;
   kept: boolean;
 }
-
-/** “What parents told us”, “Feedback from staff”; but “Police told to do better” is news, and nobody speaks below it. */
-const CLAUSE_SPEAKS = `^\\W*{words:indirect}\\s[^.:?]{1,60}\\s(?:${SAYS}|{words:voicing})`;
-const NOUN_SPEAKS = '{words:testimony}';
 
 /** The quotations of a draft, single words of somebody within sentences, and the attributions that promise a quotation in vain. */
 export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quotations: Quotation[]; fragments: QuotedFragment[]; unkept: Attribution[] } {
@@ -65,7 +61,8 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
   const goOn = (step: Spoken, run: Run, stretch: Stretch) => {
     const { text } = step.speech.prose;
     const ends = stretch.closing ? isWhole(text, stretch) : stretch.to >= text.trimEnd().length;
-    const isTerm = !step.speech.opens && !step.speech.closesFirst && !step.speech.before && !/^.[‘'…]?\p{Lu}/u.test(text.slice(stretch.from, stretch.from + 4));
+    const { opens, closesFirst, before } = step.speech;
+    const isTerm = !opens && !closesFirst && !before && !/^.[‘'…]?\p{Lu}/u.test(text.slice(stretch.from, stretch.from + 4));
     current = step.passage.kind === 'item' || !ends || isTerm ? undefined : run;
     run.leadsIn = !stretch.closing && text.trimEnd().endsWith(':');
   };
@@ -148,7 +145,10 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
   };
 
   /** Whether the step stands where words are still to come: not a signature below those that are closed. */
-  const isWithin = (step: Step) => pending !== undefined || (current !== undefined && !(current.paragraphs.at(-1)!.closing && isSpoken(step) && step.speech.signature));
+  const isWithin = (step: Step) => {
+    const signs = isSpoken(step) && step.speech.signature !== undefined;
+    return pending !== undefined || (current !== undefined && !(current.paragraphs.at(-1)!.closing && signs));
+  };
 
   steps.forEach((step, index) => {
     if (isAside(steps, index, isWithin(step), lexicon, current)) return;
@@ -157,7 +157,7 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
     if (step === 'break' || 'heading' in step) {
       giveUp(step === 'break' && pending?.voice !== 'person');
       current = undefined;
-      section = step === 'break' || !(lexicon.pattern(CLAUSE_SPEAKS).test(step.heading) || (step.level > 1 && lexicon.pattern(NOUN_SPEAKS).test(step.heading))) ? undefined : headingSpeaker(step);
+      section = step === 'break' ? undefined : headingSpeaker(step, lexicon);
       return;
     }
     const { speech, passage } = step;
@@ -176,12 +176,15 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
 
     const expected = pending !== undefined || speech.before !== undefined;
     const atStart = speech.opens || speech.closesFirst;
-    const own = speech.before ?? (speech.within?.close && pending && !sameSpeaker(speech.within, pending.words, lexicon) && speech.within.voice === 'person' ? speech.within : undefined);
+    const another = speech.within?.close && speech.within.voice === 'person' && pending && !sameSpeaker(speech.within, pending.words, lexicon);
+    const own = speech.before ?? (another ? speech.within : undefined);
     const served = pending !== undefined && !own && (atStart || startsWithMarks(speech));
-    const speaker = (own && speakerAt(step, own)) ?? (served ? pending : undefined) ?? (speech.within && speakerAt(step, speech.within)) ?? (atStart ? (speakerAhead(steps, index) ?? last) : signatureBelow(steps, index)) ?? (speech.after && speakerAt(step, speech.after)) ?? section;
+    const named = (found: AttributionIn | undefined) => found && speakerAt(step, found);
+    const nearby = atStart ? (speakerAhead(steps, index) ?? last) : signatureBelow(steps, index);
+    const speaker = named(own) ?? (served ? pending : undefined) ?? named(speech.within) ?? nearby ?? named(speech.after) ?? section;
     giveUp(served);
     beginAll(step, 0, speaker, expected);
-    endWith(step, own || served || speech.within?.close ? speaker : speech.tells && speakerAt(step, speech.tells));
+    endWith(step, own || served || speech.within?.close ? speaker : named(speech.tells));
   });
   giveUp();
   return { quotations: runs.flatMap(settleRun), fragments, unkept };

@@ -1,10 +1,12 @@
 // Places what passages show of quotations in the draft: paragraphs with their marks, and speakers.
 
 import type { Passage } from '../../draft/blocks';
+import type { Lexicon } from '../../framework/lexicon';
 import { shift } from '../../span';
 import type { Span } from '../../span';
 import type { AttributionIn } from './attributions';
 import type { Speaker } from './quotationRuns';
+import { SAYS } from './sayings';
 import type { Speech, Stretch } from './speech';
 import type { QuotedParagraph } from '../types';
 
@@ -20,9 +22,20 @@ export function speakerAt(step: Spoken, { from, to, voice, introduces, speaker }
   return { attribution: { span: placeIn(step, from, to), person: voice === 'person', introduces }, voice, words: speaker };
 }
 
-/** Those whom a heading such as “What parents told us” lets speak. */
-export function headingSpeaker({ heading, span }: { readonly heading: string; readonly span: Span }): Speaker {
-  return { attribution: { span, person: false, introduces: true }, voice: 'several', words: heading };
+/** A heading and its place. */
+export interface PlacedTitle {
+  readonly heading: string;
+  readonly level: number;
+  readonly span: Span;
+}
+
+const CLAUSE_SPEAKS = `^\\W*{words:indirect}\\s[^.:?]{1,60}\\s(?:${SAYS}|{words:voicing})`;
+const NOUN_SPEAKS = '{words:testimony}';
+
+/** Those whom a heading lets speak: “What parents told us”, “Feedback from staff”. “Police told to do better” is news, and nobody speaks below it. */
+export function headingSpeaker({ heading, level, span }: PlacedTitle, lexicon: Lexicon): Speaker | undefined {
+  const speaks = lexicon.pattern(CLAUSE_SPEAKS).test(heading) || (level > 1 && lexicon.pattern(NOUN_SPEAKS).test(heading));
+  return !speaks ? undefined : { attribution: { span, person: false, introduces: true }, voice: 'several', words: heading };
 }
 
 /** A paragraph without marks as one of a quotation, from offset `start` of its prose on. */

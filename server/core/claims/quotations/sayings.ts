@@ -10,8 +10,11 @@ export const SAYS = '(?:{words:saying}|{words:speaking})';
 export const SAYS_BESIDE = '(?:{words:saying}|{words:speaking}|{words:quoting})';
 
 const REACH = 80;
-const NOUN_BEFORE = '(?:[’\']s?|\\p{N}|(?:{words:determiner}|{words:oneSpeaker}|{words:in}|{words:of}|{words:adjective}|{words:further}))\\s+$';
-const SENTENCE_BEFORE = /(?:^|[.!?:;])\s*$/;
+/** “officers report”, “who also comments”, “Ms Skeer notes”: what stands before a verb, and not before a noun of the same letters. */
+const SUBJECT_BEFORE =
+  '(?:{words:speakerPronoun}|{words:group}|{words:role}|{words:institution}|{words:aside}|{words:adverb}|{words:relative}|{words:to}|{words:modal}|{words:having}|,)\\s*$';
+const NAME_BEFORE = /(?<!^|[.!?:;]\s+)\p{Lu}[\p{L}’'-]*\s+$/u;
+const NOUN_BEHIND = '^\\s+(?:{words:being}|{words:from}|{words:of}|{words:having})';
 
 /** The verbs of speech in `text`, in order; offsets into it. */
 export function sayings(text: string, lexicon: Lexicon, verbs = SAYS): Span[] {
@@ -38,6 +41,7 @@ function withoutPhrases(text: string, lexicon: Lexicon): string {
 
 const PASSIVE = '{words:being}\\s+(?:{words:adverb}\\s+)?$';
 /** “(HMICFRS) also said”: the subject right before the verb. */
+const BY_THEM = '{words:pronoun}(?:\\s+{words:aside}){0,2}\\s+$';
 const BY_INSPECTORATE = '{inspectorate}\\)?(?:\\s+{words:aside}){0,2}\\s+$';
 
 /** Whether somebody else than the inspectorate, whose findings are no quotations, says something in `text`. */
@@ -53,7 +57,9 @@ export function inspectorateSays(text: string, lexicon: Lexicon): boolean {
 }
 
 function isByInspectorate(text: string, verb: Span, lexicon: Lexicon): boolean {
-  return lexicon.pattern(BY_INSPECTORATE).test(leadOf(text, verb));
+  if (lexicon.pattern(BY_INSPECTORATE).test(leadOf(text, verb))) return true;
+  // “Inspectors saw no records. They told the force so.”
+  return lexicon.pattern(BY_THEM).test(leadOf(text, verb)) && lexicon.pattern('{inspectorate}').test(text.slice(0, verb.from));
 }
 
 function leadOf(text: string, { from }: Span): string {
@@ -64,5 +70,6 @@ function leadOf(text: string, { from }: Span): string {
 function isNoun(text: string, verb: Span, lexicon: Lexicon): boolean {
   if (!lexicon.pattern('^{words:speechNoun}$').test(text.slice(verb.from, verb.to))) return false;
   const lead = leadOf(text, verb);
-  return SENTENCE_BEFORE.test(lead) || lexicon.pattern(NOUN_BEFORE).test(lead);
+  if (!lexicon.pattern(SUBJECT_BEFORE).test(lead) && !NAME_BEFORE.test(lead)) return true;
+  return lexicon.pattern(NOUN_BEHIND).test(text.slice(verb.to, verb.to + REACH));
 }

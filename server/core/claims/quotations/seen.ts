@@ -10,7 +10,16 @@ const LONGEST_ASIDE = 2000;
 const LONGEST_CAPTION = 160;
 const TARGET = '(?:\\([^)\\n]*\\)|\\[[^\\]]*\\])';
 const PICTURES = new RegExp(
-  `^(?:\\s|[*_~>|.→›»]|\\[!\\[[^\\]]*\\]${TARGET}\\]${TARGET}|!?\\[[^\\]]*\\]${TARGET}|\\{[^}\\n]*\\}|<!--(?:(?!-->)[^])*-->|</?[A-Za-z][^<>]*>|<https?:[^<>\\s]*>|https?://\\S+(?=\\s|$))+$`,
+  `^(?:${[
+    '\\s|[*_~>|.→›»]',
+    `\\[!\\[[^\\]]*\\]${TARGET}\\]${TARGET}`,
+    `!?\\[[^\\]]*\\]${TARGET}`,
+    '\\{[^}\\n]*\\}',
+    '<!--(?:(?!-->)[^])*-->',
+    '</?[A-Za-z][^<>]*>',
+    '<https?:[^<>\\s]*>',
+    'https?://\\S+(?=\\s|$)',
+  ].join('|')})+$`,
 );
 /** A picture with its caption in the same paragraph; right before a word, it stands among words. */
 const CAPTIONED = new RegExp(`^\\s*(?:\\[!\\[[^\\]]*\\]${TARGET}\\]|!\\[[^\\]]*\\])${TARGET}(?:\\{[^}\\n]*\\})?(?=\\s)`);

@@ -10,8 +10,8 @@ const LONGEST_SIGNATURE = 200;
 const DASHED = /^[–—-]+\s*\p{L}/u;
 /** “This is what one officer told us.” “These were the words of X.” “Ms Skeer was speaking at …” */
 const POINTS_BACK = [
-  '^{words:determiner}\\s+(?:{words:speechNoun}\\s+)?{words:being}\\s+(?:{words:indirect}|(?:{words:determiner}\\s+)?{words:speechNoun})',
-  '^{words:determiner}\\s+{words:speechNoun}\\s+(?:{words:being}|{words:from}|\\p{L}+\\s+{words:from})',
+  '^{words:determiner}\\s+(?:{words:spokenWords}\\s+)?{words:being}\\s+(?:{words:indirect}|(?:{words:determiner}\\s+)?{words:spokenWords})',
+  '^{words:determiner}\\s+{words:spokenWords}\\s+(?:{words:being}|{words:from}|\\p{L}+\\s+{words:from})',
   '^[^.!?,:]{1,80}\\s{words:spoke}',
 ].join('|');
 
@@ -27,7 +27,7 @@ export function signature(text: string, lexicon: Lexicon): AttributionIn | undef
 /** “Said the chief constable.” “So says X.” */
 function saysFirst(words: string, lexicon: Lexicon): boolean {
   const [verb] = sayings(words, lexicon);
-  return verb !== undefined && lexicon.pattern('^(?:{words:adverb}\\s+)?$').test(words.slice(0, verb.from));
+  return verb !== undefined && lexicon.pattern('^(?:(?:{words:adverb}|{words:aside})\\s+)?$').test(words.slice(0, verb.from));
 }
 
 const CAPITALISED = /^[(]?(?:\p{Lu}[\p{L}\p{M}’'.-]*|&|[A-Z]{2,6})[),]?$/u;
@@ -40,15 +40,18 @@ function isNameLine(words: string, lexicon: Lexicon): boolean {
   const each = words.replace(/^\(|\)$/g, '').split(/\s+/);
   if (each.length > MOST_WORDS || lexicon.pattern('{words:modal}|{words:having}|{words:being}').test(words)) return false;
   // “Parent whose son went missing”, “Michelle Skeer, who leads …”: what follows may be any words.
-  const isPerson = lexicon.pattern('^(?:{words:oneSpeaker}\\s+)?(?!{words:honorific}){words:role}').test(words) || namesIn(words, lexicon).some(({ name, at }) => at === 0 && words[name.length] === ',');
-  if (isPerson) return true;
+  const opensWithName = namesIn(words, lexicon).some(({ name, at }) => at === 0 && words[name.length] === ',');
+  if (opensWithName || lexicon.pattern('^(?:{words:oneSpeaker}\\s+)?(?!{words:honorific}){words:role}').test(words)) return true;
   const names = each.filter((word) => CAPITALISED.test(word));
   const isWhole = each.every((word) => CAPITALISED.test(word) || isPlain(word, lexicon));
   // Without a rank or role it is a name only as all of the line: “Michelle Skeer”, “Gwent Police”.
   return isWhole && (names.length >= 2 || lexicon.pattern(ROLE).test(words));
 }
 
+const PLAIN_CLASSES = ['of', 'in', 'and', 'determiner', 'oneSpeaker', 'nameParticle', 'role', 'group', 'institution'];
+const PLAIN = `^[(]?(?:${PLAIN_CLASSES.map((name) => `{words:${name}}`).join('|')})[),]?$`;
+
 /** Words between names and titles: “of”, “the”, “for”, a role or an institution in lower case. */
 function isPlain(word: string, lexicon: Lexicon): boolean {
-  return lexicon.pattern('^[(]?(?:{words:of}|{words:in}|{words:and}|{words:determiner}|{words:oneSpeaker}|{words:nameParticle}|{words:role}|{words:group}|{words:institution})[),]?$').test(word);
+  return lexicon.pattern(PLAIN).test(word);
 }

@@ -71,7 +71,7 @@ export function readSpeech(passage: Passage, block: Block, lexicon: Lexicon): Sp
   return {
     prose,
     stretches,
-    opens: opensAtStart && (!start!.closing || within?.close || isWhole(text, start!) || isSentence(text, start!)),
+    opens: opensAtStart && (!start!.closing || within?.close || isWhole(text, start!) || (isSentence(text, start!) && !GOES_ON.test(text.slice(start!.to)))),
     closesFirst,
     before,
     within,
@@ -97,6 +97,8 @@ export function isSentence(text: string, stretch: Stretch): boolean {
   return /[.!?…][’')]*$/.test(words) || (/[,’'–—]$/.test(words) && words.split(' ', WORDS_OF_SPEECH).length >= WORDS_OF_SPEECH);
 }
 
+/** “Are you safe?” comes first: words in marks that are part of a sentence. */
+const GOES_ON = /^\s+\p{Ll}/u;
 const AT_START = /^[\s…(•·*–—-]*$/;
 const SINGLE = /^\s*[‘']/;
 
@@ -132,7 +134,8 @@ function readStretches(text: string, marks: readonly Mark[], start: number, lexi
     } else if (!opening) {
       stretches.push(unopened(text, mark, stretches.at(-1), start, lexicon));
     } else if (--depth === 0) {
-      stretches.push({ from: opening.at, to: mark.at + 1, opening, closing: mark, again, sure: true, goesOn: goesOn(text, stretches.at(-1), opening, lexicon) });
+      const attributed = goesOn(text, stretches.at(-1), opening, lexicon);
+      stretches.push({ from: opening.at, to: mark.at + 1, opening, closing: mark, again, sure: true, goesOn: attributed });
       opening = undefined;
       again = [];
     }

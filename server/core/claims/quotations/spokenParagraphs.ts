@@ -36,7 +36,8 @@ function wholeWords(text: string): Word[] {
   const words: Word[] = [];
   for (const word of splitWords(text)) {
     const before = words.at(-1);
-    if (before && text.slice(before.to, word.from) === ']' && text[before.from - 1] === '[') words[words.length - 1] = { plain: before.plain + word.plain, from: before.from, to: word.to };
+    const isBroken = before && text.slice(before.to, word.from) === ']' && text[before.from - 1] === '[';
+    if (isBroken) words[words.length - 1] = { plain: before.plain + word.plain, from: before.from, to: word.to };
     else words.push(word);
   }
   return words;

@@ -1,16 +1,15 @@
 // What follows a passage: whether a quotation goes on below, and who signs it there.
 
 import type { Lexicon } from '../../framework/lexicon';
-import type { Span } from '../../span';
 import { sameSpeaker } from './attributions';
 import type { Run, Speaker } from './quotationRuns';
 import { speakerAt } from './quotedParagraphs';
-import type { Spoken } from './quotedParagraphs';
+import type { PlacedTitle, Spoken } from './quotedParagraphs';
 import { isSentence, isWhole } from './speech';
 import type { Speech, Stretch } from './speech';
 
 /** A passage in the order of the draft, or what no quotation crosses: a heading with its words, or a table, a rule and so on. */
-export type Step = Spoken | { readonly heading: string; readonly level: number; readonly span: Span } | 'break';
+export type Step = Spoken | PlacedTitle | 'break';
 
 const LOOK_AHEAD = 3;
 
@@ -24,7 +23,10 @@ export function continuesBelow(steps: readonly Step[], index: number, quoted: bo
     if (speech.aside === 'sure') continue;
     if (speech.before) return false;
     if (speech.closesFirst) return true;
-    if (speech.opens) return run ? !isForeign(speech, run, lexicon) && !(run.speaker && signatureBelow(steps, ahead)) : !isNamed(speech) && !signatureBelow(steps, ahead);
+    if (speech.opens) {
+      const signed = signatureBelow(steps, ahead) !== undefined;
+      return run ? !isForeign(speech, run, lexicon) && !(run.speaker && signed) : !isNamed(speech) && !signed;
+    }
     if (!isPlain(speech)) return false;
     left--;
   }
@@ -88,7 +90,9 @@ export function isQuotation(speech: Speech, index: number): boolean {
   const stretch = speech.stretches[index]!;
   if (!stretch.opening || !stretch.closing) return true;
   if (index === 0 && (speech.opens || speech.before)) return true;
-  return (speech.opens && stretch.goesOn) || (isSentence(speech.prose.text, stretch) && (Boolean(speech.within ?? speech.before) || standsAlone(speech.prose.text, stretch)));
+  if (speech.opens && stretch.goesOn) return true;
+  const { text } = speech.prose;
+  return isSentence(text, stretch) && (Boolean(speech.within ?? speech.before) || standsAlone(text, stretch));
 }
 
 /** Whether the words in marks are a sentence between sentences: a term never is. */
