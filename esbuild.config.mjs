@@ -37,7 +37,7 @@ const tests = [
   // Each test file is a bundle of its own; packages stay outside, so that mocha and the tests share them.
   {
     ...node,
-    entryPoints: [...globSync('test/**/*.test.ts'), 'test/exam/main.ts', 'test/exam/fresh.ts'],
+    entryPoints: [...globSync('test/**/*.test.ts'), 'test/exam/main.ts', 'test/harness/cliThread.ts', 'test/exam/fresh.ts'],
     outdir: 'out/test',
     outbase: 'test',
     packages: 'external',

@@ -12,7 +12,7 @@ import { EXPORT, RICH_TEXT } from '../server/lsp/protocol';
 import { openInLibreOffice } from './harness/libreOffice';
 import { allDrafts, plainWords, wordsOf } from './harness/published';
 import { outlineOf, textBodyOf, WRITER_INLINE } from './harness/writer';
-import { startServer } from './harness/server';
+import { startProcess } from './harness/server';
 
 const SHOWN = {
   northamptonshire: 'test/samples/northamptonshire.md',
@@ -133,7 +133,7 @@ describe('the server', () => {
   });
 
   it('exports an open draft, and refuses what is none', async () => {
-    const server = await startServer({});
+    const server = await startProcess({});
     const uri = 'file:///drafts/kent.md';
     await server.open(uri, '---\nframework: ncpi\nbody: Kent Police\n---\n\n# Title\n\nWords.\n');
     await server.open('file:///drafts/other.md', '# Title\n');

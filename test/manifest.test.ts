@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import manifest from '../package.json';
 import words from '../package.nls.json';
+import { MARKDOWN_FILES } from '../server/surroundings/markdown';
 
 /** In bytes; people on slow lines look at the walkthrough first. */
 const HEAVIEST_PICTURE = 150 * 1024;
@@ -25,6 +26,10 @@ describe('the manifest', () => {
       assert.deepEqual(completionEvents, [`onCommand:${button}`]);
     });
   }
+
+  it('wakes the extension where there is Markdown, whatever its ending', () => {
+    assert.ok(manifest.activationEvents.includes(`workspaceContains:${MARKDOWN_FILES}`));
+  });
 
   it('gives every command its category', () => {
     const wrong = manifest.contributes.commands.filter(({ category }) => category !== manifest.displayName).map(({ command }) => command);

@@ -8,7 +8,7 @@ import type {
 import { DRAFT_STATUS } from '../server/lsp/protocol';
 import { withoutMarks, writeMarks } from './harness/marks';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
-import { startServer } from './harness/server';
+import { startProcess } from './harness/server';
 import type { Server } from './harness/server';
 
 const URI = 'file:///drafts/report.md';
@@ -30,7 +30,7 @@ describe('protocol', () => {
   let connection: MessageConnection;
 
   const start = async (capabilities: object) => {
-    server = await startServer({ capabilities, initializationOptions: { manual: 'file:///manual/' } });
+    server = await startProcess({ capabilities, initializationOptions: { manual: 'file:///manual/' } });
     ({ connection } = server);
   };
   const open = (text: string, uri = URI) => server.open(uri, text);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, CodeLens, PrepareRenameParams } from 'vscode-languageserver/node';
 import { PRESS_RELEASE } from '../server/lsp/protocol';
 import { rangeOf } from './harness/positions';
-import { startServerHere } from './harness/server';
+import { startServer } from './harness/server';
 import type { Server } from './harness/server';
 
 const URI = 'file:///drafts/report.md';
@@ -34,10 +34,8 @@ const ENGLISH_FAULTS = ['The key “framework” is here twice. Keep one of them
 describe('the language of the server', () => {
   let server: Server;
   const start = async (locale?: string) => {
-    server = await startServerHere(
-      { translations: TRANSLATIONS },
-      { capabilities: { textDocument: { diagnostic: {} } }, ...(locale === undefined ? {} : { locale }) },
-    );
+    const params = { capabilities: { textDocument: { diagnostic: {} } }, ...(locale === undefined ? {} : { locale }) };
+    server = await startServer(params, undefined, { translations: TRANSLATIONS });
     await server.open(URI, REPORT);
   };
   const faults = async () => (await server.problems(URI)).filter(({ code }) => code === 'front-matter').map(({ message }) => message);

@@ -43,7 +43,7 @@ describe('requests beyond LSP', () => {
     const choices = await connection.sendRequest(CHOICES, {});
     assert.ok(choices.frameworks.some(({ id }) => id === 'ncpi') && choices.bodies.some(({ name }) => name === 'Gwent Police'));
     const gwent = choices.bodies.find(({ name }) => name === 'Gwent Police');
-    assert.deepEqual(gwent?.frameworks, ['ncpi', 'peel-2023-25', 'peel-2021-22']);
+    assert.ok(gwent?.frameworks.includes('ncpi') && !gwent.frameworks.includes('frs-2023-25'));
     const { text, stops } = await connection.sendRequest(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
     assert.deepEqual(
       stops.slice(0, 2).map(({ key, from, to }) => `${key}: ${text.slice(from, to)}`),

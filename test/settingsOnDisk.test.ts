@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { EXPLAIN_RULES, TRUST_GRANTED } from '../server/lsp/protocol';
-import { runCli, runCliWith } from './harness/process';
+import { runCli, runCliFor } from './harness/process';
 import { startServer } from './harness/server';
 import { sixAreas } from './harness/sixAreas';
 
@@ -44,7 +44,7 @@ describe('settings on the disk', () => {
     file('one.md', sixAreas('', 'Inspectors graded the force across six areas. The training is run by TBC.'));
     file('.inspection-drafts.json', '{ "rules": { "placeholder": "hint" } }');
     const levels = (settings: string) =>
-      runCliWith({ INSPECTION_DRAFTS_EDITOR_SETTINGS: settings }, folder, 'check', '--format', 'github').out.match(/^::\w+|title=[\w-]+/gm);
+      runCliFor(settings, folder, 'check', '--format', 'github').out.match(/^::\w+|title=[\w-]+/gm);
     assert.deepEqual(levels('{ "rules": { "miscounted-areas": "off", "placeholder": "error" } }'), ['::notice', 'title=placeholder']);
     assert.deepEqual(levels('{ "ignoredWords": ["tbc"] }'), ['::error', 'title=miscounted-areas']);
     assert.deepEqual(levels('{ "rules"'), ['::error', 'title=miscounted-areas', '::notice', 'title=placeholder'], 'what is no JSON is nothing');

@@ -103,6 +103,12 @@ const LISTS = {
     gives: /inspector: /,
     next: 'Andy Cooke',
   },
+  frontMatterAreas: {
+    draft: '---\nframework: ncpi\nbody: Kent Police\nareas: [‸]\n---\n\n# Kent Police\n',
+    typed: 'lead',
+    first: 'leadership',
+    gives: /areas: \[leadership\]/,
+  },
   frontMatterValues: {
     draft: '---\nframework: ncpi\nbody: ‸\n---\n\n# A report\n',
     typed: 'the Met',

@@ -12,7 +12,7 @@ import { machineFiles } from '../../server/files';
 import { shippedTemplates } from '../../server/data';
 import { DRAFTS } from '../../server/lsp/protocol';
 import { reference } from './reference';
-import { startServerHere } from './server';
+import { startServer } from './server';
 
 /** What a side finds. */
 export interface Found {
@@ -52,7 +52,7 @@ export async function foundByServer(folder: string): Promise<Found> {
   const pathOf = (uri: string) => decodeURIComponent(uri).slice(decodeURIComponent(root).length + 1);
   const told = new Map<string, readonly string[]>();
   const params = { capabilities: { textDocument: { diagnostic: {} } }, workspaceFolders: [{ uri: root, name: 'drafts' }] };
-  const server = await startServerHere({ reference, files: machineFiles }, params, (connection) => {
+  const server = await startServer(params, (connection) => {
     connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
       const path = pathOf(uri);
       told.set(path, diagnostics.map(({ range: { start }, message }) => `${path}:${start.line + 1}:${start.character + 1}: ${message as string}`));

@@ -28,8 +28,16 @@ function variant(name: string, text: string, puts: readonly Put[], pieces: reado
     copied = at + instead;
   }
   const shifted = (place: number, isEnd: boolean) =>
-    puts.reduce((sum, { at, instead = 0, text: by }) => sum + ((isEnd ? place > at : place >= at && (instead === 0 || place > at)) ? by.length - instead : 0), place);
-  return { name, text: result + text.slice(copied), pieces, moved: ({ from, to }) => ({ from: shifted(from, false), to: from === to ? shifted(from, false) : shifted(to, true) }) };
+    puts.reduce(
+      (sum, { at, instead = 0, text: by }) => sum + ((isEnd ? place > at : place >= at && (instead === 0 || place > at)) ? by.length - instead : 0),
+      place,
+    );
+  return {
+    name,
+    text: result + text.slice(copied),
+    pieces,
+    moved: ({ from, to }) => ({ from: shifted(from, false), to: from === to ? shifted(from, false) : shifted(to, true) }),
+  };
 }
 
 /** What is put between letters and nobody sees. */
@@ -83,8 +91,24 @@ export function variants(text: string, { from, to }: { readonly from: number; re
     const isWhole = /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words) && !/[\p{L}\p{N}]/u.test((text[from - 1] ?? ' ') + (text[to] ?? ' '));
     if (!isWhole) continue;
     const extra = behind.endsWith('[q7]') ? [end] : [];
-    found.push(variant(`${name} around`, text, [{ at: from, text: before }, { at: to, text: behind }, ...extra], [before, behind].filter((each) => each.length > 2)));
-    if (inside !== undefined) found.push(variant(`${name} inside`, text, [{ at: from, text: before }, { at: inside, text: behind }, ...extra], [behind].filter((each) => each.length > 2)));
+    found.push(
+      variant(
+        `${name} around`,
+        text,
+        [{ at: from, text: before }, { at: to, text: behind }, ...extra],
+        [before, behind].filter((each) => each.length > 2),
+      ),
+    );
+    if (inside !== undefined) {
+      found.push(
+        variant(
+          `${name} inside`,
+          text,
+          [{ at: from, text: before }, { at: inside, text: behind }, ...extra],
+          [behind].filter((each) => each.length > 2),
+        ),
+      );
+    }
   }
   if (inside !== undefined) {
     found.push(variant('a blank by its name', text, [{ at: inside, instead: 1, text: '&nbsp;' }], []));

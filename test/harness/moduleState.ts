@@ -14,10 +14,14 @@ export function moduleState(code: string, remembering: ReadonlySet<string>): str
   const kept = [...constants]
     .filter(([, { id, init }]) => init && ((isEmptyCollection(init) && !isReadonly(id)) || callsAny(init, remembering)))
     .map(([name]) => name);
-  const written = top
-    .flatMap(writesIn)
-    .filter(({ name, local, advances }) => !local && shared.has(name) && (!advances || isRepeating(constants.get(name)?.init)));
-  return [...new Set([...changing, ...kept, ...written.map(({ name }) => name)])].sort();
+  const written = top.flatMap(writesIn).filter(({ name, local }) => !local && shared.has(name));
+  const isKept = ({ name, does, where }: Write) => {
+    if (does === 'places') return false;
+    if (does === 'writes') return true;
+    // A pattern whose place is set where it is used keeps nothing.
+    return isRepeating(constants.get(name)?.init) && !written.some((each) => each.name === name && each.does === 'places' && each.where === where);
+  };
+  return [...new Set([...changing, ...kept, ...written.filter(isKept).map(({ name }) => name)])].sort();
 }
 
 /** The functions of a module that give a function, or an object of functions, which keeps state from call to call. */
@@ -32,7 +36,7 @@ function keepsState(statements: readonly Statement[]): boolean {
   );
   if (!givesFunctions) return false;
   const own = new Set(statements.flatMap((statement) => (statement.type === 'VariableDeclaration' ? declared(statement) : [])));
-  return statements.flatMap(writesIn).some(({ name, local, inFunction }) => inFunction && !local && own.has(name));
+  return statements.flatMap(writesIn).some(({ name, local, where }) => where && !local && own.has(name));
 }
 
 const CHANGING = new Set(['set', 'add', 'delete', 'clear', 'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin']);
@@ -44,14 +48,15 @@ interface Write {
   readonly name: string;
   /** Whether a function around the place declares it. */
   readonly local: boolean;
-  readonly inFunction: boolean;
-  /** Whether it only moves the place of a pattern. */
-  readonly advances: boolean;
+  /** The innermost function around it. */
+  readonly where: object | undefined;
+  /** Whether it writes, moves the place of a pattern on, or sets that place. */
+  readonly does: 'writes' | 'advances' | 'places';
 }
 
 /** The places that write, in a statement and all functions in it. */
 function writesIn(statement: Node): Write[] {
-  const found: { readonly target: Node; readonly scopes: readonly Set<string>[]; readonly advances: boolean }[] = [];
+  const found: (Target & { readonly scopes: readonly Set<string>[] })[] = [];
   const visit = (node: Node, scopes: readonly Set<string>[]) => {
     const inner = isFunction(node) ? [...scopes, new Set(node.params.flatMap(namesIn))] : scopes;
     if (node.type === 'VariableDeclaration') for (const name of declared(node)) inner.at(-1)?.add(name);
@@ -59,20 +64,28 @@ function writesIn(statement: Node): Write[] {
     for (const each of nodesBelow(node)) visit(each, inner);
   };
   visit(statement, []);
-  return found.flatMap(({ target, scopes, advances }) =>
-    baseOf(target).map((name) => ({ name, local: scopes.some((scope) => scope.has(name)), inFunction: scopes.length > 0, advances })),
+  return found.flatMap(({ target, scopes, does }) =>
+    baseOf(target).map((name) => ({ name, local: scopes.some((scope) => scope.has(name)), where: scopes.at(-1), does })),
   );
 }
 
+interface Target extends Pick<Write, 'does'> {
+  readonly target: Node;
+}
+
 /** What a node by itself writes to. */
-function targetsOf(node: Node): { readonly target: Node; readonly advances: boolean }[] {
-  if (node.type === 'AssignmentExpression') return [{ target: node.left, advances: false }];
-  if (node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && node.operator === 'delete')) return [{ target: node.argument, advances: false }];
+function targetsOf(node: Node): Target[] {
+  if (node.type === 'AssignmentExpression') return [{ target: node.left, does: isPlaceOfPattern(node.left) ? 'places' : 'writes' }];
+  if (node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && node.operator === 'delete')) return [{ target: node.argument, does: 'writes' }];
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return [];
   const { object, property } = node.callee;
-  if (object.type === 'Identifier' && object.name === 'Object' && property.name === 'assign') return [{ target: node.arguments[0]!, advances: false }];
-  const advances = ADVANCING.has(property.name);
-  return advances || CHANGING.has(property.name) ? [{ target: object, advances }] : [];
+  if (object.type === 'Identifier' && object.name === 'Object' && property.name === 'assign') return [{ target: node.arguments[0]!, does: 'writes' }];
+  if (ADVANCING.has(property.name)) return [{ target: object, does: 'advances' }];
+  return CHANGING.has(property.name) ? [{ target: object, does: 'writes' }] : [];
+}
+
+function isPlaceOfPattern(node: Node): boolean {
+  return node.type === 'MemberExpression' && node.property.type === 'Identifier' && node.property.name === 'lastIndex';
 }
 
 /** The variable that an expression leads to or into. */

@@ -1,14 +1,16 @@
-// The built server as a client meets it: a process, and JSON-RPC over its streams.
+// The server as a client meets it: JSON-RPC over real streams.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Diagnostic, DocumentDiagnosticReport, InitializeResult, MessageConnection } from 'vscode-languageserver/node';
-import { createReference } from '../../server/core/framework/reference';
-import { shippedReference, shippedTemplates, shippedTranslations } from '../../server/data';
+import { wordDocument } from '../../server/core/publish/word';
+import { shippedTemplates, shippedTranslations } from '../../server/data';
+import { machineFiles } from '../../server/files';
 import { startServer as serve } from '../../server/lsp/server';
 import type { Host } from '../../server/lsp/server';
+import { reference } from './reference';
 
 /** A running server. */
 export interface Server {
@@ -22,8 +24,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts `dist/server.js`. `prepare` may answer the server’s requests before it is initialised. */
-export async function startServer(params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
+/** Answers the server’s requests before it is initialised. */
+type Prepare = (connection: MessageConnection) => void;
+
+/** Starts the built `dist/server.js` as a process. Starting costs a second of work: for what only a process shows. */
+export async function startProcess(params: object, prepare: Prepare = () => {}): Promise<Server> {
   const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
   return converse(connection, params, prepare, async () => {
@@ -33,15 +38,17 @@ export async function startServer(params: object, prepare: (connection: MessageC
   });
 }
 
-/** Starts the server in this process with surroundings of the test’s own, so that it can see what is read of its files, or have its own translations. */
-export async function startServerHere(given: Partial<Host>, params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
+/** Starts the server in this process, over streams as they are between two; `given` is what the test has of its own, such as the files that it reads. */
+export async function startServer(params: object, prepare: Prepare = () => {}, given: Partial<Host> = {}): Promise<Server> {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const own = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
   serve(own, {
-    reference: createReference(shippedReference()),
+    reference,
     templates: shippedTemplates(),
     translations: shippedTranslations(),
     version: '0',
+    files: machineFiles,
+    wordDocument,
     delay: setTimeout,
     ...given,
   });
@@ -52,7 +59,7 @@ export async function startServerHere(given: Partial<Host>, params: object, prep
 async function converse(
   connection: MessageConnection,
   params: object,
-  prepare: (connection: MessageConnection) => void,
+  prepare: Prepare,
   end: () => Promise<void>,
 ): Promise<Server> {
   prepare(connection);

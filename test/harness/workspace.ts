@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { FileEvent, MessageConnection, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { Files } from '../../server/surroundings/files';
 import { DRAFTS } from '../../server/lsp/protocol';
-import { startServer, startServerHere } from './server';
+import { startServer } from './server';
 import type { Server } from './server';
 
 const NAME = 'Northamptonshire Police';
@@ -83,7 +83,7 @@ export function workspaces() {
       write(folder, 'notes.md', '# Notes\n');
       return workspaces.start(folder, options);
     },
-    /** Starts a server for a folder; in this process where it is to read through `files`. */
+    /** Starts a server for a folder; it reads through `files` where they are given. */
     async start(folder: string, { params = {}, prepare, files }: StartOptions = {}): Promise<TestWorkspace> {
       let asked = () => {};
       const all = {
@@ -101,7 +101,7 @@ export function workspaces() {
         connection.onRequest('window/workDoneProgress/create', () => null);
         prepare?.(connection);
       };
-      const server = files ? await startServerHere({ files }, all, prepareAll) : await startServer(all, prepareAll);
+      const server = await startServer(all, prepareAll, files ? { files } : {});
       undo.push(() => server.stop());
       return converse(folder, server, write, () => new Promise<void>((resolve) => (asked = resolve)));
     },
