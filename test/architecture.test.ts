@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/core/graphic/': ['server/core/graphic/', 'server/core/release/', 'server/core/rules/rule', ...BELOW_CLAIMS],
   'server/core/publish/': ['server/core/publish/', 'server/core/draft/'],
   'server/core/release/': ['server/core/release/', 'server/core/check', 'server/core/rules/index', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
-  'server/core/navigate/': ['server/core/navigate/', 'server/core/assist/', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
+  'server/core/navigate/': ['server/core/navigate/', 'server/core/assist/', 'server/core/edits/', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
   'server/core/assist/': ['server/core/assist/', 'server/core/release/', 'server/core/settings/', 'server/core/edits/', 'server/core/rules/index', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
   'server/core/': ['server/core/'],
   'server/': ['server/core/', 'server/lsp/', 'server/cli/', 'server/data', 'server/files'],

@@ -19,7 +19,7 @@ export function ungradedAreasOf(context: Context): (params: UngradedAreasParams)
       grades: framework.scale.map((grade) => ({
         term: grade.term,
         meaning: grade.meaning,
-        edits: gradeArea(ungraded, grade, draft.text, framework).map(({ span, text }) => ({ range: toRange(draft, span), newText: text })),
+        edits: gradeArea(ungraded, grade, draft, framework).map(({ span, text }) => ({ range: toRange(draft, span), newText: text })),
       })),
     }));
   };

@@ -54,6 +54,15 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '’': '&#821
 
 const BEHIND = '\n\n[q7]: https://q7.example/three\n\n[^q7]: A note.\n';
 
+/** The paragraph around a span, if it is one of plain sentences: words of its own may be put before and behind it. */
+function passageAround(text: string, from: number, to: number): { readonly from: number; readonly to: number } | undefined {
+  const start = text.lastIndexOf('\n\n', from) + 2;
+  const end = text.indexOf('\n\n', to);
+  const words = text.slice(start, end < 0 ? text.trimEnd().length : end);
+  // A draft without a heading is underlined at its first words.
+  return text.slice(0, start).includes('\n#') && /^\p{Lu}[^“”":\n]*\.$/u.test(words) ? { from: start, to: start + words.length } : undefined;
+}
+
 /** The text with each piece before, behind and inside the words at `span`, wherever Markdown allows it there. */
 export function variants(text: string, { from, to }: { readonly from: number; readonly to: number }): Variant[] {
   const words = text.slice(from, to);
@@ -93,6 +102,13 @@ export function variants(text: string, { from, to }: { readonly from: number; re
       found.push(variant('a hard break', text, [{ at: inside, instead: 1, text: '  \n' }], []));
       found.push(variant('a hard break by its sign', text, [{ at: inside, instead: 1, text: '\\\n' }], []));
     }
+  }
+  if (mayBreak && text[from - 1] === ' ' && /[\p{L}\p{N},]/u.test(text[from - 2] ?? '')) found.push(variant('a line break before', text, [{ at: from - 1, instead: 1, text: '<br>' }], []));
+  if (mayBreak && /^ \p{L}/u.test(text.slice(to, to + 2))) found.push(variant('a line break behind', text, [{ at: to, instead: 1, text: '<br>' }], []));
+  const passage = passageAround(text, from, to);
+  if (passage && !isTable) {
+    found.push(variant('code and an address before', text, [{ at: passage.from, text: 'See `q7 TBC` and https://q7.example/wellbeing. ' }], ['`q7 TBC`', 'https://q7.example/wellbeing']));
+    found.push(variant('code and an address behind', text, [{ at: passage.to, text: ' See `q7 TBC` and www.q7.example.' }], ['`q7 TBC`', 'www.q7.example']));
   }
   const letters = [...words.matchAll(/[&’‘“”]/g)].map(({ index, 0: letter }) => ({ at: from + index, instead: 1, text: ENTITIES[letter]! }));
   if (letters.length) found.push(variant('entities', text, letters, []));
