@@ -11,12 +11,38 @@ const products = [
   // Word documents are a file of their own, which the server loads when somebody asks for one.
   { ...node, entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' }, outdir: 'dist', external: ['./word.js'] },
   { ...node, entryPoints: { word: 'server/word.ts' }, outdir: 'dist' },
-  { ...shared, platform: 'browser', target: 'es2022', format: 'iife', minifySyntax: true, entryPoints: { 'server.browser': 'server/main.browser.ts' }, outdir: 'dist' },
-  { ...shared, platform: 'browser', target: 'es2022', format: 'iife', minifySyntax: true, entryPoints: [{ in: 'client/preview/page/script.ts', out: 'preview' }, { in: 'client/preview/page/style.css', out: 'preview' }], outdir: 'dist' },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minifySyntax: true,
+    entryPoints: { 'server.browser': 'server/main.browser.ts' },
+    outdir: 'dist',
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minifySyntax: true,
+    entryPoints: [
+      { in: 'client/preview/page/script.ts', out: 'preview' },
+      { in: 'client/preview/page/style.css', out: 'preview' },
+    ],
+    outdir: 'dist',
+  },
 ];
 const tests = [
   // Each test file is a bundle of its own; packages stay outside, so that mocha and the tests share them.
-  { ...node, entryPoints: [...globSync('test/**/*.test.ts'), 'test/exam/main.ts'], outdir: 'out/test', outbase: 'test', packages: 'external', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: [...globSync('test/**/*.test.ts'), 'test/exam/main.ts', 'test/exam/fresh.ts'],
+    outdir: 'out/test',
+    outbase: 'test',
+    packages: 'external',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: { 'vscode/index': 'test/vscode/index.ts' }, outdir: 'out/test', packages: 'external', external: ['vscode'] },
 ];
 

@@ -23,7 +23,7 @@ export async function activeDraft(client: LanguageClient, target?: vscode.Uri): 
     // One that is not in an editor must be open for the server to know it.
     await vscode.workspace.openTextDocument(uri);
     const address = client.code2ProtocolConverter.asUri(uri);
-    const status = await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: address });
+    const status = await client.sendRequest(DRAFT_STATUS, { uri: address });
     if (status) return { uri, address, status, isReport: status.kind === 'report' };
   }
   void tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first.'));

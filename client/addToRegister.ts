@@ -9,7 +9,10 @@ export async function addToRegister(body: NewReportResult['body'], report: vscod
   const folder = vscode.workspace.getWorkspaceFolder(report);
   if (!folder) return;
   const add = vscode.l10n.t('Add to Register');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is not in the register of forces and services, and so its drafts are marked. Add it to the register of this folder?', body.name), add);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('“{0}” is not in the register of forces and services, and so its drafts are marked. Add it to the register of this folder?', body.name),
+    add,
+  );
   if (answer !== add) return;
   const register = vscode.Uri.joinPath(folder.uri, '.inspection', 'bodies.json');
   const text = withBody((await textOf(register)) ?? '{ "bodies": [] }', body);

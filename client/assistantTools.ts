@@ -1,17 +1,22 @@
 // Tools for an assistant in VS Code: it may check a draft and read what it claims. Nothing is changed, and we send nothing anywhere.
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient, RequestType } from 'vscode-languageclient/node';
 import { minLength, optional, strictObject, string, trim } from 'zod/mini';
 import { CHECKED_DRAFT, DRAFT_CLAIMS } from '../server/lsp/protocol';
+import type { DraftParams } from '../server/lsp/protocol';
 import { fileInWorkspace, isInWorkspace } from './workspaceFile';
 
-/** What each tool asks the server, and what it says while it works. */
-const TOOLS = {
-  'inspection-drafts_check': { request: CHECKED_DRAFT, doing: (name: string) => vscode.l10n.t('Checking {0}', name) },
-  'inspection-drafts_claims': { request: DRAFT_CLAIMS, doing: (name: string) => vscode.l10n.t('Reading the claims of {0}', name) },
+/** What a tool asks the server, and what it says while it works. */
+interface Tool {
+  readonly request: RequestType<DraftParams, object | null, void>;
+  readonly doing: (name: string) => string;
+}
+
+const TOOLS: Readonly<Record<string, Tool>> = {
+  'inspection-drafts_check': { request: CHECKED_DRAFT, doing: (name) => vscode.l10n.t('Checking {0}', name) },
+  'inspection-drafts_claims': { request: DRAFT_CLAIMS, doing: (name) => vscode.l10n.t('Reading the claims of {0}', name) },
 };
-type Tool = (typeof TOOLS)[keyof typeof TOOLS];
 
 const inputSchema = strictObject({ file: optional(string().check(trim(), minLength(1))) });
 
@@ -31,7 +36,10 @@ async function prepare(input: unknown, { doing }: Tool): Promise<vscode.Prepared
   const uri = await draftAt(input);
   const name = vscode.workspace.asRelativePath(uri, false);
   if (isInWorkspace(uri) || isShown(uri)) return { invocationMessage: doing(name) };
-  const message = vscode.l10n.t('The assistant wants to read {0}, which is not in a folder that is open here. What it reads goes to whoever runs the assistant.', name);
+  const message = vscode.l10n.t(
+    'The assistant wants to read {0}, which is not in a folder that is open here. What it reads goes to whoever runs the assistant.',
+    name,
+  );
   return { invocationMessage: doing(name), confirmationMessages: { title: vscode.l10n.t('Let the assistant read this file?'), message } };
 }
 
@@ -40,7 +48,7 @@ async function answer(input: unknown, { request }: Tool, client: LanguageClient)
   const name = vscode.workspace.asRelativePath(uri, false);
   // One that is not in an editor must be open for the server to know it.
   const document = await vscode.workspace.openTextDocument(uri);
-  const result = await client.sendRequest<object | null>(request, { uri: client.code2ProtocolConverter.asUri(document.uri) });
+  const result = await client.sendRequest(request, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   if (!result) throw new Error(`“${name}” is not an inspection report or a press release: its first lines must be front matter that names a framework.`);
   return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify({ file: name, ...result }, null, 1))]);
 }

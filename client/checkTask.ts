@@ -42,7 +42,9 @@ function checkTask(definition: Definition, name: string, folder: vscode.Workspac
   };
   const execution = new vscode.ProcessExecution(process.execPath, commandLine, { cwd: folder.uri.fsPath, env });
   const task = new vscode.Task(definition, folder, name, 'Inspection Drafts', execution, MATCHER);
-  task.detail = definition.paths?.length ? vscode.l10n.t('Checks {0}.', definition.paths.join(', ')) : vscode.l10n.t('Checks every report and press release in this folder.');
+  task.detail = definition.paths?.length
+    ? vscode.l10n.t('Checks {0}.', definition.paths.join(', '))
+    : vscode.l10n.t('Checks every report and press release in this folder.');
   // What a terminal would show is in the Problems panel, in words and with places to click on.
   task.presentationOptions = { reveal: vscode.TaskRevealKind.Never, panel: vscode.TaskPanelKind.Dedicated, showReuseMessage: false, clear: true };
   return task;

@@ -24,7 +24,10 @@ export function chooseBody(bodies: Choices['bodies'], framework: string): Promis
   list.items = known;
   list.onDidChangeValue((value) => {
     const name = value.trim();
-    const own = name && !names.has(name.toLowerCase()) ? [separator(vscode.l10n.t('Not in the list')), { label: vscode.l10n.t('Use “{0}”', name), alwaysShow: true, body: { name, known: false } }] : [];
+    const own =
+      name && !names.has(name.toLowerCase())
+        ? [separator(vscode.l10n.t('Not in the list')), { label: vscode.l10n.t('Use “{0}”', name), alwaysShow: true, body: { name, known: false } }]
+        : [];
     list.items = [...known, ...own];
   });
   return new Promise((resolve) => {
@@ -44,7 +47,9 @@ function rowsOf(bodies: Choices['bodies'], framework: string): Row[] {
   const row = ({ name, variants }: Choices['bodies'][number]): Row => ({ label: name, description: variants.join(', '), body: { name, known: true } });
   const own = bodies.filter(({ frameworks }) => frameworks.includes(framework));
   const others = bodies.filter(({ frameworks }) => !frameworks.includes(framework));
-  return own.length && others.length ? [separator(vscode.l10n.t('Inspected under this framework')), ...own.map(row), separator(vscode.l10n.t('Others')), ...others.map(row)] : bodies.map(row);
+  return own.length && others.length
+    ? [separator(vscode.l10n.t('Inspected under this framework')), ...own.map(row), separator(vscode.l10n.t('Others')), ...others.map(row)]
+    : bodies.map(row);
 }
 
 function separator(label: string): Row {

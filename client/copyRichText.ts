@@ -3,7 +3,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { RICH_TEXT } from '../server/lsp/protocol';
-import type { RichTextResult } from '../server/lsp/protocol';
 import { activeDraft, errorCount, showProblemsOf } from './activeDraft';
 import type { ActiveDraft } from './activeDraft';
 
@@ -11,7 +10,7 @@ import type { ActiveDraft } from './activeDraft';
 export async function copyRichText(client: LanguageClient, target?: vscode.Uri): Promise<void> {
   const draft = await activeDraft(client, target);
   if (!draft) return;
-  const content = await client.sendRequest<RichTextResult>(RICH_TEXT, { uri: draft.address });
+  const content = await client.sendRequest(RICH_TEXT, { uri: draft.address });
   if ('refusal' in content) {
     void vscode.window.showWarningMessage(content.refusal);
     return;
@@ -27,7 +26,9 @@ export async function copyRichText(client: LanguageClient, target?: vscode.Uri):
  * clipboard; a page it shows can put there what browsers can. The page is gone as soon as that is done.
  */
 function copy(content: { readonly html: string; readonly text: string }): Promise<boolean> {
-  const panel = vscode.window.createWebviewPanel('inspectionDrafts.copyRichText', vscode.l10n.t('Copy as Rich Text'), vscode.ViewColumn.Active, { enableScripts: true });
+  const panel = vscode.window.createWebviewPanel('inspectionDrafts.copyRichText', vscode.l10n.t('Copy as Rich Text'), vscode.ViewColumn.Active, {
+    enableScripts: true,
+  });
   return new Promise((resolve) => {
     panel.onDidDispose(() => resolve(false));
     panel.webview.onDidReceiveMessage(() => {

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { EXPORT } from '../server/lsp/protocol';
-import type { ExportFormat, ExportResult } from '../server/lsp/protocol';
+import type { ExportFormat } from '../server/lsp/protocol';
 import { activeDraft, showProblemsOf } from './activeDraft';
 import type { ActiveDraft } from './activeDraft';
 
@@ -26,7 +26,7 @@ export async function exportDraft(client: LanguageClient, target?: vscode.Uri): 
   const form = await chooseForm(draft);
   if (form === 'problems') return showProblemsOf(draft);
   if (!form) return;
-  const result = await client.sendRequest<ExportResult>(EXPORT, { uri: draft.address, format: form.format });
+  const result = await client.sendRequest(EXPORT, { uri: draft.address, format: form.format });
   if ('refusal' in result) {
     void vscode.window.showWarningMessage(result.refusal);
     return;
@@ -48,7 +48,13 @@ async function chooseForm(draft: ActiveDraft): Promise<Form | 'problems' | undef
   const choices = forms().map((form) => ({ label: form.name, description: `.${form.ending}`, answer: form }));
   const { errors } = draft.status;
   const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { answer?: Form | 'problems' }>(
-    errors ? [...choices, { label: '', kind: vscode.QuickPickItemKind.Separator }, { label: `$(error) ${vscode.l10n.t('Show the problems instead')}`, answer: 'problems' }] : choices,
+    errors
+      ? [
+          ...choices,
+          { label: '', kind: vscode.QuickPickItemKind.Separator },
+          { label: `$(error) ${vscode.l10n.t('Show the problems instead')}`, answer: 'problems' },
+        ]
+      : choices,
     {
       title: errors ? exportAllTheSame(draft) : exportThis(draft),
       placeHolder: vscode.l10n.t('What do you want to export it as?'),
@@ -64,8 +70,14 @@ function exportThis({ isReport }: ActiveDraft): string {
 /** The question where there are errors: languages put its words in other orders, so that each is a sentence of its own. */
 function exportAllTheSame(draft: ActiveDraft): string {
   const { errors } = draft.status;
-  if (draft.isReport) return errors === 1 ? vscode.l10n.t('There is 1 error in this report. Export all the same?') : vscode.l10n.t('There are {0} errors in this report. Export all the same?', errors);
-  return errors === 1 ? vscode.l10n.t('There is 1 error in this press release. Export all the same?') : vscode.l10n.t('There are {0} errors in this press release. Export all the same?', errors);
+  if (draft.isReport) {
+    return errors === 1
+      ? vscode.l10n.t('There is 1 error in this report. Export all the same?')
+      : vscode.l10n.t('There are {0} errors in this report. Export all the same?', errors);
+  }
+  return errors === 1
+    ? vscode.l10n.t('There is 1 error in this press release. Export all the same?')
+    : vscode.l10n.t('There are {0} errors in this press release. Export all the same?', errors);
 }
 
 /** The draft’s own name with another ending, beside it; a draft that has no file yet goes to the folder that is open. */

@@ -33,7 +33,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerAssistantTools(client),
     vscode.commands.registerCommand(COMMANDS.makePressRelease, (uri?: string | vscode.Uri) => makePressRelease(client, updates, uri)),
     vscode.commands.registerCommand(COMMANDS.makePressReleaseFrom, (uri?: vscode.Uri) => makePressReleaseFrom(client, updates, uri)),
-    vscode.commands.registerCommand(COMMANDS.updatePressRelease, (uris?: readonly string[]) => updatePressRelease(client, updates, Array.isArray(uris) ? uris : undefined)),
+    vscode.commands.registerCommand(COMMANDS.updatePressRelease, (uris?: readonly string[]) =>
+      updatePressRelease(client, updates, Array.isArray(uris) ? uris : undefined),
+    ),
     vscode.commands.registerCommand(COMMANDS.openPressRelease, (uris: readonly string[]) => openPressRelease(uris)),
     vscode.commands.registerCommand(COMMANDS.gradeArea, (uri?: string, area?: string) => gradeArea(client, uri, area)),
     vscode.commands.registerCommand(COMMANDS.addFollowUp, (uri?: string, line?: number) => addFollowUp(client, uri, line)),
@@ -45,7 +47,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(COMMANDS.whySeverity, () => whySeverity(client)),
     registerPreview(client, context.extensionUri),
     vscode.commands.registerCommand(COMMANDS.openSamples, () => openSamples(context.extensionUri)),
-    vscode.commands.registerCommand(COMMANDS.getStarted, () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#getStarted`)),
+    vscode.commands.registerCommand(COMMANDS.getStarted, () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#getStarted`),
+    ),
     vscode.commands.registerCommand(COMMANDS.showWhatIsLeft, () => showWhatIsLeft(client)),
     vscode.commands.registerCommand(COMMANDS.showProblems, showProblems),
   );

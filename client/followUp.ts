@@ -3,14 +3,13 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { FOLLOW_UPS } from '../server/lsp/protocol';
-import type { FollowUps } from '../server/lsp/protocol';
 
 /** Writes the heading below the finding at that line, or else below the last that lacks one at or above the cursor, and offers how its words may begin. */
 export async function addFollowUp(client: LanguageClient, uri?: string, line?: number): Promise<void> {
   const target = uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(uri);
   if (!target) return;
   const editor = await vscode.window.showTextDocument(target);
-  const lacking = await client.sendRequest<FollowUps>(FOLLOW_UPS, { uri: client.code2ProtocolConverter.asUri(target) });
+  const lacking = await client.sendRequest(FOLLOW_UPS, { uri: client.code2ProtocolConverter.asUri(target) });
   const from = line ?? editor.selection.active.line;
   const chosen = lacking.findLast((each) => each.line <= from) ?? lacking[0];
   if (!chosen) {

@@ -11,7 +11,7 @@ type UngradedArea = UngradedAreas[number];
 export async function gradeArea(client: LanguageClient, uri?: string, id?: string): Promise<void> {
   const target = uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(uri);
   if (!target) return;
-  const ask = () => client.sendRequest<UngradedAreas>(UNGRADED_AREAS, { uri: client.code2ProtocolConverter.asUri(target) });
+  const ask = () => client.sendRequest(UNGRADED_AREAS, { uri: client.code2ProtocolConverter.asUri(target) });
   const areas = await ask();
   const area = id === undefined ? await chooseArea(areas) : areas.find((each) => each.id === id);
   const term = area && (await chooseGrade(area));
@@ -32,5 +32,7 @@ async function chooseArea(areas: UngradedAreas): Promise<UngradedArea | undefine
 
 async function chooseGrade({ name, grades }: UngradedArea): Promise<string | undefined> {
   const items = grades.map(({ term, meaning }) => ({ label: term[0]!.toUpperCase() + term.slice(1), detail: meaning, term }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Grade: {0}', name), placeHolder: vscode.l10n.t('Which grade?'), matchOnDetail: true }))?.term;
+  return (
+    await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Grade: {0}', name), placeHolder: vscode.l10n.t('Which grade?'), matchOnDetail: true })
+  )?.term;
 }

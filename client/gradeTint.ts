@@ -3,10 +3,9 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { GRADED_PLACES, LANGUAGE } from '../server/lsp/protocol';
-import type { GradedPlaces } from '../server/lsp/protocol';
 
 const TONES = ['best', 'middle', 'worst'] as const;
-/** How long a pause in typing is waited for, in ms. Until then the tint moves along with the words. */
+/** How long a pause in typing is waited for (the debounce), in ms. Until then the tint moves along with the words. */
 const PAUSE = 150;
 
 /** Keeps the tint of every visible draft in step with its text. */
@@ -22,8 +21,8 @@ export function tintGrades(client: LanguageClient): vscode.Disposable {
     const { document } = editor;
     if (document.languageId !== LANGUAGE) return;
     const { version } = document;
-    const places = await client.sendRequest<GradedPlaces>(GRADED_PLACES, { uri: client.code2ProtocolConverter.asUri(document.uri) });
-    // An answer about an older text is not shown; another question is on its way.
+    const places = await client.sendRequest(GRADED_PLACES, { uri: client.code2ProtocolConverter.asUri(document.uri) });
+    // An answer about an older text (a race) is not shown; another question is on its way.
     if (document.version !== version) return;
     for (const { tone, type } of tints) editor.setDecorations(type, await client.protocol2CodeConverter.asRanges([...places[tone]]));
   };

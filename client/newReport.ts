@@ -3,14 +3,16 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { CHOICES, LANGUAGE, NEW_REPORT } from '../server/lsp/protocol';
-import type { Choices, NewReportResult } from '../server/lsp/protocol';
+import type { NewReportResult } from '../server/lsp/protocol';
 import { addToRegister } from './addToRegister';
 import { chooseBody } from './chooseBody';
 import { freeName } from './freeName';
 
 /** Asks for a framework and a body, then opens the new report. Does nothing if the person changes their mind. */
 export async function newReport(client: LanguageClient): Promise<void> {
-  const { frameworks, bodies } = await client.sendRequest<Choices>(CHOICES);
+  const folder = folderForNewFile();
+  const place = { folder: folder && client.code2ProtocolConverter.asUri(folder) };
+  const { frameworks, bodies } = await client.sendRequest(CHOICES, place);
   const framework = await vscode.window.showQuickPick(
     frameworks.map(({ id, name }) => ({ label: name, description: id, id })),
     { title: vscode.l10n.t('New Inspection Report (1/2)'), placeHolder: vscode.l10n.t('Which inspection is the report about?'), matchOnDescription: true },
@@ -18,14 +20,13 @@ export async function newReport(client: LanguageClient): Promise<void> {
   if (!framework) return;
   const body = await chooseBody(bodies, framework.id);
   if (!body) return;
-  const made = await client.sendRequest<NewReportResult>(NEW_REPORT, { framework: framework.id, body: body.name });
-  const editor = await open(made.text, body.name);
+  const made = await client.sendRequest(NEW_REPORT, { framework: framework.id, body: body.name, ...place });
+  const editor = await open(made.text, body.name, folder);
   await letFillIn(editor, made);
   if (!body.known) await addToRegister(made.body, editor.document.uri);
 }
 
-async function open(text: string, body: string): Promise<vscode.TextEditor> {
-  const folder = folderForNewFile();
+async function open(text: string, body: string, folder: vscode.Uri | undefined): Promise<vscode.TextEditor> {
   if (!folder) return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content: text }));
   const uri = await freeName(folder, fileName(body), '.md');
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

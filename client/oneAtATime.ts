@@ -1,4 +1,4 @@
-// Work that is asked for more often than it can be done.
+// Work that is asked for more often than it can be done: no two runs at once, and calls in between are coalesced.
 
 /**
  * A function that starts `work`, or, while it is under way, has it done once more at its end: however often it is called,

@@ -2,8 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { DRAFT_STATUS, TEMPLATES } from '../server/lsp/protocol';
-import type { DraftStatus, TemplateChoices } from '../server/lsp/protocol';
+import { DRAFT_STATUS, TEMPLATES, withoutEnding } from '../server/lsp/protocol';
 import { askForRelease, textOf } from './releaseText';
 import type { ReleaseOfReport } from './releaseText';
 import type { ReleaseUpdates } from './releaseUpdates';
@@ -13,7 +12,7 @@ import { tellToOpenFirst } from './samples';
 export async function makePressRelease(client: LanguageClient, updates: ReleaseUpdates, target?: string | vscode.Uri, template?: string): Promise<void> {
   const report = reportAt(target);
   if (!report) return;
-  const release = report.with({ path: report.path.replace(/(?:\.(?:md|markdown))?$/i, `${template === undefined ? '' : `.${template}`}.press-release.md`) });
+  const release = report.with({ path: `${withoutEnding(report.path)}${template === undefined ? '' : `.${template}`}.press-release.md` });
   await makeOrCompare(client, updates, { report, release, template });
 }
 
@@ -29,18 +28,20 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
   if (!release && releases) return;
   // One that is not in an editor must be open for the server to know it.
   if (release) await vscode.workspace.openTextDocument(release);
-  const status = release && (await client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(release) }));
+  const status = release && (await client.sendRequest(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(release) }));
   if (!release || status?.kind !== 'press-release') {
     void vscode.window.showWarningMessage(vscode.l10n.t('Open a press release first.'));
     return;
   }
   const report = status.report === undefined ? undefined : client.protocol2CodeConverter.asUri(status.report);
   if (!report || (await textOf(report)) === undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The report of this press release was not found. Say which file it is in the front matter, such as “report: kent.md”.'));
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The report of this press release was not found. Say which file it is in the front matter, such as “report: kent.md”.'),
+    );
     return;
   }
   const named = /\.([^./]+)\.press-release\.[^./]+$/.exec(release.path)?.[1];
-  const [, ...others] = await client.sendRequest<TemplateChoices>(TEMPLATES);
+  const [, ...others] = await client.sendRequest(TEMPLATES, { uri: client.code2ProtocolConverter.asUri(report) });
   await makeOrCompare(client, updates, { report, release, template: others.find(({ id }) => id === named)?.id });
 }
 
@@ -48,7 +49,7 @@ export async function updatePressRelease(client: LanguageClient, updates: Releas
 export async function makePressReleaseFrom(client: LanguageClient, updates: ReleaseUpdates, target?: vscode.Uri): Promise<void> {
   const report = reportAt(target);
   if (!report) return;
-  const templates = await client.sendRequest<TemplateChoices>(TEMPLATES);
+  const templates = await client.sendRequest(TEMPLATES, { uri: client.code2ProtocolConverter.asUri(report) });
   const chosen = await vscode.window.showQuickPick(
     templates.map(({ id, title }) => ({ label: title, description: id, id })),
     { title: vscode.l10n.t('Make Press Release From Template'), placeHolder: vscode.l10n.t('What is it for?'), matchOnDescription: true },
@@ -61,7 +62,11 @@ export async function makePressReleaseFrom(client: LanguageClient, updates: Rele
 async function chooseRelease(releases: readonly string[], title: string): Promise<vscode.Uri | undefined> {
   const uris = releases.map((each) => vscode.Uri.parse(each));
   if (uris.length < 2) return uris[0];
-  const items = uris.map((uri) => ({ label: uri.path.slice(uri.path.lastIndexOf('/') + 1), description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')), uri }));
+  const items = uris.map((uri) => ({
+    label: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')),
+    uri,
+  }));
   return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which press release?') }))?.uri;
 }
 
@@ -108,6 +113,11 @@ function tell(sentences: readonly string[]): void {
 
 async function tellHowToTake(lacking: string, takeAll: () => Promise<void>): Promise<void> {
   const button = vscode.l10n.t('Take All Changes');
-  const message = [vscode.l10n.t('Nothing in your press release has been changed. What the report says now is on its left or, in a narrow window, above it. Click the arrow beside a change to take it.'), lacking].filter(Boolean).join(' ');
+  const sentences = [
+    vscode.l10n.t('Nothing in your press release has been changed. What the report says now is on its left or, in a narrow window, above it.'),
+    vscode.l10n.t('Click the arrow beside a change to take it.'),
+    lacking,
+  ];
+  const message = sentences.filter(Boolean).join(' ');
   if ((await vscode.window.showInformationMessage(message, button)) === button) await takeAll();
 }

@@ -13,7 +13,11 @@ export interface ReleaseOfReport {
 }
 
 /** Asks for a release, or for the `existing` one with what the report says now. */
-export async function askForRelease(client: LanguageClient, { report, release, template }: ReleaseOfReport, existing: string | undefined): Promise<PressReleaseResult> {
+export async function askForRelease(
+  client: LanguageClient,
+  { report, release, template }: ReleaseOfReport,
+  existing: string | undefined,
+): Promise<PressReleaseResult> {
   // A report chosen in the explorer must be open for the server to know it.
   await vscode.workspace.openTextDocument(report);
   const asUri = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
@@ -22,10 +26,13 @@ export async function askForRelease(client: LanguageClient, { report, release, t
     ...(template === undefined ? {} : { template }),
     ...(existing === undefined ? {} : { existing: { uri: asUri(release), text: existing } }),
   };
-  return client.sendRequest<PressReleaseResult>(PRESS_RELEASE, params);
+  return client.sendRequest(PRESS_RELEASE, params);
 }
 
-/** The text of a file as the person has it, its lines ending in `\n`: from the editor if it holds unsaved words, else from the disk; undefined where there is none. */
+/**
+ * The text of a file as the person has it, its lines ending in `\n`: from the editor if it holds unsaved words, else from
+ * the disk; undefined where there is none.
+ */
 export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   const unsaved = vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri.toString());
   try {

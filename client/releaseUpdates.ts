@@ -33,7 +33,7 @@ export function createReleaseUpdates(client: LanguageClient): ReleaseUpdates {
 
   const refresh = async (comparison: Comparison) => {
     comparison.stale = true;
-    // One question at a time: what changes meanwhile is asked for once, afterwards.
+    // One question at a time: what changes meanwhile is asked for once, afterwards (coalesced).
     if (comparison.asking) return;
     comparison.asking = true;
     try {
@@ -56,7 +56,10 @@ export function createReleaseUpdates(client: LanguageClient): ReleaseUpdates {
   };
   const registrations = vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => comparisons.get(path)?.text ?? '' }),
+    vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: ({ path }) => comparisons.get(path)?.text ?? '',
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       for (const comparison of comparisons.values()) if (comparison.report.toString() === document.uri.toString()) void refresh(comparison);
     }),
@@ -70,7 +73,9 @@ export function createReleaseUpdates(client: LanguageClient): ReleaseUpdates {
       comparisons.set(proposal.path, { ...what, text, stale: false, asking: false });
       changed.fire(proposal);
       const name = what.release.path.slice(what.release.path.lastIndexOf('/') + 1);
-      await vscode.commands.executeCommand('vscode.diff', proposal, what.release, vscode.l10n.t('{0}: as the report has it now → yours', name), { preview: false });
+      await vscode.commands.executeCommand('vscode.diff', proposal, what.release, vscode.l10n.t('{0}: as the report has it now → yours', name), {
+        preview: false,
+      });
     },
     async takeChange() {
       const comparison = active();

@@ -7,6 +7,7 @@ import { tellToOpenFirst } from './samples';
 /** Opens the list of problems. */
 export async function showProblems(): Promise<void> {
   const some = vscode.languages.getDiagnostics().some(([, problems]) => problems.some(({ source }) => source === SOURCE));
-  if (!some && !vscode.window.activeTextEditor) await tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first, or the folder where yours are.'));
-  else await vscode.commands.executeCommand('workbench.action.problems.focus');
+  if (!some && !vscode.window.activeTextEditor) {
+    await tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first, or the folder where yours are.'));
+  } else await vscode.commands.executeCommand('workbench.action.problems.focus');
 }

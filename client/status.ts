@@ -16,7 +16,7 @@ export function watchStatus(client: LanguageClient): vscode.Disposable {
     const number = ++asked;
     const document = vscode.window.activeTextEditor?.document;
     const status = document?.languageId === LANGUAGE ? await ask(client, document.uri) : null;
-    // Only the latest question counts: an answer may come after the person has gone elsewhere.
+    // Only the latest question counts: an answer may come after the person has gone elsewhere (a race).
     if (number === asked) show(item, status);
   };
   void refresh();
@@ -31,7 +31,7 @@ export function watchStatus(client: LanguageClient): vscode.Disposable {
 }
 
 async function ask(client: LanguageClient, uri: vscode.Uri): Promise<DraftStatus> {
-  return client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(uri) });
+  return client.sendRequest(DRAFT_STATUS, { uri: client.code2ProtocolConverter.asUri(uri) });
 }
 
 function show(item: vscode.StatusBarItem, status: DraftStatus): void {

@@ -16,6 +16,9 @@ async function tell(): Promise<void> {
   const [own] = await vscode.workspace.findFiles(OWN_FILES, undefined, 1);
   if (!own) return;
   const trust = vscode.l10n.t('Decide About Trust');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('You have not said that you trust this folder, so its own settings, frameworks and templates for Inspection Drafts are not used.'), trust);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('You have not said that you trust this folder, so its own settings, frameworks and templates for Inspection Drafts are not used.'),
+    trust,
+  );
   if (answer === trust) await vscode.commands.executeCommand('workbench.trust.manage');
 }

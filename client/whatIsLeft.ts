@@ -21,10 +21,14 @@ const ALL: Row = { label: `$(list-unordered) ${vscode.l10n.t('Show All in the Pr
 /** Lists what is left; the draft shows the place of the row that one is at, and stays there if it is chosen. */
 export async function showWhatIsLeft(client: LanguageClient): Promise<void> {
   const draft = await activeDraft(client);
-  const left = draft && (await client.sendRequest<WhatIsLeft>(WHAT_IS_LEFT, { uri: draft.address }));
+  const left = draft && (await client.sendRequest(WHAT_IS_LEFT, { uri: draft.address }));
   if (!left) return;
   if (!left.areas.length && !left.problems.length) {
-    void vscode.window.showInformationMessage(draft.status.kind === 'report' ? vscode.l10n.t('Nothing is left to do: every area has its grade, and there are no problems.') : vscode.l10n.t('Nothing is left to do: there are no problems.'));
+    void vscode.window.showInformationMessage(
+      draft.status.kind === 'report'
+        ? vscode.l10n.t('Nothing is left to do: every area has its grade, and there are no problems.')
+        : vscode.l10n.t('Nothing is left to do: there are no problems.'),
+    );
     return;
   }
   const editor = await vscode.window.showTextDocument(draft.uri);
@@ -34,7 +38,12 @@ export async function showWhatIsLeft(client: LanguageClient): Promise<void> {
     const range = rangeOf(row);
     if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
-  const chosen = await vscode.window.showQuickPick<Row>(rowsOf(left), { title: vscode.l10n.t('What Is Left: {0}', inWords(draft.status)), placeHolder: vscode.l10n.t('Choose what to go to'), matchOnDetail: true, onDidSelectItem: look });
+  const chosen = await vscode.window.showQuickPick<Row>(rowsOf(left), {
+    title: vscode.l10n.t('What Is Left: {0}', inWords(draft.status)),
+    placeHolder: vscode.l10n.t('Choose what to go to'),
+    matchOnDetail: true,
+    onDidSelectItem: look,
+  });
   const range = chosen && rangeOf(chosen);
   if (chosen === ALL) await vscode.commands.executeCommand(COMMANDS.showProblems);
   else if (range) await vscode.window.showTextDocument(draft.uri, { selection: range });
@@ -44,7 +53,19 @@ export async function showWhatIsLeft(client: LanguageClient): Promise<void> {
 function rowsOf({ areas, problems }: Left): Row[] {
   const heading = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const line = ({ start }: Left['problems'][number]['range']) => start.line + 1;
-  const ungraded = areas.map(({ name, range, present }) => ({ label: `$(circle-large-outline) ${name}`, description: present ? vscode.l10n.t('line {0}', line(range)) : vscode.l10n.t('not in the report yet'), range }));
-  const wrong = problems.map(({ message, severity, range }) => ({ label: `${SEVERITIES[severity].icon} ${vscode.l10n.t('Line {0}', line(range))}`, description: SEVERITIES[severity].name, detail: message, range }));
-  return [...(ungraded.length ? [heading(vscode.l10n.t('Areas without a grade')), ...ungraded] : []), ...(wrong.length ? [heading(vscode.l10n.t('Problems')), ...wrong, heading(''), ALL] : [])];
+  const ungraded = areas.map(({ name, range, present }) => ({
+    label: `$(circle-large-outline) ${name}`,
+    description: present ? vscode.l10n.t('line {0}', line(range)) : vscode.l10n.t('not in the report yet'),
+    range,
+  }));
+  const wrong = problems.map(({ message, severity, range }) => ({
+    label: `${SEVERITIES[severity].icon} ${vscode.l10n.t('Line {0}', line(range))}`,
+    description: SEVERITIES[severity].name,
+    detail: message,
+    range,
+  }));
+  return [
+    ...(ungraded.length ? [heading(vscode.l10n.t('Areas without a grade')), ...ungraded] : []),
+    ...(wrong.length ? [heading(vscode.l10n.t('Problems')), ...wrong, heading(''), ALL] : []),
+  ];
 }

@@ -3,13 +3,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { EXPLAIN_RULES, SOURCE } from '../server/lsp/protocol';
-import type { ExplainRulesResult } from '../server/lsp/protocol';
 import { tellToOpenFirst } from './samples';
 
 /** Shows the rules with what is in force for them, those with a problem at the cursor first; choosing one opens its page. */
 export async function whySeverity(client: LanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const rules = editor ? await client.sendRequest<ExplainRulesResult>(EXPLAIN_RULES, { uri: client.code2ProtocolConverter.asUri(editor.document.uri) }) : [];
+  const rules = editor ? await client.sendRequest(EXPLAIN_RULES, { uri: client.code2ProtocolConverter.asUri(editor.document.uri) }) : [];
   if (!editor || !rules.length) {
     void tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first.'));
     return;
@@ -19,11 +18,14 @@ export async function whySeverity(client: LanguageClient): Promise<void> {
   const atCursor = items.filter(({ label }) => here.has(label));
   const others = items.filter(({ label }) => !here.has(label));
   const heading = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, page: undefined });
-  const chosen = await vscode.window.showQuickPick(atCursor.length ? [heading(vscode.l10n.t('At the cursor')), ...atCursor, heading(vscode.l10n.t('All others')), ...others] : others, {
-    title: vscode.l10n.t('Why This Severity?'),
-    placeHolder: vscode.l10n.t('Choose a rule to read about it'),
-    matchOnDetail: true,
-  });
+  const chosen = await vscode.window.showQuickPick(
+    atCursor.length ? [heading(vscode.l10n.t('At the cursor')), ...atCursor, heading(vscode.l10n.t('All others')), ...others] : others,
+    {
+      title: vscode.l10n.t('Why This Severity?'),
+      placeHolder: vscode.l10n.t('Choose a rule to read about it'),
+      matchOnDetail: true,
+    },
+  );
   if (chosen?.page) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(chosen.page));
 }
 

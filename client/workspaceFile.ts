@@ -8,7 +8,11 @@ const FULL_PATH = /^(?:\/|\\\\|[a-z]:[\\/])/i;
 /** The file that `name` means. Throws a sentence where there is none. */
 export async function fileInWorkspace(name: string): Promise<vscode.Uri> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const places = ADDRESS.test(name) ? [vscode.Uri.parse(name)] : FULL_PATH.test(name) ? [vscode.Uri.file(name)] : folders.map(({ uri }) => vscode.Uri.joinPath(uri, name.replaceAll('\\', '/')));
+  const places = ADDRESS.test(name)
+    ? [vscode.Uri.parse(name)]
+    : FULL_PATH.test(name)
+      ? [vscode.Uri.file(name)]
+      : folders.map(({ uri }) => vscode.Uri.joinPath(uri, name.replaceAll('\\', '/')));
   for (const place of places) if (await isFile(place)) return place;
   throw new Error(`There is no file “${name}”. Name it as seen from the folder that is open, or by its full path.`);
 }

@@ -6,8 +6,10 @@ import { version } from '../package.json';
 import { main } from './cli/main';
 import { createReference } from './core/framework/reference';
 import { shippedReference, shippedTemplates } from './data';
+import { machineFiles } from './files';
 
-// A run is short: a pattern that is compiled at its first use, rather than interpreted then and compiled at its second, saves a check of one draft a third of its time.
+// A run is short: a pattern (regular expression) that is compiled at its first use, rather than interpreted then and
+// compiled at its second, saves a check of one draft a third of its time.
 setFlagsFromString('--no-regexp-tier-up');
 
 const { stdout, stderr } = process;
@@ -19,6 +21,7 @@ main(process.argv.slice(2), {
   version,
   reference: createReference(shippedReference()),
   templates: shippedTemplates(),
+  files: machineFiles,
   editorSettings: process.env['INSPECTION_DRAFTS_EDITOR_SETTINGS'],
   colours: stdout.isTTY && !process.env['NO_COLOR'],
   terminal: stderr.isTTY,

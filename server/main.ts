@@ -8,7 +8,8 @@ import { shippedReference, shippedTemplates, shippedTranslations } from './data'
 import { machineFiles } from './files';
 import { startServer } from './lsp/server';
 
-// A pattern that is compiled at its first use, rather than interpreted then and compiled at its second, halves the time to the first problems of the first draft.
+// A pattern (regular expression) that is compiled at its first use, rather than interpreted then and compiled at its
+// second, halves the time to the first problems of the first draft.
 setFlagsFromString('--no-regexp-tier-up');
 
 startServer(createConnection(ProposedFeatures.all), {

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CHECKED_DRAFT, DRAFT_CLAIMS } from '../server/lsp/protocol';
-import type { CheckedDraft, DraftClaims } from '../server/lsp/protocol';
 import { runCli } from './harness/process';
 import { startServer } from './harness/server';
 import type { Server } from './harness/server';
@@ -57,8 +56,8 @@ Kent Police is adequate at working with safeguarding partners. Inspectors graded
 describe('automation', () => {
   describe('over the protocol', () => {
     let server: Server;
-    const checked = (uri: string) => server.connection.sendRequest<CheckedDraft>(CHECKED_DRAFT, { uri });
-    const claims = (uri: string) => server.connection.sendRequest<DraftClaims>(DRAFT_CLAIMS, { uri });
+    const checked = (uri: string) => server.connection.sendRequest(CHECKED_DRAFT, { uri });
+    const claims = (uri: string) => server.connection.sendRequest(DRAFT_CLAIMS, { uri });
 
     beforeEach(async () => {
       server = await startServer({ capabilities: { textDocument: { diagnostic: {} } } });
@@ -102,7 +101,9 @@ describe('automation', () => {
     it('a release’s claims name its report, and only the areas it speaks of', async () => {
       const { report: announced, areas } = (await claims(RELEASE))!;
       assert.equal(announced, REPORT);
-      assert.deepEqual(areas, [{ area: 'Working with safeguarding partners', grades: [{ line: 11, grade: 'adequate', written: 'adequate', where: 'statement' }] }]);
+      assert.deepEqual(areas, [
+        { area: 'Working with safeguarding partners', grades: [{ line: 11, grade: 'adequate', written: 'adequate', where: 'statement' }] },
+      ]);
     });
 
     it('the problems of a release are those held against its report, each with its place and words', async () => {
@@ -115,7 +116,9 @@ describe('automation', () => {
             line: 11,
             column: 16,
             words: 'adequate',
-            message: 'Working with safeguarding partners is graded “adequate” here, but the report, which gives it more than one grade, also says “good”. Make them all the same.',
+            message:
+              'Working with safeguarding partners is graded “adequate” here, but the report, which gives it more than one grade, also says “good”. ' +
+                'Make them all the same.',
           },
           {
             rule: 'miscounted-areas',
@@ -145,11 +148,29 @@ describe('automation', () => {
       const groups = new RegExp(pattern.regexp).exec(line);
       assert.ok(groups, `not matched: ${line}`);
       const group = (name: Exclude<keyof Pattern, 'regexp'>) => groups[pattern[name]];
-      return [group('file'), group('severity'), Number(group('line')), Number(group('column')), Number(group('endLine')), Number(group('endColumn')), group('code'), group('message')];
+      return [
+        group('file'),
+        group('severity'),
+        Number(group('line')),
+        Number(group('column')),
+        Number(group('endLine')),
+        Number(group('endColumn')),
+        group('code'),
+        group('message'),
+      ];
     });
     const results = JSON.parse(runCli(folder, 'check', '--format', 'json', '.').out) as readonly Result[];
     const expected = results.flatMap(({ filePath, messages }) =>
-      messages.map((each) => [filePath.slice(folder.length + 1), LEVELS[each.level] ?? 'notice', each.line, each.column, each.endLine, each.endColumn, each.ruleId, each.message]),
+      messages.map((each) => [
+        filePath.slice(folder.length + 1),
+        LEVELS[each.level] ?? 'notice',
+        each.line,
+        each.column,
+        each.endLine,
+        each.endColumn,
+        each.ruleId,
+        each.message,
+      ]),
     );
     assert.ok(expected.length);
     assert.deepEqual(matched, expected);
@@ -164,5 +185,13 @@ interface Manifest {
 }
 interface Result {
   readonly filePath: string;
-  readonly messages: readonly { readonly ruleId: string; readonly level: string; readonly message: string; readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number }[];
+  readonly messages: readonly {
+    readonly ruleId: string;
+    readonly level: string;
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  }[];
 }

@@ -132,7 +132,11 @@ describe('the other commands', () => {
     assert.match(run('check', '--help').out, /release REPORT/);
     assert.deepEqual(run('--version'), { code: 0, out: `${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}\n`, error: '' });
     assert.deepEqual(run('chekc'), { code: 2, out: '', error: 'There is no command “chekc”. Did you mean “check”?\n' });
-    assert.deepEqual(run('check', '--formt', 'json'), { code: 2, out: '', error: 'There is no option “--formt” here. The options are --format, --framework, --kind.\n' });
+    assert.deepEqual(run('check', '--formt', 'json'), {
+      code: 2,
+      out: '',
+      error: 'There is no option “--formt” here. The options are --format, --framework, --kind.\n',
+    });
     assert.match(run('check', '--format').error, /^The option “--format” needs a value behind it\./);
     assert.match(run('check', '--format', 'xml').error, /^There is no format “xml”\. The formats are pretty, json, sarif and github/);
     assert.equal(run().code, 2);

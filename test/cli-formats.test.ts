@@ -36,7 +36,12 @@ interface Log {
         readonly message: { readonly text: string };
         readonly locations: readonly [Located];
         readonly relatedLocations?: readonly (Located & { readonly message: { readonly text: string } })[];
-        readonly fixes?: readonly { description: { text: string }; artifactChanges: readonly [{ artifactLocation: { uri: string }; replacements: readonly { deletedRegion: Region; insertedContent: { text: string } }[] }] }[];
+        readonly fixes?: readonly {
+          description: { text: string };
+          artifactChanges: readonly [
+            { artifactLocation: { uri: string }; replacements: readonly { deletedRegion: Region; insertedContent: { text: string } }[] },
+          ];
+        }[];
       }[];
     },
   ];
@@ -48,7 +53,11 @@ let schema: z.ZodType | undefined;
 function schemaFaults(log: unknown): readonly string[] {
   // zod takes a reference for an address of its own; the letters of one are held against their pattern instead.
   const reference = String.raw`"pattern": "^(?:[\\w.~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-F]{2})*$"`;
-  schema ??= z.fromJSONSchema(JSON.parse(readFileSync(createRequire(resolve('package.json')).resolve(SCHEMA), 'utf8').replaceAll('"format": "uri-reference"', () => reference)) as Parameters<typeof z.fromJSONSchema>[0]);
+  schema ??= z.fromJSONSchema(
+    JSON.parse(
+      readFileSync(createRequire(resolve('package.json')).resolve(SCHEMA), 'utf8').replaceAll('"format": "uri-reference"', () => reference),
+    ) as Parameters<typeof z.fromJSONSchema>[0],
+  );
   return schema.safeParse(log).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 }
 
@@ -81,7 +90,13 @@ describe('formats for other tools', () => {
 
     it('would be refused by the schema with a region, a level, a key or a place that cannot be', () => {
       write('a.md', readFileSync(FAULTY, 'utf8'));
-      for (const [from, by] of [['"startLine": 5', '"startLine": 0'], ['"level": "error"', '"level": "severe"'], ['"ruleId"', '"rule"'], ['"version": "2.1.0"', '"version": "2.2.0"'], ['"uri": "a.md"', '"uri": "a b.md"']] as const) {
+      for (const [from, by] of [
+        ['"startLine": 5', '"startLine": 0'],
+        ['"level": "error"', '"level": "severe"'],
+        ['"ruleId"', '"rule"'],
+        ['"version": "2.1.0"', '"version": "2.2.0"'],
+        ['"uri": "a.md"', '"uri": "a b.md"'],
+      ] as const) {
         const text = run('--format', 'sarif').out;
         assert.ok(text.includes(from), from);
         assert.notDeepEqual(schemaFaults(JSON.parse(text.replace(from, by))), [], by);
@@ -108,7 +123,9 @@ describe('formats for other tools', () => {
 
     it('inserts the line ends of the file', () => {
       write('a.md', readFileSync(FAULTY, 'utf8').replaceAll('\n', '\r\n'));
-      const inserted = sarif().runs[0].results.flatMap(({ fixes = [] }) => fixes.flatMap(({ artifactChanges: [{ replacements }] }) => replacements.map(({ insertedContent }) => insertedContent.text)));
+      const inserted = sarif().runs[0].results.flatMap(({ fixes = [] }) =>
+        fixes.flatMap(({ artifactChanges: [{ replacements }] }) => replacements.map(({ insertedContent }) => insertedContent.text)),
+      );
       assert.ok(inserted.some((text) => text.includes('\r\n')));
       assert.ok(inserted.every((text) => !/(?<!\r)\n/.test(text)));
     });
@@ -127,7 +144,10 @@ describe('formats for other tools', () => {
       const column = 'HMICFRS graded the force across '.length + 1;
       const lines = run('--format', 'github').out.split('\n');
       assert.ok(
-        lines.includes(`::error file=a.md,line=9,endLine=9,col=${column},endColumn=${column + 3},title=miscounted-areas::This says six areas, but the framework grades five. Change the number to five.`),
+        lines.includes(
+          `::error file=a.md,line=9,endLine=9,col=${column},endColumn=${column + 3},title=miscounted-areas::This says six areas, but the framework ` +
+            'grades five. Change the number to five.',
+        ),
         lines.join('\n'),
       );
     });
@@ -149,7 +169,10 @@ describe('formats for other tools', () => {
     });
 
     it('leaves the end column out where a problem ends on another line', () => {
-      write('a.md', `${FRONT.replace('press-release', 'report')}# Kent Police\n\n## Press quotation\n\nHis Majesty’s Inspector\nof Constabulary Michelle Skeer said:\n`);
+      write(
+        'a.md',
+        `${FRONT.replace('press-release', 'report')}# Kent Police\n\n## Press quotation\n\nHis Majesty’s Inspector\nof Constabulary Michelle Skeer said:\n`,
+      );
       const line = run('--format', 'github').out.split('\n').find((each) => each.includes('title=missing-quote'))!;
       assert.match(line, /,line=11,endLine=12,col=1,title=missing-quote::/);
     });
@@ -161,15 +184,27 @@ describe('formats for other tools', () => {
 
   it('tell the fixes of a release from those of its report, which ESLint’s format has no room for', () => {
     const top = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Kent Police\n${kind === 'report' ? '' : 'report: report (1).md\n'}---\n\n`;
-    const quotation = (words: string) => `His Majesty’s Inspector of Constabulary Michelle Skeer said:\n\n“Kent Police works ${words} with others, and children are safer for it.”\n`;
-    write('report (1).md', `${top('report')}# Kent Police\n\n## Working with safeguarding partners\n\nGrade: good\n\n## Press quotation\n\n${quotation('well')}`);
-    write('release.md', `${top('press-release')}# Kent Police told to improve\n\nKent Police requires improvement at working with safeguarding partners.\n\n${quotation('very well')}`);
-    const json = JSON.parse(run('release.md', '--format', 'json').out) as [{ messages: { ruleId: string; fix?: { text: string }; suggestions?: { desc: string }[] }[] }];
+    const quotation = (words: string) =>
+      `His Majesty’s Inspector of Constabulary Michelle Skeer said:\n\n“Kent Police works ${words} with others, and children are safer for it.”\n`;
+    write(
+      'report (1).md',
+      `${top('report')}# Kent Police\n\n## Working with safeguarding partners\n\nGrade: good\n\n## Press quotation\n\n${quotation('well')}`,
+    );
+    write(
+      'release.md',
+      `${top('press-release')}# Kent Police told to improve\n\nKent Police requires improvement at working with safeguarding partners.\n\n` +
+        `${quotation('very well')}`,
+    );
+    const json = JSON.parse(run('release.md', '--format', 'json').out) as [
+      { messages: { ruleId: string; fix?: { text: string }; suggestions?: { desc: string }[] }[] },
+    ];
     const fixes = json[0].messages.map(({ ruleId, fix, suggestions = [] }) => [ruleId, fix?.text, suggestions.map(({ desc }) => desc)]);
     assert.deepEqual(fixes, [['contradicts-report', undefined, ['Change the grade to “good”']], ['altered-quote', 'works well', []]]);
     const log = sarif('release.md');
     assert.deepEqual(schemaFaults(log), []);
-    const places = log.runs[0].results.flatMap(({ fixes: all = [] }) => all.map(({ description, artifactChanges: [{ artifactLocation }] }) => [description.text, artifactLocation.uri]));
+    const places = log.runs[0].results.flatMap(({ fixes: all = [] }) =>
+      all.map(({ description, artifactChanges: [{ artifactLocation }] }) => [description.text, artifactLocation.uri]),
+    );
     assert.deepEqual(places, [
       ['Change the grade to “good”', 'release.md'],
       ['Change the report to “requires improvement”', 'report%20(1).md'],

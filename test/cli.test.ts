@@ -11,6 +11,7 @@ const CLEAN = join(SAMPLES, 'northamptonshire.md');
 const FAULTY = join(SAMPLES, 'cleveland-draft.md');
 
 const FRONT = '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\n---\n\n';
+const withCrlf = (text: string) => text.replace(/\n/g, '\r\n');
 const WRONG_TOTAL = `${FRONT}# Kent Police\n\nHMICFRS graded the force across six areas.\n`;
 
 interface JsonFix {
@@ -19,7 +20,17 @@ interface JsonFix {
 }
 interface JsonResult {
   readonly filePath: string;
-  readonly messages: readonly { ruleId: string; severity: number; level: string; message: string; line: number; column: number; endLine: number; endColumn: number; fix?: JsonFix }[];
+  readonly messages: readonly {
+    ruleId: string;
+    severity: number;
+    level: string;
+    message: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    fix?: JsonFix;
+  }[];
   readonly errorCount: number;
   readonly warningCount: number;
 }
@@ -68,7 +79,11 @@ describe('check, from the command line', () => {
   });
 
   it('shows the part of a long line that the problem is in', () => {
-    write('a.md', `${FRONT}# Kent Police\n\n${'Inspectors spoke to many people. '.repeat(20)}HMICFRS graded the force across six areas. ${'They were open with us. '.repeat(20)}\n`);
+    write(
+      'a.md',
+      `${FRONT}# Kent Police\n\n${'Inspectors spoke to many people. '.repeat(20)}HMICFRS graded the force across six areas. ` +
+        `${'They were open with us. '.repeat(20)}\n`,
+    );
     const [, shown, carets] = /^ +9 │ (.*)\n +│ (.*)$/m.exec(run('check').out)!;
     assert.ok(shown!.length < 110);
     assert.equal(shown!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1), 'six');
@@ -121,16 +136,19 @@ describe('check, from the command line', () => {
   });
 
   for (const [name, own] of [
-    ['CRLF line ends', (text: string) => text.replace(/\n/g, '\r\n')],
+    ['CRLF line ends', (text: string) => withCrlf(text)],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
-    ['both, and letters outside the first plane', (text: string) => `\uFEFF${text.replace('## Our judgments', '## Our judgments 𝔸😀').replace(/\n/g, '\r\n')}`],
+    ['both, and letters outside the first plane', (text: string) => `\uFEFF${withCrlf(text.replace('## Our judgments', '## Our judgments 𝔸😀'))}`],
   ] as const) {
     it(`gives fixes in the file’s own offsets: ${name}`, () => {
       const text = own(readFileSync(FAULTY, 'utf8'));
       write('a.md', text);
       const plain = results(FAULTY)[0]!.messages;
       const { messages } = results('a.md')[0]!;
-      assert.deepEqual(messages.map(({ ruleId, line, column }) => [ruleId, line, column]), plain.map(({ ruleId, line, column }) => [ruleId, line, column]));
+      assert.deepEqual(
+        messages.map(({ ruleId, line, column }) => [ruleId, line, column]),
+        plain.map(({ ruleId, line, column }) => [ruleId, line, column]),
+      );
       const fixes = messages.flatMap(({ fix }) => (fix ? [fix] : [])).sort((a, b) => b.range[0] - a.range[0]);
       assert.ok(fixes.length >= 4);
       const fixed = fixes.reduce((result, { range, text: by }) => result.slice(0, range[0]) + by + result.slice(range[1]), text);
@@ -169,7 +187,11 @@ describe('check, from the command line', () => {
 
   it('says so where there is nothing to check', () => {
     write('notes.md', '# Notes\n');
-    assert.deepEqual(run('check'), { code: 0, out: 'There was no draft to check. A draft is a Markdown file whose front matter names a framework.\n', error: '' });
+    assert.deepEqual(run('check'), {
+      code: 0,
+      out: 'There was no draft to check. A draft is a Markdown file whose front matter names a framework.\n',
+      error: '',
+    });
   });
 
   it('takes a line of ten million letters, and front matter that is never closed', () => {

@@ -9,13 +9,16 @@ import { richText, standalonePage } from '../server/core/publish/page';
 import { plainText } from '../server/core/publish/plainText';
 import { wordDocument } from '../server/core/publish/word';
 import { EXPORT, RICH_TEXT } from '../server/lsp/protocol';
-import type { ExportResult, RichTextResult } from '../server/lsp/protocol';
 import { openInLibreOffice } from './harness/libreOffice';
 import { allDrafts, plainWords, wordsOf } from './harness/published';
 import { outlineOf, textBodyOf, WRITER_INLINE } from './harness/writer';
 import { startServer } from './harness/server';
 
-const SHOWN = { northamptonshire: 'test/samples/northamptonshire.md', 'northamptonshire.web': 'test/releases/northamptonshire.web.md', forms: 'test/exports/forms.md' };
+const SHOWN = {
+  northamptonshire: 'test/samples/northamptonshire.md',
+  'northamptonshire.web': 'test/releases/northamptonshire.web.md',
+  forms: 'test/exports/forms.md',
+};
 
 const draft = (body: string) => parseDraft(`---\nframework: ncpi\nbody: Kent Police\n---\n\n${body}\n`);
 const read = (file: string) => parseDraft(readFileSync(file, 'utf8'));
@@ -47,7 +50,11 @@ describe('an exported web page', () => {
 
   it('has links only where a reader elsewhere can follow them, and the words of all', () => {
     const body = (markdown: string) => /<main>\n([^]*)<\/main>/.exec(standalonePage(draft(markdown)))![1];
-    assert.equal(body('[Get the report](kent.md) [site](https://example.org) <jo@example.org> ![a *map*](map.png)'), '<p>Get the report <a href="https://example.org" rel="noopener noreferrer">site</a> <a href="mailto:jo@example.org" rel="noopener noreferrer">jo@example.org</a> a <em>map</em></p>\n');
+    assert.equal(
+      body('[Get the report](kent.md) [site](https://example.org) <jo@example.org> ![a *map*](map.png)'),
+      '<p>Get the report <a href="https://example.org" rel="noopener noreferrer">site</a> <a href="mailto:jo@example.org" rel="noopener ' +
+        'noreferrer">jo@example.org</a> a <em>map</em></p>\n',
+    );
   });
 });
 
@@ -55,7 +62,10 @@ describe('exported plain text', () => {
   for (const [name, file] of Object.entries(SHOWN)) it(`of ${name}`, () => same(`test/exports/${name}.txt`, plainText(read(file))));
 
   it('has the addresses of links behind their words, once', () => {
-    assert.equal(plainText(draft('[The site](https://example.org), <https://example.org>, <jo@example.org>, [write](mailto:jo@example.org), [report](kent.md).')), 'The site (https://example.org), https://example.org, jo@example.org, write (jo@example.org), report.\n');
+    assert.equal(
+      plainText(draft('[The site](https://example.org), <https://example.org>, <jo@example.org>, [write](mailto:jo@example.org), [report](kent.md).')),
+      'The site (https://example.org), https://example.org, jo@example.org, write (jo@example.org), report.\n',
+    );
   });
 
   it('breaks no line that the draft does not break', () => {
@@ -65,7 +75,9 @@ describe('exported plain text', () => {
 
 describe('rich text', () => {
   it('has tables that mail programs draw', () => {
-    assert.match(richText(draft('| Area |\n| :-: |\n| One |')), /<table style="border-collapse: collapse;">[^]*<td style="border: 1px solid #767676; padding: 4px 8px; text-align: left; vertical-align: top; text-align:center">One<\/td>/);
+    const html = richText(draft('| Area |\n| :-: |\n| One |'));
+    assert.match(html, /<table style="border-collapse: collapse;">/);
+    assert.match(html, /<td style="border: 1px solid #767676; padding: 4px 8px; text-align: left; vertical-align: top; text-align:center">One<\/td>/);
   });
 });
 
@@ -104,15 +116,19 @@ describe('an exported Word document, as LibreOffice opens it,', () => {
   });
 
   it('has all the words of the draft, in their order', () => {
-    for (const [name, text] of Object.entries(drafts)) assert.deepEqual(wordsOf(textBodyOf(opened[name]!), WRITER_INLINE), wordsOf(publishedHtml(parseDraft(text))), name);
+    for (const [name, text] of Object.entries(drafts))
+      assert.deepEqual(wordsOf(textBodyOf(opened[name]!), WRITER_INLINE), wordsOf(publishedHtml(parseDraft(text))), name);
   });
 
-  for (const name of Object.keys(SHOWN)) it(`has the headings, lists and header rows of ${name}`, () => same(`test/exports/${name}.libreoffice.txt`, outlineOf(opened[name]!)));
+  for (const name of Object.keys(SHOWN))
+    it(`has the headings, lists and header rows of ${name}`, () => same(`test/exports/${name}.libreoffice.txt`, outlineOf(opened[name]!)));
 });
 
 describe('the server', () => {
   it('loads what writes Word documents only when one is asked for', () => {
-    const holders = ['extension', 'server', 'server.browser', 'cli', 'word'].filter((name) => readFileSync(`dist/${name}.js`, 'utf8').includes('wordprocessingml'));
+    const holders = ['extension', 'server', 'server.browser', 'cli', 'word'].filter((name) =>
+      readFileSync(`dist/${name}.js`, 'utf8').includes('wordprocessingml'),
+    );
     assert.deepEqual(holders, ['word']);
   });
 
@@ -121,15 +137,18 @@ describe('the server', () => {
     const uri = 'file:///drafts/kent.md';
     await server.open(uri, '---\nframework: ncpi\nbody: Kent Police\n---\n\n# Title\n\nWords.\n');
     await server.open('file:///drafts/other.md', '# Title\n');
-    const exported = (params: object) => server.connection.sendRequest<ExportResult>(EXPORT, params);
+    const exported = (params: object) => server.connection.sendRequest(EXPORT.method, params);
     assert.deepEqual(await exported({ uri, format: 'text' }), { text: 'Title\n\nWords.\n' });
-    assert.match((await exported({ uri, format: 'html' }) as { text: string }).text, /^<!DOCTYPE html>\n<html lang="en-GB">[^]*<h1>Title<\/h1>\n<p>Words\.<\/p>/);
+    assert.match(
+      ((await exported({ uri, format: 'html' })) as { text: string }).text,
+      /^<!DOCTYPE html>\n<html lang="en-GB">[^]*<h1>Title<\/h1>\n<p>Words\.<\/p>/,
+    );
     // A .docx is a zip file, which begins with these two letters.
     assert.equal(Buffer.from((await exported({ uri, format: 'docx' }) as { base64: string }).base64, 'base64').subarray(0, 2).toString(), 'PK');
-    assert.deepEqual(await server.connection.sendRequest<RichTextResult>(RICH_TEXT, { uri }), { html: '<h1>Title</h1>\n<p>Words.</p>\n', text: 'Title\n\nWords.\n' });
+    assert.deepEqual(await server.connection.sendRequest(RICH_TEXT, { uri }), { html: '<h1>Title</h1>\n<p>Words.</p>\n', text: 'Title\n\nWords.\n' });
     const refusal = { refusal: 'This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.' };
     assert.deepEqual(await exported({ uri: 'file:///drafts/other.md', format: 'docx' }), refusal);
-    assert.deepEqual(await server.connection.sendRequest<RichTextResult>(RICH_TEXT, { uri: 'file:///drafts/other.md' }), refusal);
+    assert.deepEqual(await server.connection.sendRequest(RICH_TEXT, { uri: 'file:///drafts/other.md' }), refusal);
     await assert.rejects(exported({ uri, format: 'pdf' }), /Invalid option: expected one of "html"\|"docx"\|"text"/);
     await assert.rejects(exported({ format: 'docx' }), /uri/);
     await server.stop();

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver/node';
 import { CHOICES, NEW_REPORT, TRUST_GRANTED } from '../server/lsp/protocol';
-import type { Choices, NewReportResult } from '../server/lsp/protocol';
 import { useFolder } from './harness/folder';
 import { BODIES, draft, own, SIX } from './harness/ownFramework';
 import { runCli } from './harness/process';
@@ -51,7 +50,10 @@ describe('the folder .inspection on the disk', () => {
       published.length = registered.length = 0;
       folder.server = await startServer(
         {
-          capabilities: { textDocument: { diagnostic: {} }, workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } } },
+          capabilities: {
+            textDocument: { diagnostic: {} },
+            workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } },
+          },
           workspaceFolders: [{ uri: pathToFileURL(folder.path).href, name: 'drafts' }],
           initializationOptions: trusted === undefined ? {} : { trusted },
         },
@@ -78,9 +80,9 @@ describe('the folder .inspection on the disk', () => {
     it('is read at the start, and watched', async () => {
       const running = await start();
       assert.deepEqual(await problems(running), [SIX]);
-      const { frameworks } = await running.connection.sendRequest<Choices>(CHOICES);
+      const { frameworks } = await running.connection.sendRequest(CHOICES, {});
       assert.ok(frameworks.some(({ id }) => id === 'own'));
-      const { text } = await running.connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'own', body: 'Sample Lodge' });
+      const { text } = await running.connection.sendRequest(NEW_REPORT, { framework: 'own', body: 'Sample Lodge' });
       assert.match(text, /^body: Sample Lodge Care Home$/m);
       await until(() => registered.length > 0);
       assert.match(JSON.stringify(registered), /"globPattern":"\*\*\/\.inspection\/\*\*"/);

@@ -62,7 +62,7 @@ describe('the grade graphic', () => {
     const words = ['Exceptional', 'Strong standard', 'Expected standard', 'Needs attention', 'Urgent improvement', 'Unsatisfactory'];
     for (let length = 3; length <= 6; length++) {
       const scale = words.slice(0, length);
-      const board = boardWith({ scale, rows: scale.map((label, place) => ({ label: `Area ${label.length}`, outcome: place, overall: false })) });
+      const board = boardWith({ scale, rows: scale.map((label, place) => ({ label: `Area ${label.length}`, outcome: place, apart: false })) });
       const svg = gradeGraphic(board);
       for (const term of scale) {
         const centres = term.split(' ').map((word) => [...svg.matchAll(new RegExp(` x="([\\d.]+)"[^>]*text-anchor="middle"[^>]*>[^<]*${word}`, 'g'))].map(([, x]) => x));
@@ -83,7 +83,7 @@ describe('the grade graphic', () => {
 
   it('escapes every word, and is XML whatever the words are', () => {
     const nasty = '</title><script>alert("1")</script> & \u0000\uD800 ]]>';
-    const svg = gradeGraphic(boardWith({ title: nasty, scale: [nasty, 'b'], rows: [{ label: nasty, outcome: 0, overall: true }], inspected: [nasty] }));
+    const svg = gradeGraphic(boardWith({ title: nasty, scale: [nasty, 'b'], rows: [{ label: nasty, outcome: 0, apart: true }], inspected: [nasty] }));
     assert.doesNotMatch(svg, /<\/?script|\p{Cs}|(?!\n)\p{Cc}/u);
     assert.deepEqual([...new Set([...svg.matchAll(/<\/?([a-z]+)/g)].map(([, name]) => name))].sort(), ['desc', 'path', 'rect', 'svg', 'text', 'title']);
     assert.doesNotMatch(svg, /&(?!#\d+;)/);
@@ -92,7 +92,7 @@ describe('the grade graphic', () => {
 
   it('draws any number of areas, labels of any length, and grades of one very long word', () => {
     for (const label of ['', 'x'.repeat(400), 'word '.repeat(80), '調査', '👮🏽‍♀️ '.repeat(9)]) {
-      assert.match(gradeGraphic(boardWith({ title: label, scale: ['a', 'x'.repeat(40)], rows: Array.from({ length: 30 }, () => ({ label, outcome: 'disputed' as const, overall: false })) })), /^<svg [^]*<\/svg>\n$/);
+      assert.match(gradeGraphic(boardWith({ title: label, scale: ['a', 'x'.repeat(40)], rows: Array.from({ length: 30 }, () => ({ label, outcome: 'disputed' as const, apart: false })) })), /^<svg [^]*<\/svg>\n$/);
     }
   });
 });

@@ -6,7 +6,7 @@ import type { DraftNode, InspectionNode, ListedDraft } from '../client/inspectio
 import { inBrief, inFull, nameOf } from '../client/inspections/words';
 import type { Words } from '../client/inspections/words';
 import { DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../server/lsp/protocol';
-import type { InspectionDetails, InspectionDetailsResult, InspectionsChangedParams, ListedDrafts } from '../server/lsp/protocol';
+import type { InspectionDetails, InspectionsChangedParams } from '../server/lsp/protocol';
 import { release, report, workspaces } from './harness/workspace';
 
 /** The words as they are, filled in. */
@@ -22,8 +22,8 @@ describe('inspections', () => {
     for (const [name, text] of Object.entries(files)) write(folder, name, text);
     const workspace = await start(folder);
     const { connection } = workspace.server;
-    const ask = (...names: string[]) => connection.sendRequest<InspectionDetailsResult>(INSPECTION_DETAILS, { uris: names.map((name) => workspace.uri(name)) });
-    const list = () => connection.sendRequest<ListedDrafts>(DRAFTS);
+    const ask = (...names: string[]) => connection.sendRequest(INSPECTION_DETAILS, { uris: names.map((name) => workspace.uri(name)) });
+    const list = () => connection.sendRequest(DRAFTS);
     await list();
     await ask();
     const nameOf = (uri: string) => uri.slice(uri.lastIndexOf('/') + 1);
@@ -42,10 +42,18 @@ describe('inspections', () => {
     return { ...workspace, ask, told, rows };
   };
   const rowsOf = (nodes: readonly InspectionNode[], details: (node: DraftNode) => InspectionDetails | undefined, indent = ''): string[] =>
-    nodes.flatMap((node) => [`${indent}${node.kind === 'draft' ? `${nameOf(node, english)}: ${inBrief(node, details(node), english)}` : node.name}`, ...rowsOf(node.children, details, `${indent}  `)]);
+    nodes.flatMap((node) => [
+      `${indent}${node.kind === 'draft' ? `${nameOf(node, english)}: ${inBrief(node, details(node), english)}` : node.name}`,
+      ...rowsOf(node.children, details, `${indent}  `),
+    ]);
 
   it('are told with their grades, problems and releases', async () => {
-    const { rows } = await begin({ 'report.md': report('requires improvement'), 'release.md': release(), 'lost.md': release('nowhere.md'), 'notes.md': '# Notes\n' });
+    const { rows } = await begin({
+      'report.md': report('requires improvement'),
+      'release.md': release(),
+      'lost.md': release('nowhere.md'),
+      'notes.md': '# Notes\n',
+    });
     assert.deepEqual(await rows(), [
       'Northamptonshire Police: lost.md · no report · 1 problem',
       'Northamptonshire Police: report.md · outdated release · – RI – – – · 5 problems',
@@ -56,15 +64,28 @@ describe('inspections', () => {
   it('are told in words for those who listen', async () => {
     const { ask } = await begin({ 'report.md': report('good'), 'release.md': release() });
     const [own, other] = await ask('report.md', 'release.md');
-    const node = (kind: ListedDraft['kind']): DraftNode => ({ kind: 'draft', id: 'x', name: 'Northamptonshire Police', file: undefined, children: [], draft: { uri: 'x', kind, published: '2025-08-22', releases: [] } });
+    const node = (kind: ListedDraft['kind']): DraftNode => ({
+      kind: 'draft',
+      id: 'x',
+      name: 'Northamptonshire Police',
+      file: undefined,
+      children: [],
+      draft: { uri: 'x', kind, published: '2025-08-22', releases: [] },
+    });
     assert.deepEqual(inFull(node('report'), own, english), [
       'Report. National child protection inspection.',
       'Published on 2025-08-22.',
-      'Grades: Leadership of child protection arrangements: not yet graded; Working with partners: good; Responding to children at risk of harm: not yet graded; Risk assessment and referrals: not yet graded; Investigating child abuse, neglect and exploitation: not yet graded.',
+      'Grades: Leadership of child protection arrangements: not yet graded; Working with partners: good; Responding to children at risk of harm: ' +
+        'not yet graded; Risk assessment and referrals: not yet graded; Investigating child abuse, neglect and exploitation: not yet graded.',
       '4 problems (4 errors).',
       'Its press release agrees with it.',
     ]);
-    assert.deepEqual(inFull(node('press-release'), other, english), ['Press release. National child protection inspection.', 'Published on 2025-08-22.', 'No problems.', 'It agrees with its report.']);
+    assert.deepEqual(inFull(node('press-release'), other, english), [
+      'Press release. National child protection inspection.',
+      'Published on 2025-08-22.',
+      'No problems.',
+      'It agrees with its report.',
+    ]);
     assert.deepEqual(inFull(node('report'), undefined, english), ['Report.', 'Published on 2025-08-22.']);
   });
 
@@ -95,7 +116,13 @@ describe('inspections', () => {
   });
 
   describe('in a long list', () => {
-    const draft = (number: number, more: Partial<ListedDraft> = {}): ListedDraft => ({ uri: `file:///${number}.md`, kind: 'report', body: number % 2 ? 'Kent Police' : 'Essex Police', releases: [], ...more });
+    const draft = (number: number, more: Partial<ListedDraft> = {}): ListedDraft => ({
+      uri: `file:///${number}.md`,
+      kind: 'report',
+      body: number % 2 ? 'Kent Police' : 'Essex Police',
+      releases: [],
+      ...more,
+    });
     const many = Array.from({ length: 60 }, (_, number) => draft(number));
 
     it('stand below the bodies they are about', () => {
@@ -106,11 +133,33 @@ describe('inspections', () => {
 
     it('stand by themselves when few are left, with what tells them apart', () => {
       const nodes = arrange(many, ({ uri }) => /\/1\d?\.md$/.test(uri));
-      assert.deepEqual(rowsOf(nodes, () => undefined), ['Essex Police: 10.md', 'Essex Police: 12.md', 'Essex Police: 14.md', 'Essex Police: 16.md', 'Essex Police: 18.md', 'Kent Police: 1.md', 'Kent Police: 11.md', 'Kent Police: 13.md', 'Kent Police: 15.md', 'Kent Police: 17.md', 'Kent Police: 19.md']);
+      assert.deepEqual(
+        rowsOf(nodes, () => undefined),
+        [
+          'Essex Police: 10.md',
+          'Essex Police: 12.md',
+          'Essex Police: 14.md',
+          'Essex Police: 16.md',
+          'Essex Police: 18.md',
+          'Kent Police: 1.md',
+          'Kent Police: 11.md',
+          'Kent Police: 13.md',
+          'Kent Police: 15.md',
+          'Kent Police: 17.md',
+          'Kent Police: 19.md',
+        ],
+      );
     });
 
     it('may name no body, or a report that is not there', () => {
-      const nodes = arrange([draft(1, { body: undefined as never, releases: ['file:///3.md'] }), draft(2, { kind: 'press-release', report: 'file:///9.md' }), draft(3, { kind: 'press-release', report: 'file:///1.md' })], () => true);
+      const nodes = arrange(
+        [
+          draft(1, { body: undefined as never, releases: ['file:///3.md'] }),
+          draft(2, { kind: 'press-release', report: 'file:///9.md' }),
+          draft(3, { kind: 'press-release', report: 'file:///1.md' }),
+        ],
+        () => true,
+      );
       assert.deepEqual(rowsOf(nodes, () => undefined), ['Essex Police: ', '1.md: ', '  Press release: 3.md']);
     });
   });

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, MessageConnection } from 'vscode-languageserver/node';
 import { FOLLOW_UPS, UNGRADED_AREAS } from '../server/lsp/protocol';
-import type { FollowUps, UngradedAreas } from '../server/lsp/protocol';
 import { release, report, workspaces } from './harness/workspace';
 import type { TestWorkspace } from './harness/workspace';
 
@@ -24,7 +23,9 @@ describe('code lenses', () => {
       workspace: { configuration: true, codeLens: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
     };
     const prepare = (connection: MessageConnection) => {
-      connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) => items.map(({ section }) => (section === 'inspectionDrafts.codeLenses' ? value : null)));
+      connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+        items.map(({ section }) => (section === 'inspectionDrafts.codeLenses' ? value : null)),
+      );
       connection.onRequest('workspace/codeLens/refresh', () => {
         asked();
         return null;
@@ -78,7 +79,10 @@ describe('code lenses', () => {
     const workspace = await begin({}, { pressRelease: false, grading: 'perhaps' });
     await workspace.server.open(workspace.uri('report.md'), UNFINISHED);
     assert.deepEqual(await titles(workspace), ['9: Grade this area', '13: Add recommendation']);
-    for (const [settings, left] of [[{ grading: false }, ['7: Make press release', '7: Preview', '13: Add recommendation']], [{ pressRelease: false, grading: false, recommendation: false }, []]] as const) {
+    for (const [settings, left] of [
+      [{ grading: false }, ['7: Make press release', '7: Preview', '13: Add recommendation']],
+      [{ pressRelease: false, grading: false, recommendation: false }, []],
+    ] as const) {
       const refreshed = workspace.refreshed();
       await workspace.set(settings);
       await refreshed;
@@ -96,17 +100,20 @@ describe('code lenses', () => {
   it('lead to the edits of every grade, and to where a recommendation begins', async () => {
     const { server, uri } = await begin({});
     await server.open(uri('report.md'), UNFINISHED);
-    const [area, ...others] = await server.connection.sendRequest<UngradedAreas>(UNGRADED_AREAS, { uri: uri('report.md') });
+    const [area, ...others] = await server.connection.sendRequest(UNGRADED_AREAS, { uri: uri('report.md') });
     assert.deepEqual([area!.name, others], ['Working with safeguarding partners', []]);
-    assert.deepEqual(area!.grades.map(({ term, edits }) => [term, ...edits.map(({ range, newText }) => `${range.start.line}:${range.start.character}${newText}`)]), [
-      ['outstanding', '11:6 outstanding'],
-      ['good', '11:6 good'],
-      ['adequate', '11:6 adequate'],
-      ['requires improvement', '11:6 requires improvement'],
-      ['inadequate', '11:6 inadequate'],
-    ]);
+    assert.deepEqual(
+      area!.grades.map(({ term, edits }) => [term, ...edits.map(({ range, newText }) => `${range.start.line}:${range.start.character}${newText}`)]),
+      [
+        ['outstanding', '11:6 outstanding'],
+        ['good', '11:6 good'],
+        ['adequate', '11:6 adequate'],
+        ['requires improvement', '11:6 requires improvement'],
+        ['inadequate', '11:6 inadequate'],
+      ],
+    );
     assert.ok(area!.grades.every(({ meaning }) => meaning));
-    const followUps = await server.connection.sendRequest<FollowUps>(FOLLOW_UPS, { uri: uri('report.md') });
+    const followUps = await server.connection.sendRequest(FOLLOW_UPS, { uri: uri('report.md') });
     assert.deepEqual(followUps, [{ line: 13, at: { line: 15, character: 24 }, snippet: '\n\n### Recommendation\n\n${1}' }]);
     assert.deepEqual(await server.connection.sendRequest(UNGRADED_AREAS, { uri: uri('other.md') }), []);
     assert.deepEqual(await server.connection.sendRequest(FOLLOW_UPS, { uri: uri('other.md') }), []);

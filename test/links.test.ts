@@ -62,8 +62,10 @@ describe('linked drafts', () => {
     server = await startServer({ capabilities });
   };
   const request = <Result>(method: string, params: object) => server.connection.sendRequest<Result>(method, params);
-  const actionsAt = (uri: string, range: Range) => request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } });
-  const definitionsAt = (uri: string, position: Position) => request<(Location | LocationLink)[]>('textDocument/definition', { textDocument: { uri }, position });
+  const actionsAt = (uri: string, range: Range) =>
+    request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } });
+  const definitionsAt = (uri: string, position: Position) =>
+    request<(Location | LocationLink)[]>('textDocument/definition', { textDocument: { uri }, position });
   const referencesAt = (uri: string, position: Position, includeDeclaration: boolean) =>
     request<Location[]>('textDocument/references', { textDocument: { uri }, position, context: { includeDeclaration } });
 
@@ -85,10 +87,15 @@ describe('linked drafts', () => {
       await server.open(report, REPORT);
       await server.open(release, RELEASE);
       const [own, other, ...others] = await actionsAt(release, rangeOf(RELEASE, 'requires'));
-      assert.deepEqual([own!.title, own!.isPreferred, other!.title, other!.isPreferred], ['Change the grade to “good”', false, 'Change the report to “requires improvement” in three places', false]);
+      assert.deepEqual(
+        [own!.title, own!.isPreferred, other!.title, other!.isPreferred],
+        ['Change the grade to “good”', false, 'Change the report to “requires improvement” in three places', false],
+      );
       assert.deepEqual(others, []);
       assert.equal(applied(RELEASE, own!, release, 1), RELEASE.replace('requires improvement', 'is good'));
-      const changed = REPORT.replace('| Good |', '| Requires improvement |').replace('Grade: good', 'Grade: requires improvement').replace('is good at', 'requires improvement at');
+      const changed = REPORT.replace('| Good |', '| Requires improvement |')
+        .replace('Grade: good', 'Grade: requires improvement')
+        .replace('is good at', 'requires improvement at');
       assert.equal(applied(REPORT, other!, report, 1), changed);
     });
 
@@ -127,7 +134,10 @@ describe('linked drafts', () => {
       await start(ALL);
       await server.open(report, REPORT);
       await server.open(release, RELEASE);
-      await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri: report, version: 2 }, contentChanges: [{ range: rangeOf(REPORT, 'works well'), text: 'works really well' }] });
+      await server.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: report, version: 2 },
+        contentChanges: [{ range: rangeOf(REPORT, 'works well'), text: 'works really well' }],
+      });
       const [, other] = await actionsAt(release, rangeOf(RELEASE, 'very'));
       assert.equal(applied(REPORT.replace('works well', 'works really well'), other!, report, 2), REPORT.replace('works well', 'works very well'));
       const [problem] = await server.problems(release);
@@ -138,7 +148,11 @@ describe('linked drafts', () => {
       await start(ALL);
       await server.open(report, REPORT);
       await server.open(release, RELEASE);
-      const all = await request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: release }, range: rangeOf(RELEASE, 'told'), context: { diagnostics: [], only: ['source.fixAll'] } });
+      const all = await request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: release },
+        range: rangeOf(RELEASE, 'told'),
+        context: { diagnostics: [], only: ['source.fixAll'] },
+      });
       assert.equal(applied(RELEASE, all[0]!, release, 1), RELEASE.replace('works very well', 'works well'));
     });
   });
@@ -149,10 +163,21 @@ describe('linked drafts', () => {
       await server.open(report, REPORT);
       await server.open(release, RELEASE);
       const link = (from: string, ...to: string[]) =>
-        to.map((words) => ({ originSelectionRange: rangeOf(RELEASE, from), targetUri: report, targetRange: rangeOf(REPORT, words), targetSelectionRange: rangeOf(REPORT, words) }));
+        to.map((words) => ({
+          originSelectionRange: rangeOf(RELEASE, from),
+          targetUri: report,
+          targetRange: rangeOf(REPORT, words),
+          targetSelectionRange: rangeOf(REPORT, words),
+        }));
       const grades = await definitionsAt(release, rangeOf(RELEASE, 'requires').start);
-      assert.deepEqual(grades.map((each) => 'targetRange' in each && lineOf(REPORT, each.targetRange)), ['| Working with partners | Good |', 'Grade: good', 'The force is good at working with safeguarding partners.']);
-      assert.deepEqual(await definitionsAt(release, rangeOf(RELEASE, 'report (1)').end), link('report (1).md', 'Northamptonshire Police: National child protection inspection'));
+      assert.deepEqual(
+        grades.map((each) => 'targetRange' in each && lineOf(REPORT, each.targetRange)),
+        ['| Working with partners | Good |', 'Grade: good', 'The force is good at working with safeguarding partners.'],
+      );
+      assert.deepEqual(
+        await definitionsAt(release, rangeOf(RELEASE, 'report (1)').end),
+        link('report (1).md', 'Northamptonshire Police: National child protection inspection'),
+      );
       assert.deepEqual(await definitionsAt(release, rangeOf(RELEASE, 'very well').end), link(inMarks(RELEASE), inMarks(REPORT)));
       assert.deepEqual(await definitionsAt(release, rangeOf(RELEASE, 'told to').end), []);
     });
@@ -171,7 +196,9 @@ describe('linked drafts', () => {
       await server.open(release, RELEASE);
       await server.open(release.replace('release', 'another'), RELEASE.replace('requires improvement', 'is good'));
       const found = async (uri: string, text: string, words: string, declaration: boolean) =>
-        (await referencesAt(uri, rangeOf(text, words).start, declaration)).map((each) => `${each.uri.slice(each.uri.lastIndexOf('/') + 1)} ${each.range.start.line + 1}`);
+        (await referencesAt(uri, rangeOf(text, words).start, declaration)).map(
+          (each) => `${each.uri.slice(each.uri.lastIndexOf('/') + 1)} ${each.range.start.line + 1}`,
+        );
       const all = ['report%20%281%29.md 11', 'report%20%281%29.md 13', 'report%20%281%29.md 15', 'report%20%281%29.md 17', 'another.md 11', 'release.md 11'];
       assert.deepEqual(await found(report, REPORT, 'Working with partners', true), all);
       assert.deepEqual(await found(release, RELEASE, 'working with safeguarding', true), all);
@@ -185,7 +212,10 @@ describe('linked drafts', () => {
 function applied(text: string, { edit }: CodeAction, uri: string, version: number | null): string {
   const [change, ...others] = edit!.documentChanges as TextDocumentEdit[];
   assert.deepEqual([change!.textDocument, others], [{ uri, version }, []]);
-  return (change!.edits as TextEdit[]).reduceRight((result, { range, newText }) => result.slice(0, offsetOf(text, range.start)) + newText + result.slice(offsetOf(text, range.end)), text);
+  return (change!.edits as TextEdit[]).reduceRight(
+    (result, { range, newText }) => result.slice(0, offsetOf(text, range.start)) + newText + result.slice(offsetOf(text, range.end)),
+    text,
+  );
 }
 
 /** The words between the first quotation marks. */

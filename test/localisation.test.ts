@@ -49,7 +49,11 @@ describe('localisation', () => {
       const original = readMessages(originalOf(file));
       const translated = readMessages(file);
       assert.deepEqual(Object.keys(translated).filter((key) => !(key in original)), [], 'These translations have no original any more.');
-      assert.deepEqual(Object.keys(translated).filter((key) => filledIn(translated, key) !== filledIn(original, key)), [], 'These do not fill in what the original does.');
+      assert.deepEqual(
+        Object.keys(translated).filter((key) => filledIn(translated, key) !== filledIn(original, key)),
+        [],
+        'These do not fill in what the original does.',
+      );
     });
   }
 });
@@ -61,7 +65,10 @@ describe('the words of a manifest', () => {
         name: 'drafts',
         displayName: 'Drafts',
         contributes: {
-          commands: [{ command: 'inspectionDrafts.make', category: 'Drafts', title: 'Make It', icon: '$(add)' }, { command: 'inspectionDrafts.old', title: '%old%' }],
+          commands: [
+            { command: 'inspectionDrafts.make', category: 'Drafts', title: 'Make It', icon: '$(add)' },
+            { command: 'inspectionDrafts.old', title: '%old%' },
+          ],
           views: { explorer: [{ id: 'inspectionDrafts.list', name: 'My Drafts' }] },
           languageModelTools: [{ name: 'check', displayName: 'Check', modelDescription: 'Checks a draft.' }],
           configuration: [{ title: 'Drafts', properties: { 'inspectionDrafts.mode': { enum: ['on'], enumDescriptions: ['Always.'], default: 'on' } } }],
@@ -73,10 +80,18 @@ describe('the words of a manifest', () => {
       name: 'drafts',
       displayName: '%displayName%',
       contributes: {
-        commands: [{ command: 'inspectionDrafts.make', category: '%displayName%', title: '%commands.make.title%', icon: '$(add)' }, { command: 'inspectionDrafts.old', title: '%old%' }],
+        commands: [
+          { command: 'inspectionDrafts.make', category: '%displayName%', title: '%commands.make.title%', icon: '$(add)' },
+          { command: 'inspectionDrafts.old', title: '%old%' },
+        ],
         views: { explorer: [{ id: 'inspectionDrafts.list', name: '%views.explorer.list.name%' }] },
         languageModelTools: [{ name: 'check', displayName: '%languageModelTools.check.displayName%', modelDescription: 'Checks a draft.' }],
-        configuration: [{ title: '%displayName%', properties: { 'inspectionDrafts.mode': { enum: ['on'], enumDescriptions: ['%configuration.mode.enumDescriptions.0%'], default: 'on' } } }],
+        configuration: [
+          {
+            title: '%displayName%',
+            properties: { 'inspectionDrafts.mode': { enum: ['on'], enumDescriptions: ['%configuration.mode.enumDescriptions.0%'], default: 'on' } },
+          },
+        ],
       },
     });
     assert.deepEqual(messages, {

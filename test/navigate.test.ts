@@ -45,7 +45,7 @@ const VIEWS: Record<string, (subject: Subject, cursor: number, argument: string)
   grades: (subject) => gradedPlaces(subject).map(({ span, tone }) => `${tone} ${shown(subject.draft.text, span)}`),
   rename({ draft, ...subject }, cursor, to) {
     const name = bodyNameAt({ draft, ...subject }, cursor);
-    return name ? [`[${draft.text.slice(name.span.from, name.span.to)}]`, ...changedLines(draft.text, renameBody(draft, name.written, to))] : [];
+    return name ? [`[${draft.text.slice(name.span.from, name.span.to)}]`, ...changedLines(draft.text, renameBody({ draft, ...subject }, name.written, to))] : [];
   },
 };
 
@@ -166,7 +166,7 @@ describe('navigation on any text', () => {
       for (const { at } of hints(subject)) assert.ok(at <= length);
       for (const offset of [0, length >> 1, length - 1, length]) expectGrowing(selections(subject, offset), offset, length);
       const name = bodyNameAt(subject, length);
-      for (const { span } of name ? renameBody(subject.draft, name.written, 'Essex Police') : []) assert.ok(span.from < span.to && span.to <= length);
+      for (const { span } of name ? renameBody(subject, name.written, 'Essex Police') : []) assert.ok(span.from < span.to && span.to <= length);
     }
   });
 
@@ -177,7 +177,7 @@ describe('navigation on any text', () => {
       assert.deepEqual(areasAt(plain, offset), []);
       assert.deepEqual([selections(plain, offset), highlights(plain, offset), bodyNameAt(plain, offset)], [[], [], undefined]);
     }
-    assert.deepEqual([folds(plain), hints(plain), gradedPlaces(plain), renameBody(plain.draft, 'The force', 'it')], [[], [], [], []]);
+    assert.deepEqual([folds(plain), hints(plain), gradedPlaces(plain), renameBody(plain, 'The force', 'it')], [[], [], [], []]);
     for (let length = 0; length <= release.length; length += 7) {
       const subject = checker.subject(parseDraft(release.slice(0, length)), { report });
       for (const { span } of definition(subject, length)?.targets ?? []) assert.ok(span.to <= report.text.length);

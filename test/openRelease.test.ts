@@ -59,7 +59,8 @@ describe('an open release is kept in step with its report', () => {
     let arrived = () => {};
     const { server, uri, retype } = await linked({
       params: { capabilities: {} },
-      prepare: (connection) => connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void (pushed.push(params), arrived())),
+      prepare: (connection) =>
+        connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void (pushed.push(params), arrived())),
     });
     const until = (count: number) =>
       new Promise<void>((resolve) => {

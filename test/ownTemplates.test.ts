@@ -9,7 +9,6 @@ import { makeRelease } from '../server/core/release/release';
 import { inEnglish } from '../server/core/text/message';
 import { shippedReference, shippedTemplates } from '../server/data';
 import { PRESS_RELEASE, TEMPLATES } from '../server/lsp/protocol';
-import type { PressReleaseResult, TemplateChoices } from '../server/lsp/protocol';
 import { useFolder } from './harness/folder';
 import { runCli } from './harness/process';
 import { readSample, subjectOf } from './harness/releases';
@@ -31,11 +30,18 @@ describe('templates of one’s own', () => {
   };
 
   it('include parts that stand beside them, and the shipped ones include theirs', () => {
-    assert.equal(made({ 'letter.press-release.hbs': LETTER, 'ours.part.hbs': OURS }, 'letter'), 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n');
+    assert.equal(
+      made({ 'letter.press-release.hbs': LETTER, 'ours.part.hbs': OURS }, 'letter'),
+      'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n',
+    );
     assert.match(made({ 'grades.part.hbs': OURS }, 'web'), /\n\nWe inspected Northamptonshire Police\.\n\nHMICFRS said /);
   });
   it('have each of their faults at its place', () => {
-    const files = { 'faulty.press-release.hbs': FAULTY.replace('# {{headline}}', '# {{hedline}}'), 'ours.part.hbs': '{{> grades}}', 'a.report.hbs': '\r\n\r\n{{nope}}' };
+    const files = {
+      'faulty.press-release.hbs': FAULTY.replace('# {{headline}}', '# {{hedline}}'),
+      'ours.part.hbs': '{{> grades}}',
+      'a.report.hbs': '\r\n\r\n{{nope}}',
+    };
     const words = new Map(Object.entries(files).map(([name, text]) => [`templates/${name}`, plainText(text)]));
     assert.deepEqual(equipped(files).faults.map(({ path, span, message }) => [path, words.get(path)!.slice(span.from, span.to), inEnglish(message)]), [
       ['templates/faulty.press-release.hbs', 'hedline', 'There is no field “hedline”. Did you mean “headline”?'],
@@ -46,7 +52,10 @@ describe('templates of one’s own', () => {
   });
   it('are left out while they have faults, and what ships stays in their place', () => {
     assert.equal(made({ 'web.press-release.hbs': FAULTY }, 'web'), made({}, 'web'));
-    assert.equal(made({ 'letter.press-release.hbs': LETTER, 'ours.part.hbs': '{{nope}}' }, 'letter'), 'The template “letter” cannot be used (line 4). There is no part “ours”. The parts are findings, front-matter, grades, quotation.');
+    assert.equal(
+      made({ 'letter.press-release.hbs': LETTER, 'ours.part.hbs': '{{nope}}' }, 'letter'),
+      'The template “letter” cannot be used (line 4). There is no part “ours”. The parts are findings, front-matter, grades, quotation.',
+    );
   });
 
   describe('in a folder', () => {
@@ -54,8 +63,15 @@ describe('templates of one’s own', () => {
     const { write, uri } = folder;
 
     it('are used by the command line, which names the place of a fault', () => {
-      assert.deepEqual(runCli(folder.path, 'release', 'report.md', '--template', 'letter'), { code: 0, out: 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n', error: '' });
-      assert.equal(runCli(folder.path, 'release', 'report.md', '--template', 'nope').error, 'There is no template “nope”. The templates are web, email, social, summary, letter.\n');
+      assert.deepEqual(runCli(folder.path, 'release', 'report.md', '--template', 'letter'), {
+        code: 0,
+        out: 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n',
+        error: '',
+      });
+      assert.equal(
+        runCli(folder.path, 'release', 'report.md', '--template', 'nope').error,
+        'There is no template “nope”. The templates are web, email, social, summary, letter.\n',
+      );
       write('.inspection/templates/faulty.press-release.hbs', FAULTY);
       for (const given of [['release', 'report.md'], ['check']]) {
         const { code, error } = runCli(folder.path, ...given);
@@ -67,21 +83,31 @@ describe('templates of one’s own', () => {
       write('.inspection/templates/faulty.press-release.hbs', FAULTY);
       const published: PublishDiagnosticsParams[] = [];
       let arrived = () => {};
-      const running = (folder.server = await startServer({ capabilities: { textDocument: { diagnostic: {} } }, workspaceFolders: [{ uri: pathToFileURL(folder.path).href, name: 'drafts' }] }, (connection) => {
-        connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void (published.push(params), arrived()));
-      }));
+      const running = (folder.server = await startServer(
+        { capabilities: { textDocument: { diagnostic: {} } }, workspaceFolders: [{ uri: pathToFileURL(folder.path).href, name: 'drafts' }] },
+        (connection) => {
+          connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void (published.push(params), arrived()));
+        },
+      ));
       await new Promise<void>((resolve) => {
         arrived = () => published.length && resolve();
         arrived();
       });
-      assert.deepEqual(published.map((each) => [decodeURIComponent(each.uri), each.diagnostics.map(({ range, message }) => [range, message])]), [
-        [decodeURIComponent(uri('.inspection/templates/faulty.press-release.hbs')), [[{ start: { line: 6, character: 11 }, end: { line: 6, character: 19 } }, MESSAGE]]],
-      ]);
-      const all = await running.connection.sendRequest<TemplateChoices>(TEMPLATES);
+      assert.deepEqual(
+        published.map((each) => [decodeURIComponent(each.uri), each.diagnostics.map(({ range, message }) => [range, message])]),
+        [
+          [
+            decodeURIComponent(uri('.inspection/templates/faulty.press-release.hbs')),
+            [[{ start: { line: 6, character: 11 }, end: { line: 6, character: 19 } }, MESSAGE]],
+          ],
+        ],
+      );
+      const all = await running.connection.sendRequest(TEMPLATES, { uri: uri('report.md') });
       assert.deepEqual(all.map(({ id, title }) => `${id}: ${title}`).at(-1), 'letter: Letter');
       assert.ok(!all.some(({ id }) => id === 'faulty'));
       await running.open(uri('report.md'), REPORT);
-      assert.deepEqual((await running.connection.sendRequest<PressReleaseResult & { text: string }>(PRESS_RELEASE, { uri: uri('report.md'), template: 'letter' })).text, 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n');
+      const made = await running.connection.sendRequest(PRESS_RELEASE, { uri: uri('report.md'), template: 'letter' });
+      assert.equal('text' in made && made.text, 'Dear chief constable,\n\nWe inspected Northamptonshire Police.\n');
     });
   });
 });

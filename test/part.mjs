@@ -1,4 +1,5 @@
-// One part of `npm test` as a process of its own, so that parts can run side by side: `part.mjs core|editor|endToEnd`. Tells its parent how many tests passed and failed.
+// One part of `npm test` as a process of its own, so that parts can run side by side: `part.mjs core|editor|endToEnd`. Tells its
+// parent how many tests passed and failed.
 
 import { readdirSync } from 'node:fs';
 import os from 'node:os';

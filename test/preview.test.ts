@@ -20,12 +20,18 @@ import { startServer } from './harness/server';
 import type { Server } from './harness/server';
 
 const THEMES = readdirSync('test/preview/themes').map((file) => file.replace('.json', ''));
-const DRAFTS = [...readdirSync('test/samples').map((file) => `test/samples/${file}`), ...readdirSync('test/releases').map((file) => `test/releases/${file}`)].filter((file) => file.endsWith('.md'));
+const DRAFTS = [
+  ...readdirSync('test/samples').map((file) => `test/samples/${file}`),
+  ...readdirSync('test/releases').map((file) => `test/releases/${file}`),
+].filter((file) => file.endsWith('.md'));
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const ORIGIN = 'https://preview.test';
 
 /** As VS Code looks words up where the original is what is wanted. */
-const ENGLISH = { language: 'en', l10n: { t: (message: string, ...args: string[]) => message.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)]!) } };
+const ENGLISH = {
+  language: 'en',
+  l10n: { t: (message: string, ...args: string[]) => message.replace(/\{(\d)\}/g, (_, index: string) => args[Number(index)]!) },
+};
 
 describe('the preview', () => {
   let server: Server;
@@ -42,7 +48,7 @@ describe('the preview', () => {
 
   const ask = async (text: string, uri: string) => {
     await server.open(uri, text);
-    return server.connection.sendRequest<PreviewResult>(PREVIEW, { uri });
+    return server.connection.sendRequest(PREVIEW, { uri });
   };
   const askFile = (file: string) => ask(readFileSync(file, 'utf8'), pathToFileURL(resolve(file)).href);
   const show = (page: Page, answer: PreviewResult) => showThis(page, shownOf(answer, shownWords(ENGLISH), (address) => `${ORIGIN}/${address}`));
@@ -64,10 +70,20 @@ describe('the preview', () => {
     const page = await openPage(browser, 'light');
     const asked: string[] = [];
     await page.route('https://evil.test/**', (route) => (asked.push(route.request().url()), route.abort()));
-    const answer = await ask('---\nframework: ncpi\nkind: press-release\nbody: Kent Police\n---\n\n# A title\n\n<script>window.ran = 1</script>\n<img src="https://evil.test/a.png" onerror="window.ran = 2">\n\n![Picture](https://evil.test/b.png) [run](javascript:window.ran=3)\n', 'file:///evil.md');
+    const answer = await ask(
+      '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\n---\n\n# A title\n\n<script>window.ran = 1</script>\n' +
+        '<img src="https://evil.test/a.png" onerror="window.ran = 2">\n\n![Picture](https://evil.test/b.png) [run](javascript:window.ran=3)\n',
+      'file:///evil.md',
+    );
     await show(page, answer);
     // Even words that got past the server would be stopped by the page’s policy.
-    await showThis(page, { about: '', notes: [], language: 'en-GB', article: '<img src="https://evil.test/c.png" onerror="window.ran = 4"><h1 style="color: red">x</h1>', graphic: undefined });
+    await showThis(page, {
+      about: '',
+      notes: [],
+      language: 'en-GB',
+      article: '<img src="https://evil.test/c.png" onerror="window.ran = 4"><h1 style="color: red">x</h1>',
+      graphic: undefined,
+    });
     await page.evaluate('new Promise(requestAnimationFrame)');
     assert.equal(await page.evaluate('window.ran'), undefined);
     assert.equal(await page.evaluate('getComputedStyle(document.querySelector("h1")).color === "rgb(255, 0, 0)"'), false);
@@ -92,7 +108,9 @@ describe('the preview', () => {
 
   it('says in a sentence why there is nothing to show', async () => {
     const { release } = await ask('Nothing.', 'file:///nothing.md');
-    assert.deepEqual(release, { refusal: 'This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.' });
+    assert.deepEqual(release, {
+      refusal: 'This is not an inspection report or a press release. Its first lines must be front matter that names a framework and a body.',
+    });
     const half = await ask('---\nframework: nc\nbody: Kent Police\n---\n', 'file:///half.md');
     assert.ok('refusal' in half.release && half.release.refusal.startsWith('There is no framework “nc”.'));
     const bare = await ask('---\nframework: ncpi\nkind: press-release\nbody: Kent Police\n---\n', 'file:///bare.md');
@@ -112,7 +130,9 @@ describe('the preview', () => {
     const page = await browser.newPage();
     for (const file of readdirSync('test/graphics').filter((each) => each.endsWith('.svg'))) {
       await page.setContent(readFileSync(`test/graphics/${file}`, 'utf8').replace('font-family="Arial,', 'font-family="DejaVu Sans, Arial,'));
-      const drawn = await page.evaluate<[string, number, number][]>(`[...document.querySelectorAll('text')].map((text) => [text.textContent, Number(text.getAttribute('font-size')), text.getComputedTextLength()])`);
+      const drawn = await page.evaluate<[string, number, number][]>(
+        `[...document.querySelectorAll('text')].map((text) => [text.textContent, Number(text.getAttribute('font-size')), text.getComputedTextLength()])`,
+      );
       assert.ok(drawn.length > 10);
       assert.deepEqual(drawn.filter(([words, size, length]) => length > textWidth(words, size)), []);
     }
@@ -124,7 +144,10 @@ describe('a burst of edits', () => {
   it('is one request under way, and one more behind the last edit', async () => {
     const ends: (() => void)[] = [];
     const faults: unknown[] = [];
-    const refresh = oneAtATime(() => new Promise<void>((resolve, reject) => ends.push(ends.length === 1 ? () => reject(new Error('lost')) : resolve)), (error) => faults.push(error));
+    const refresh = oneAtATime(
+      () => new Promise<void>((resolve, reject) => ends.push(ends.length === 1 ? () => reject(new Error('lost')) : resolve)),
+      (error) => faults.push(error),
+    );
     const settle = () => new Promise(setImmediate);
     for (let edit = 0; edit < 5; edit++) refresh();
     assert.equal(ends.length, 1);
@@ -154,7 +177,17 @@ describe('messages of the preview’s page', () => {
 async function openPage(browser: Browser, theme: string): Promise<Page> {
   const page = await browser.newPage();
   const files: Record<string, { body: string; contentType: string }> = {
-    '/': { body: pageDocument({ nonce: 'abc', imageSource: ORIGIN, script: `${ORIGIN}/preview.js`, style: `${ORIGIN}/preview.css`, uri: 'file:///draft.md', words: pageWords(ENGLISH) }), contentType: 'text/html' },
+    '/': {
+      body: pageDocument({
+        nonce: 'abc',
+        imageSource: ORIGIN,
+        script: `${ORIGIN}/preview.js`,
+        style: `${ORIGIN}/preview.css`,
+        uri: 'file:///draft.md',
+        words: pageWords(ENGLISH),
+      }),
+      contentType: 'text/html',
+    },
     '/preview.js': { body: readFileSync('dist/preview.js', 'utf8'), contentType: 'text/javascript' },
     '/preview.css': { body: readFileSync('dist/preview.css', 'utf8'), contentType: 'text/css' },
   };
@@ -164,10 +197,15 @@ async function openPage(browser: Browser, theme: string): Promise<Page> {
   });
   await page.addInitScript((variables) => {
     // When this runs there is no document yet.
-    window.addEventListener('DOMContentLoaded', () => Object.entries(variables).forEach(([name, value]) => document.documentElement.style.setProperty(name, value)));
+    window.addEventListener('DOMContentLoaded', () =>
+      Object.entries(variables).forEach(([name, value]) => document.documentElement.style.setProperty(name, value)),
+    );
     let state: unknown;
     const sent: unknown[] = [];
-    Object.assign(window, { sent, acquireVsCodeApi: () => ({ postMessage: (message: unknown) => sent.push(message), getState: () => state, setState: (next: unknown) => (state = next) }) });
+    Object.assign(window, {
+      sent,
+      acquireVsCodeApi: () => ({ postMessage: (message: unknown) => sent.push(message), getState: () => state, setState: (next: unknown) => (state = next) }),
+    });
   }, JSON.parse(readFileSync(`test/preview/themes/${theme}.json`, 'utf8')) as Record<string, string>);
   await page.goto(`${ORIGIN}/`);
   await page.evaluate(AXE);
@@ -182,5 +220,6 @@ function showThis(page: Page, shown: Shown): Promise<unknown> {
 /** What axe finds, a line each. */
 function violations(page: Page): Promise<string[]> {
   return page.evaluate(`new Promise(requestAnimationFrame).then(() => axe.run(document, { resultTypes: ['violations'] }))
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 120) + ' ' + failureSummary)))`);
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 120) + ' ' + failureSummary)))`);
 }

@@ -5,10 +5,7 @@ import { readFileSync } from 'node:fs';
 import type {
   CodeAction, CodeLens, CompletionItem, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, MessageConnection, PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
-import { CHOICES, DRAFT_STATUS, NEW_REPORT, PRESS_RELEASE, TEMPLATES } from '../server/lsp/protocol';
-import type { Choices, DraftStatus, NewReportResult, PressReleaseResult, TemplateChoices } from '../server/lsp/protocol';
-import { WHAT_IS_LEFT } from '../server/lsp/protocol';
-import type { WhatIsLeft } from '../server/lsp/protocol';
+import { DRAFT_STATUS } from '../server/lsp/protocol';
 import { withoutMarks, writeMarks } from './harness/marks';
 import { offsetOf, positionOf, rangeOf } from './harness/positions';
 import { startServer } from './harness/server';
@@ -37,7 +34,8 @@ describe('protocol', () => {
     ({ connection } = server);
   };
   const open = (text: string, uri = URI) => server.open(uri, text);
-  const change = (version: number, contentChanges: object[]) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges });
+  const change = (version: number, contentChanges: object[]) =>
+    connection.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges });
   const pull = (previousResultId?: string) => server.pull(URI, previousResultId);
   const at = (text: string, words: string) => positionOf(text, text.indexOf(words) + words.length);
 
@@ -49,7 +47,13 @@ describe('protocol', () => {
     it('says what it can do', () => {
       const { capabilities } = server.initialized;
       assert.equal((capabilities.textDocumentSync as { change: number }).change, 2);
-      assert.ok(capabilities.diagnosticProvider && capabilities.completionProvider && capabilities.hoverProvider && capabilities.documentSymbolProvider && capabilities.codeLensProvider);
+      assert.ok(
+        capabilities.diagnosticProvider &&
+          capabilities.completionProvider &&
+          capabilities.hoverProvider &&
+          capabilities.documentSymbolProvider &&
+          capabilities.codeLensProvider,
+      );
       assert.deepEqual((capabilities.codeActionProvider as { codeActionKinds: string[] }).codeActionKinds, ['quickfix', 'source.fixAll.inspectionDrafts']);
     });
 
@@ -80,20 +84,28 @@ describe('protocol', () => {
       await open('# Shopping\n\nThe force is Good at working with safeguarding partners.\n');
       const report = await pull();
       assert.deepEqual(report.kind === 'full' && report.items, []);
-      assert.equal(await connection.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: URI }), null);
+      assert.equal(await connection.sendRequest(DRAFT_STATUS, { uri: URI }), null);
     });
 
     it('offers the fix of a problem, and all sure fixes at once', async () => {
       const text = withoutMarks(MARKED);
       await open(text);
       const range = rangeOf(text, 'six');
-      const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: URI }, range, context: { diagnostics: [] } });
+      const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range,
+        context: { diagnostics: [] },
+      });
       assert.deepEqual(actions.map(({ title, kind }) => [kind, title]), [
         ['quickfix', 'Change the number to five'],
         ['source.fixAll.inspectionDrafts', 'Fix everything that can be fixed without asking'],
       ]);
       for (const action of actions) assert.equal(applyLsp(text, action), text.replace('six', 'five'));
-      const none = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: URI }, range: rangeOf(text, 'Inspectors'), context: { diagnostics: [], only: ['quickfix'] } });
+      const none = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range: rangeOf(text, 'Inspectors'),
+        context: { diagnostics: [], only: ['quickfix'] },
+      });
       assert.deepEqual(none, []);
     });
 
@@ -112,88 +124,19 @@ describe('protocol', () => {
       assert.deepEqual(lenses.map((lens) => lens.command?.title), ['Make press release', 'Preview']);
     });
 
-    it('says what is left of a report, and nothing of what is no draft', async () => {
-      await open(readFileSync('test/samples/merseyside-draft.md', 'utf8'));
-      const left = await connection.sendRequest<WhatIsLeft>(WHAT_IS_LEFT, { uri: URI });
-      assert.deepEqual(left!.areas, [{ name: 'Assessing risk to children and making appropriate referrals', present: true, range: { start: { line: 45, character: 6 }, end: { line: 45, character: 6 } } }]);
-      assert.deepEqual(left!.problems.map(({ severity, range }) => [severity, range.start.line]), [['error', 45]]);
-      assert.equal(await connection.sendRequest(WHAT_IS_LEFT, { uri: 'file:///drafts/nowhere.md' }), null);
-    });
-
-    it('makes a press release and a new report', async () => {
-      await open(readFileSync('test/samples/northamptonshire.md', 'utf8'));
-      const release = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI });
-      assert.ok('text' in release);
-      assert.match(release.text, /‘good’ in one area, ‘adequate’ in two areas and ‘requires improvement’ in two areas\./);
-      const choices = await connection.sendRequest<Choices>(CHOICES);
-      assert.ok(choices.frameworks.some(({ id }) => id === 'ncpi') && choices.bodies.some(({ name }) => name === 'Gwent Police'));
-      const gwent = choices.bodies.find(({ name }) => name === 'Gwent Police');
-      assert.deepEqual(gwent?.frameworks, ['ncpi', 'peel-2023-25']);
-      const { text, stops } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
-      assert.deepEqual(stops.slice(0, 2).map(({ key, from, to }) => `${key}: ${text.slice(from, to)}`), ['published: # the day, such as 2025-08-22', 'inspector: # the inspector’s name']);
-      assert.match(text, /^---\nframework: ncpi\n[^]*body: Gwent Police\n[^]*## Leadership of child protection arrangements\n/);
-    });
-
-    it('checks a draft that has no file yet', async () => {
-      const { text } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'ncpi', body: 'Gwent Police' });
-      await open(text, 'untitled:Untitled-1');
-      const status = await connection.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: 'untitled:Untitled-1' });
-      assert.deepEqual(status, { kind: 'report', graded: 0, areas: 5, problems: 5, errors: 5 });
-    });
-
-    it('makes a new report of a body that the register does not have', async () => {
-      const { text, body } = await connection.sendRequest<NewReportResult>(NEW_REPORT, { framework: 'frs-2023-25', body: 'Sample Fire Service' });
-      assert.match(text, /^body: Sample Fire Service$/m);
-      assert.deepEqual(body, { name: 'Sample Fire Service', noun: 'service' });
-    });
-
-    it('brings a release that somebody worked on up to date, and says which report it announces', async () => {
-      const uri = 'file:///drafts/report.press-release.md';
-      await open(readFileSync('test/samples/northamptonshire.md', 'utf8'));
-      const made = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI });
-      assert.ok('text' in made);
-      const theirs = made.text.replace('‘good’ in one area', '‘good’ in three areas').replace('\n\n[Get the report]', '\n\nMine.\n\n[Get the report]');
-      const updated = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, existing: { uri, text: theirs.replaceAll('\n', '\r\n') } });
-      assert.ok('text' in updated);
-      assert.equal(updated.text, theirs.replace('‘good’ in three areas', '‘good’ in one area'));
-      await open(theirs, uri);
-      const status = await connection.sendRequest<DraftStatus>(DRAFT_STATUS, { uri });
-      assert.equal(status?.report, URI);
-    });
-
-    it('makes the press release of any template, which it lists with the one that needs no asking first', async () => {
-      await open(readFileSync('test/samples/northamptonshire.md', 'utf8'));
-      const templates = await connection.sendRequest<TemplateChoices>(TEMPLATES);
-      assert.deepEqual(templates, [
-        { id: 'web', title: 'Press release for the web site' },
-        { id: 'email', title: 'E-mail to the press' },
-        { id: 'social', title: 'Social media post' },
-        { id: 'summary', title: 'Summary in plain language' },
-      ]);
-      const made = (template?: string) => connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: URI, ...(template === undefined ? {} : { template }) });
-      const texts = await Promise.all(templates.map(({ id }) => made(id)));
-      assert.deepEqual(texts[0], await made());
-      for (const [index, words] of ['[Get the report]', '**ENDS**', '[Add the link to the report]', '## What happens next'].entries()) assert.ok('text' in texts[index]! && texts[index].text.includes(words), words);
-      assert.deepEqual(await made('nope'), { refusal: 'There is no template “nope”. The templates are web, email, social, summary.' });
-    });
-
     it('answers the next request after whatever it was given', async () => {
       const bytes = String.fromCharCode(...Array.from({ length: 4096 }, (_, index) => (index * 7919) % 0x10000));
       for (const [index, text] of [bytes, '', '---\nframework: ncpi', `---\nframework: ncpi\n---\n${'“‘good’ in two areas '.repeat(50_000)}`].entries()) {
         await open(text, `file:///drafts/odd-${index}.md`);
-        const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri: `file:///drafts/odd-${index}.md` } });
+        const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+          textDocument: { uri: `file:///drafts/odd-${index}.md` },
+        });
         assert.equal(report.kind, 'full');
       }
       await change(9, [{ text: 'a document that was never opened' }]);
       await open(withoutMarks(MARKED));
       const report = await pull();
       assert.equal(report.kind === 'full' && report.items.length, 1);
-    });
-
-    it('answers in plain words where there is nothing to make a release from', async () => {
-      const result = await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: 'file:///nowhere.md' });
-      assert.ok('refusal' in result);
-      assert.match(result.refusal, /\.$/);
     });
   });
 
@@ -227,7 +170,15 @@ describe('protocol', () => {
 
 function markLsp(text: string, diagnostics: readonly Diagnostic[]): string {
   const severities = ['', 'error', 'warning', 'info', 'hint'];
-  return writeMarks(text, diagnostics.map(({ range, severity, code, message }) => ({ span: { from: offsetOf(text, range.start), to: offsetOf(text, range.end) }, severity: severities[severity!]!, rule: String(code), message: String(message) })));
+  return writeMarks(
+    text,
+    diagnostics.map(({ range, severity, code, message }) => ({
+      span: { from: offsetOf(text, range.start), to: offsetOf(text, range.end) },
+      severity: severities[severity!]!,
+      rule: String(code),
+      message: String(message),
+    })),
+  );
 }
 
 function applyLsp(text: string, action: CodeAction): string {

@@ -65,9 +65,15 @@ describe('protocol of completion and hover', () => {
     it('says in a hover where else a grade is given, each with a link that needs no command', async () => {
       const text = `${HEAD}| Area | Grade |\n| --- | --- |\n| Working with partners | Good |\n\n## Working with safeguarding partners\n\nGrade: good\n`;
       await open(text, 'file:///drafts/kent%20(2).md');
-      const hover = await connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri: 'file:///drafts/kent%20(2).md' }, position: at(text, '## Working') });
+      const hover = await connection.sendRequest<Hover>('textDocument/hover', {
+        textDocument: { uri: 'file:///drafts/kent%20(2).md' },
+        position: at(text, '## Working'),
+      });
       const lines = (hover.contents as { value: string }).value.split('\n').filter((line) => line.includes('file:'));
-      assert.deepEqual(lines, ['- Table, [line 11](file:///drafts/kent%20%282%29.md#L11): good', '- Section, [line 15](file:///drafts/kent%20%282%29.md#L15): good']);
+      assert.deepEqual(lines, [
+        '- Table, [line 11](file:///drafts/kent%20%282%29.md#L11): good',
+        '- Section, [line 15](file:///drafts/kent%20%282%29.md#L15): good',
+      ]);
     });
 
     it('says in a hover on a problem why its rule is there', async () => {
@@ -86,11 +92,18 @@ describe('protocol of completion and hover', () => {
       const text = `${HEAD}Officers in Devon & Corresponding\n\n## Working with safeguarding partners\n\nGrade: requires improvement\n\n### \n`;
       await open(text);
       const [body] = await complete(text, 'Devon & Cor');
-      assert.deepEqual(body!.textEdit, { insert: rangeOf(text, 'Devon & Cor'), replace: rangeOf(text, 'Devon & Corresponding'), newText: 'Devon and Cornwall Police' });
+      assert.deepEqual(body!.textEdit, {
+        insert: rangeOf(text, 'Devon & Cor'),
+        replace: rangeOf(text, 'Devon & Corresponding'),
+        newText: 'Devon and Cornwall Police',
+      });
       const [grade] = await complete(text, 'Grade: req');
       assert.deepEqual(grade!.textEdit, { range: rangeOf(text, 'requires improvement'), newText: 'outstanding' });
       const recommendation = (await complete(text, '### '))[2]!;
-      assert.deepEqual([recommendation.textEdit!.newText, recommendation.insertTextFormat, recommendation.command?.command], ['Recommendation\n\n${1}', 2, 'editor.action.triggerSuggest']);
+      assert.deepEqual(
+        [recommendation.textEdit!.newText, recommendation.insertTextFormat, recommendation.command?.command],
+        ['Recommendation\n\n${1}', 2, 'editor.action.triggerSuggest'],
+      );
     });
   });
 });

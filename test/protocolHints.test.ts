@@ -26,7 +26,8 @@ describe('inlay hints protocol', () => {
     await server.open(URI, GRADED_REPORT);
     await server.open(RELEASE_URI, RELEASE);
   };
-  const request = <Result>(method: string, uri: string, params: object = {}) => server.connection.sendRequest<Result>(method, { textDocument: { uri }, ...params });
+  const request = <Result,>(method: string, uri: string, params: object = {}) =>
+    server.connection.sendRequest<Result>(method, { textDocument: { uri }, ...params });
   const whole = (text: string): Range => ({ start: positionOf(text, 0), end: positionOf(text, text.length) });
 
   beforeEach(() => {
@@ -57,7 +58,8 @@ describe('inlay hints protocol', () => {
     let refreshed = () => {};
     await start(() => (refreshes++, refreshed()));
     const label = async () => (await request<InlayHint[]>('textDocument/inlayHint', RELEASE_URI, { range: whole(RELEASE) })).map((hint) => hint.label);
-    const retype = (of: string, version: number, words: string) => server.connection.sendNotification('textDocument/didChange', { textDocument: { uri: of, version }, contentChanges: [{ text: words }] });
+    const retype = (of: string, version: number, words: string) =>
+      server.connection.sendNotification('textDocument/didChange', { textDocument: { uri: of, version }, contentChanges: [{ text: words }] });
     const news = () => new Promise<void>((resolve) => void server.connection.onNotification(INSPECTIONS_CHANGED, () => resolve()));
     await server.connection.sendRequest(INSPECTION_DETAILS, { uris: [] });
     assert.deepEqual(await label(), [': 1 good, 2 adequate, 2 requires improvement']);
@@ -87,17 +89,25 @@ describe('inlay hints of a release whose report only the disk has', () => {
     write(folder, 'release.md', text);
     let refreshed = () => {};
     const refresh = new Promise<void>((resolve) => (refreshed = resolve));
-    const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true }, inlayHint: { refreshSupport: true } } };
+    const capabilities = {
+      textDocument: { diagnostic: {} },
+      workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true }, inlayHint: { refreshSupport: true } },
+    };
     const { server, uri, tell } = await start(folder, {
       params: { capabilities },
       prepare(connection) {
-        connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) => items.map(({ section }) => (section === 'inspectionDrafts.inlayHints' ? true : null)));
+        connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+          items.map(({ section }) => (section === 'inspectionDrafts.inlayHints' ? true : null)),
+        );
         connection.onRequest('workspace/inlayHint/refresh', () => refreshed());
       },
     });
     await server.open(uri('release.md'), text);
     const range = { start: positionOf(text, 0), end: positionOf(text, text.length) };
-    const labels = async () => (await server.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: uri('release.md') }, range })).map(({ label }) => label);
+    const labels = async () =>
+      (await server.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: uri('release.md') }, range })).map(
+        ({ label }) => label,
+      );
     assert.deepEqual(await labels(), ['(good)']);
     write(folder, 'report.md', report('adequate'));
     await tell(['report.md', 2]);

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, CodeLens, PrepareRenameParams } from 'vscode-languageserver/node';
 import { PRESS_RELEASE } from '../server/lsp/protocol';
-import type { PressReleaseResult } from '../server/lsp/protocol';
 import { rangeOf } from './harness/positions';
 import { startServerHere } from './harness/server';
 import type { Server } from './harness/server';
@@ -26,7 +25,8 @@ const TRANSLATIONS = {
     'Make press release': 'Llunio datganiad i’r wasg',
     Preview: 'Rhagolwg',
     'This is not an inspection report. Its first lines must be front matter that names a framework and a body.': 'Nid yw hwn yn adroddiad arolygu.',
-    'Only the name of the inspected force or service can be renamed. Put the cursor on it, in the front matter, the title or the text.': 'Ni ellir ailenwi hwn.',
+    'Only the name of the inspected force or service can be renamed. Put the cursor on it, in the front matter, the title or the text.':
+      'Ni ellir ailenwi hwn.',
   },
 };
 const ENGLISH_FAULTS = ['The key “framework” is here twice. Keep one of them.', '“publishd” is not a key of the front matter. Did you mean “published”?'];
@@ -34,7 +34,10 @@ const ENGLISH_FAULTS = ['The key “framework” is here twice. Keep one of them
 describe('the language of the server', () => {
   let server: Server;
   const start = async (locale?: string) => {
-    server = await startServerHere({ translations: TRANSLATIONS }, { capabilities: { textDocument: { diagnostic: {} } }, ...(locale === undefined ? {} : { locale }) });
+    server = await startServerHere(
+      { translations: TRANSLATIONS },
+      { capabilities: { textDocument: { diagnostic: {} } }, ...(locale === undefined ? {} : { locale }) },
+    );
     await server.open(URI, REPORT);
   };
   const faults = async () => (await server.problems(URI)).filter(({ code }) => code === 'front-matter').map(({ message }) => message);
@@ -45,13 +48,20 @@ describe('the language of the server', () => {
     await start('cy');
     const { connection } = server;
     const textDocument = { uri: URI };
-    const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument, range: rangeOf(REPORT, 'publishd'), context: { diagnostics: [], only: ['source.fixAll'] } });
+    const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range: rangeOf(REPORT, 'publishd'),
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
     const lenses = await connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument });
     assert.deepEqual(await faults(), ['Mae “framework” yma ddwywaith. Cadwch un.', ENGLISH_FAULTS[1]]);
     assert.deepEqual(actions.map(({ title }) => title), ['Trwsio popeth heb ofyn']);
     assert.deepEqual(lenses.map(({ command }) => command!.title), ['Llunio datganiad i’r wasg', 'Rhagolwg']);
-    assert.deepEqual(await connection.sendRequest<PressReleaseResult>(PRESS_RELEASE, { uri: 'file:///drafts/notes.md' }), { refusal: 'Nid yw hwn yn adroddiad arolygu.' });
-    await assert.rejects(connection.sendRequest('textDocument/prepareRename', { textDocument, position: { line: 0, character: 0 } } satisfies PrepareRenameParams), { message: 'Ni ellir ailenwi hwn.' });
+    assert.deepEqual(await connection.sendRequest(PRESS_RELEASE, { uri: 'file:///drafts/notes.md' }), { refusal: 'Nid yw hwn yn adroddiad arolygu.' });
+    await assert.rejects(
+      connection.sendRequest('textDocument/prepareRename', { textDocument, position: { line: 0, character: 0 } } satisfies PrepareRenameParams),
+      { message: 'Ni ellir ailenwi hwn.' },
+    );
   });
 
   it('is that of the client’s region too', async () => {

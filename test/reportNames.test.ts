@@ -31,13 +31,18 @@ describe('the report that a release names', () => {
     const names = ['press/near.md', 'a report (1).md', 'reports/it’s: #1.md', 'reports/100% "done".md', 'our%20reports/a%20report.md'];
     for (const name of names) write(folder, name, report('adequate'));
     write(folder, 'press/release.md', release('near.md'));
-    const { server, uri, links, retype, problems } = await start(folder, { params: { capabilities: { textDocument: { diagnostic: {}, completion: { completionItem: { labelDetailsSupport: true } } } } } });
+    const { server, uri, links, retype, problems } = await start(folder, {
+      params: { capabilities: { textDocument: { diagnostic: {}, completion: { completionItem: { labelDetailsSupport: true } } } } },
+    });
     await links();
     const text = release('').replace('report: \n', 'report: nowhere.md\n');
     await server.open(uri('press/new.md'), text);
     const position = positionOf(text, text.indexOf('nowhere'));
     const offers = await server.connection.sendRequest<CompletionItem[]>('textDocument/completion', { textDocument: { uri: uri('press/new.md') }, position });
-    assert.deepEqual(offers.map(({ label }) => label), ['../a report (1).md', '../our%20reports/a%20report.md', '../reports/100% "done".md', '../reports/it’s: #1.md', 'near.md']);
+    assert.deepEqual(
+      offers.map(({ label }) => label),
+      ['../a report (1).md', '../our%20reports/a%20report.md', '../reports/100% "done".md', '../reports/it’s: #1.md', 'near.md'],
+    );
     const { detail, labelDetails, documentation } = offers.at(-1)!;
     assert.deepEqual([detail, labelDetails], ['Northamptonshire Police, 22 August 2025', { description: 'Northamptonshire Police, 22 August 2025' }]);
     assert.match(JSON.stringify(documentation), /Announced already by “release\.md”\./);

@@ -11,7 +11,10 @@ const RELEASE = releaseOf(REPORT).text;
 /** The report a week later: one grade is worse, wherever it stands, and the quotation has other words. */
 const LATER = REPORT.replace('in two areas and requires improvement in two areas', 'in one area and requires improvement in three areas')
   .replace('| Risk assessment and referrals | Adequate |', '| Risk assessment and referrals | Requires improvement |')
-  .replace('## Assessing risk to children and making appropriate referrals\n\nGrade: adequate\n\nNorthamptonshire Police is adequate at', '## Assessing risk to children and making appropriate referrals\n\nGrade: requires improvement\n\nNorthamptonshire Police requires improvement at')
+  .replace(
+    '## Assessing risk to children and making appropriate referrals\n\nGrade: adequate\n\nNorthamptonshire Police is adequate at',
+    '## Assessing risk to children and making appropriate referrals\n\nGrade: requires improvement\n\nNorthamptonshire Police requires improvement at',
+  )
   .replace('some children are still being let down', 'too many children are still being let down');
 /** What would not be said any more, now that the area has a low grade. Whether it still should, a person must say. */
 const PRAISE = '+ Inspectors also found that specialist staff review referrals promptly and add clear advice before they send them on.';
@@ -40,7 +43,10 @@ function update(existing: string, report: string): string {
 /** The paragraphs that one text has and the other has not, each behind a sign. */
 function changes(before: string, after: string): string {
   const [old, fresh] = [before, after].map((text) => text.split(/\n{2,}|\n(?=[a-z]+:|---)/).map((part) => part.trim()));
-  return [...old!.filter((part) => !fresh!.includes(part)).map((part) => `- ${part}`), ...fresh!.filter((part) => !old!.includes(part)).map((part) => `+ ${part}`)].join('\n');
+  return [
+    ...old!.filter((part) => !fresh!.includes(part)).map((part) => `- ${part}`),
+    ...fresh!.filter((part) => !old!.includes(part)).map((part) => `+ ${part}`),
+  ].join('\n');
 }
 
 describe('updating a release', () => {
@@ -85,7 +91,9 @@ describe('updating a release', () => {
   });
 
   it('does not ask again for what the person has written', () => {
-    const unquoted = REPORT.replace(/## Press quotation[^]*/, '').replace(/Grade: good\n\nNorthamptonshire Police is good.*/, 'Grade:').replace('| Working with partners | Good |', '| Working with partners | |');
+    const unquoted = REPORT.replace(/## Press quotation[^]*/, '')
+      .replace(/Grade: good\n\nNorthamptonshire Police is good.*/, 'Grade:')
+      .replace('| Working with partners | Good |', '| Working with partners | |');
     const made = releaseOf(unquoted).text;
     assert.match(made, /\n\n\[Add/);
     const filled = made.replace(/\n\n\[Add[^\]]*\]/g, '\n\nThe inspector has nothing to add.');
@@ -93,7 +101,16 @@ describe('updating a release', () => {
   });
 
   it('gives the same when it is done again', () => {
-    for (const text of [RELEASE, REWRITTEN, RELEASE.replace('HMICFRS said the force plays', 'We say that it plays'), RELEASE.slice(0, 900), '', '---\nframework: ncpi\n', `---\n${' \n'.repeat(20_000)}x`, 'a\n\n'.repeat(5000)]) {
+    for (const text of [
+      RELEASE,
+      REWRITTEN,
+      RELEASE.replace('HMICFRS said the force plays', 'We say that it plays'),
+      RELEASE.slice(0, 900),
+      '',
+      '---\nframework: ncpi\n',
+      `---\n${' \n'.repeat(20_000)}x`,
+      'a\n\n'.repeat(5000),
+    ]) {
       const once = update(text, LATER);
       assert.equal(update(once, LATER), once);
     }
@@ -102,6 +119,9 @@ describe('updating a release', () => {
   it('reads CRLF as it reads LF', () => assert.equal(update(RELEASE.replaceAll('\n', '\r\n'), REPORT), RELEASE));
 
   it('takes the dates of the report', () => {
-    assert.equal(changes(RELEASE, update(RELEASE, REPORT.replace('published: 2025-08-22', 'published: 2025-08-29\nembargo: 2025-08-29T00:01'))), '- published: 2025-08-22\n+ published: 2025-08-29\n+ embargo: 2025-08-29T00:01');
+    assert.equal(
+      changes(RELEASE, update(RELEASE, REPORT.replace('published: 2025-08-22', 'published: 2025-08-29\nembargo: 2025-08-29T00:01'))),
+      '- published: 2025-08-22\n+ published: 2025-08-29\n+ embargo: 2025-08-29T00:01',
+    );
   });
 });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { machineFiles } from '../server/files';
+import type { ReadOptions } from '../server/surroundings/files';
 import { runCli } from './harness/process';
 import { contradiction, linesOf, release, report, workspaces } from './harness/workspace';
 import type { Answer } from './harness/workspace';
@@ -85,9 +86,9 @@ describe('workspace diagnostics', () => {
     const read: string[] = [];
     const files = {
       ...machineFiles,
-      head(uri: string, bytes: number) {
+      read(uri: string, options?: ReadOptions) {
         read.push(uri);
-        return machineFiles.head(uri, bytes);
+        return machineFiles.read(uri, options);
       },
     };
     const { write: put, tell, askAll, links } = await linked({ files });
@@ -129,7 +130,13 @@ describe('workspace diagnostics', () => {
 
   it('show how far they have come to a client that asks for that', async () => {
     const kinds: string[] = [];
-    const { server } = await linked({ prepare: (connection) => connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string } }) => void (token === 'work' && kinds.push(value.kind))) });
+    const { server } = await linked({
+      prepare: (connection) =>
+        connection.onNotification(
+          '$/progress',
+          ({ token, value }: { token: string; value: { kind: string } }) => void (token === 'work' && kinds.push(value.kind)),
+        ),
+    });
     await server.connection.sendRequest('workspace/diagnostic', { previousResultIds: [], workDoneToken: 'work' });
     assert.deepEqual(kinds, ['begin', 'report', 'report', 'end']);
   });
@@ -151,8 +158,13 @@ describe('workspace diagnostics', () => {
     write(folder, 'node_modules/a.md', release());
     write(folder, 'notes.md', '# Notes\n');
 
-    const checked = JSON.parse(runCli(folder, 'check', '--format', 'json').out) as { filePath: string; messages: { ruleId: string; level: string; message: string; line: number; column: number; endLine: number; endColumn: number }[] }[];
-    const fromCli = checked.flatMap(({ filePath, messages }) => messages.map((each) => `${filePath}:${each.line}:${each.column}-${each.endLine}:${each.endColumn} ${each.level} ${each.ruleId}: ${each.message}`));
+    const checked = JSON.parse(runCli(folder, 'check', '--format', 'json').out) as {
+      filePath: string;
+      messages: { ruleId: string; level: string; message: string; line: number; column: number; endLine: number; endColumn: number }[];
+    }[];
+    const fromCli = checked.flatMap(({ filePath, messages }) =>
+      messages.map((each) => `${filePath}:${each.line}:${each.column}-${each.endLine}:${each.endColumn} ${each.level} ${each.ruleId}: ${each.message}`),
+    );
     const { askAll } = await start(folder);
     const fromServer = Object.values(await askAll()).flatMap(placesOf);
     assert.ok(fromCli.some((each) => /bare\.md.*contradicts-report/.test(each)) && fromCli.length > 10);
@@ -165,5 +177,8 @@ const LEVELS = ['', 'error', 'warning', 'info', 'hint'];
 function placesOf(answer: WorkspaceDocumentDiagnosticReport): string[] {
   assert.equal(answer.kind, 'full');
   const { uri, items } = answer as { uri: string; items: Diagnostic[] };
-  return items.map(({ range: { start, end }, severity, code, message }) => `${fileURLToPath(uri)}:${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${LEVELS[severity!]} ${code}: ${message as string}`);
+  return items.map(
+    ({ range: { start, end }, severity, code, message }) =>
+      `${fileURLToPath(uri)}:${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${LEVELS[severity!]} ${code}: ${message as string}`,
+  );
 }

@@ -37,13 +37,26 @@ export function arrange(drafts: readonly ListedDraft[], keeps: (draft: ListedDra
   const reports = new Set(drafts.filter(({ kind }) => kind === 'report').map(({ uri }) => uri));
   const isBelow = ({ kind, report }: ListedDraft) => kind === 'press-release' && report !== undefined && reports.has(report);
   const top = drafts.filter((draft) => !isBelow(draft) && keeps(draft));
-  const releases = (draft: ListedDraft) => draft.releases.flatMap((uri) => byUri.get(uri) ?? []).filter(isBelow).map((each) => draftNode(each, undefined, fileName(each), []));
+  const releases = (draft: ListedDraft) =>
+    draft.releases
+      .flatMap((uri) => byUri.get(uri) ?? [])
+      .filter(isBelow)
+      .map((each) => draftNode(each, undefined, fileName(each), []));
   const groups = byBody(top);
   if (top.length > LONGEST_LIST) {
-    return groups.map(([name, own]) => ({ kind: 'body', id: `body:${name}`, name, children: own.map((draft) => draftNode(draft, fileName(draft), undefined, releases(draft))) }));
+    return groups.map(([name, own]) => ({
+      kind: 'body',
+      id: `body:${name}`,
+      name,
+      children: own.map((draft) => draftNode(draft, fileName(draft), undefined, releases(draft))),
+    }));
   }
   return groups.flatMap(([name, own]) =>
-    own.map((draft) => (draft.body === undefined ? draftNode(draft, fileName(draft), undefined, releases(draft)) : draftNode(draft, name, own.length > 1 ? fileName(draft) : undefined, releases(draft)))),
+    own.map((draft) =>
+      draft.body === undefined
+        ? draftNode(draft, fileName(draft), undefined, releases(draft))
+        : draftNode(draft, name, own.length > 1 ? fileName(draft) : undefined, releases(draft)),
+    ),
   );
 }
 

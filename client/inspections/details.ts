@@ -1,10 +1,11 @@
-// How the drafts of the view stand: asked for when something shows them, a few at a time, and asked anew when they may have changed.
+// How the drafts of the view stand: asked for when something shows them, a few at a time, and asked anew when they may have
+// changed. A cache that is filled lazily, in batches.
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { oneAtATime } from '../oneAtATime';
 import { INSPECTION_DETAILS } from '../../server/lsp/protocol';
-import type { InspectionDetails, InspectionDetailsResult } from '../../server/lsp/protocol';
+import type { InspectionDetails } from '../../server/lsp/protocol';
 
 /** What is known of drafts, by the addresses that the server gives them. */
 export interface DetailsStore {
@@ -29,10 +30,10 @@ export function createDetails(client: LanguageClient, onNews: (uris: readonly st
 
   const fetch = (uris: readonly string[]): Promise<void> => {
     const answer: Promise<void> = client
-      .sendRequest<InspectionDetailsResult>(INSPECTION_DETAILS, { uris })
+      .sendRequest(INSPECTION_DETAILS, { uris })
       .then(
         (answers) => {
-          // Of two answers about one draft, the one that was asked for last counts.
+          // Of two answers about one draft, the one that was asked for last counts (a race).
           const news = uris.filter((uri) => {
             const details = answers.find((each) => each.uri === uri);
             const isNews = awaited.get(uri) === answer && JSON.stringify(known.get(uri)) !== JSON.stringify(details);

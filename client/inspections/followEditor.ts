@@ -8,7 +8,10 @@ export interface Following extends vscode.Disposable {
   listed(): void;
 }
 
-/** A view that is only just unfolded, or listed anew, has its items a little before its rows, and refuses to choose one: how often it is asked again, and after how many ms. */
+/**
+ * A view that is only just unfolded, or listed anew, has its items a little before its rows, and refuses to choose one:
+ * how often it is asked again (retries), and after how many ms.
+ */
 const [TRIES, AGAIN] = [10, 200];
 
 /**

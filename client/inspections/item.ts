@@ -25,7 +25,12 @@ export function draftItem(node: DraftNode, uri: vscode.Uri, details: InspectionD
   item.accessibilityInformation = { label: [`${name}.`, ...sentences, node.file].filter(Boolean).join(' ') };
   // VS Code colours the name of a file that has problems.
   item.resourceUri = uri;
-  item.iconPath = node.draft.kind === 'press-release' ? new vscode.ThemeIcon('megaphone') : details?.grades.length ? gradeIcon(details.grades) : new vscode.ThemeIcon('file-text');
+  item.iconPath =
+    node.draft.kind === 'press-release'
+      ? new vscode.ThemeIcon('megaphone')
+      : details?.grades.length
+        ? gradeIcon(details.grades)
+        : new vscode.ThemeIcon('file-text');
   item.contextValue = node.draft.kind;
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return item;
@@ -39,7 +44,11 @@ const BAR = 0.8;
 /** A bar for each area in the colour of its grade, on white, which is there in dark colours too. */
 function gradeIcon(grades: readonly ShownGrade[]): vscode.Uri {
   const width = (SIZE - 2 * EDGE) / grades.length;
-  const bars = grades.map(({ colour }, index) => `<rect x="${(EDGE + index * width).toFixed(2)}" y="${EDGE}" width="${(width * BAR).toFixed(2)}" height="${SIZE - 2 * EDGE}" fill="${colour}"/>`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}"><rect x="0.5" y="0.5" width="${SIZE - 1}" height="${SIZE - 1}" rx="2" fill="#ffffff" stroke="#8a929c"/>${bars.join('')}</svg>`;
+  const bars = grades.map(
+    ({ colour }, index) =>
+      `<rect x="${(EDGE + index * width).toFixed(2)}" y="${EDGE}" width="${(width * BAR).toFixed(2)}" height="${SIZE - 2 * EDGE}" fill="${colour}"/>`,
+  );
+  const paper = `<rect x="0.5" y="0.5" width="${SIZE - 1}" height="${SIZE - 1}" rx="2" fill="#ffffff" stroke="#8a929c"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}">${paper}${bars.join('')}</svg>`;
   return vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`);
 }

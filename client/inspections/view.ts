@@ -3,8 +3,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { oneAtATime } from '../oneAtATime';
-import { COMMANDS, DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED } from '../../server/lsp/protocol';
-import type { InspectionsChangedParams, ListedDrafts } from '../../server/lsp/protocol';
+import { COMMANDS, DRAFTS, INSPECTION_DETAILS, INSPECTIONS_CHANGED, MARKDOWN_FILES } from '../../server/lsp/protocol';
+import type { ListedDrafts } from '../../server/lsp/protocol';
 import { arrange, flatten, parents } from './arrange';
 import type { InspectionNode } from './arrange';
 import { checkAll } from './checkAll';
@@ -44,17 +44,21 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
     },
   });
 
-  const following = followEditor(view, (document) => [...byId.values()].find(({ kind, id }) => kind === 'draft' && client.protocol2CodeConverter.asUri(id).toString() === document.toString()));
+  const following = followEditor(view, (document) =>
+    [...byId.values()].find(({ kind, id }) => kind === 'draft' && client.protocol2CodeConverter.asUri(id).toString() === document.toString()),
+  );
 
   /** Lists what there is now. Items that stay keep their ids, so that what is open and chosen stays so. */
   const list = async () => {
-    drafts = await client.sendRequest<ListedDrafts>(DRAFTS);
+    drafts = await client.sendRequest(DRAFTS);
     await choose();
     listed();
     if (drafts.length) void vscode.commands.executeCommand('setContext', VIEW, true);
   };
   const choose = async () => {
-    const known = new Map(filter.needsDetails ? (await vscode.window.withProgress({ location: { viewId: VIEW } }, () => details.all(uris()))).map((each) => [each.uri, each]) : []);
+    const known = new Map(
+      filter.needsDetails ? (await vscode.window.withProgress({ location: { viewId: VIEW } }, () => details.all(uris()))).map((each) => [each.uri, each]) : [],
+    );
     const arranged = arrange(drafts, (draft) => filter.keeps(draft, [draft.uri, ...draft.releases].flatMap((uri) => known.get(uri) ?? [])));
     view.message = filter.message && !arranged.length ? `${filter.message} ${vscode.l10n.t('There are none.')}` : filter.message;
     if (JSON.stringify(arranged) === JSON.stringify(nodes)) return;
@@ -75,7 +79,7 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
     changed,
     view,
     following,
-    client.onNotification(INSPECTIONS_CHANGED, ({ uris: concerned, listed: isOther }: InspectionsChangedParams) => {
+    client.onNotification(INSPECTIONS_CHANGED, ({ uris: concerned, listed: isOther }) => {
       details.changed(concerned);
       if (isOther) listAnew();
       else if (filter.needsDetails) chooseAnew();
@@ -97,6 +101,6 @@ export function registerInspections(client: LanguageClient): vscode.Disposable {
 
 /** The view is of no use to those who have no Markdown at all. */
 async function showWhereThereIsMarkdown(): Promise<void> {
-  const [found] = await vscode.workspace.findFiles('**/*.md', '**/{node_modules,.*}/**', 1);
+  const [found] = await vscode.workspace.findFiles(MARKDOWN_FILES, '**/{node_modules,.*}/**', 1);
   if (found) await vscode.commands.executeCommand('setContext', VIEW, true);
 }

@@ -65,8 +65,20 @@ function released(kind: DraftNode['draft']['kind'], details: InspectionDetails, 
     return [details.agrees ? l10n.t('It agrees with its report.') : l10n.t('It is out of date: it does not agree with its report.')];
   }
   const outdated = details.releases.filter(({ agrees }) => !agrees).length;
-  if (details.releases.length < 2) return [!details.releases.length ? l10n.t('There is no press release.') : outdated ? l10n.t('Its press release is out of date.') : l10n.t('Its press release agrees with it.')];
-  return [outdated ? l10n.t('Press releases out of date: {0} of {1}.', outdated, details.releases.length) : l10n.t('All {0} press releases agree with it.', details.releases.length)];
+  if (details.releases.length < 2) {
+    return [
+      !details.releases.length
+        ? l10n.t('There is no press release.')
+        : outdated
+          ? l10n.t('Its press release is out of date.')
+          : l10n.t('Its press release agrees with it.'),
+    ];
+  }
+  return [
+    outdated
+      ? l10n.t('Press releases out of date: {0} of {1}.', outdated, details.releases.length)
+      : l10n.t('All {0} press releases agree with it.', details.releases.length),
+  ];
 }
 
 /** “Report.” or “Press release.” */

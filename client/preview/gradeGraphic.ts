@@ -2,19 +2,25 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { COMMANDS, GRADE_GRAPHIC, GRAPHIC_INSERTION } from '../../server/lsp/protocol';
-import type { GradeGraphicResult, GraphicInsertionResult } from '../../server/lsp/protocol';
+import { COMMANDS, GRADE_GRAPHIC, GRAPHIC_INSERTION, withoutEnding } from '../../server/lsp/protocol';
 import { tellToOpenFirst } from '../samples';
 
 /** Asks where to save the graphic of the draft’s report; the dialog asks before it writes over a file. */
 export async function saveGradeGraphic(client: BaseLanguageClient, draft: vscode.Uri | undefined): Promise<void> {
   const graphic = await graphicOf(client, draft);
   if (!graphic) return;
-  const target = await vscode.window.showSaveDialog({ title: vscode.l10n.t('Save Grade Graphic'), defaultUri: fileBeside(graphic.report), filters: { [vscode.l10n.t('SVG pictures')]: ['svg'] } });
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Save Grade Graphic'),
+    defaultUri: fileBeside(graphic.report),
+    filters: { [vscode.l10n.t('SVG pictures')]: ['svg'] },
+  });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(graphic.svg));
   const copy = vscode.l10n.t('Copy Alternative Text');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The grade graphic is saved as {0}. Wherever it is published, its alternative text must go with it.', nameOf(target)), copy);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The grade graphic is saved as {0}. Wherever it is published, its alternative text must go with it.', nameOf(target)),
+    copy,
+  );
   if (answer === copy) await vscode.commands.executeCommand(COMMANDS.copyAlternativeText, draft);
 }
 
@@ -41,7 +47,12 @@ export async function insertGradeGraphic(client: BaseLanguageClient, draft: vsco
   if (range) {
     const editor = await vscode.window.showTextDocument(graphic.report, { viewColumn: columnOf(graphic.report), preview: false });
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  } else void vscode.window.showInformationMessage(isWritten ? vscode.l10n.t('{0} is up to date. The report shows it already.', nameOf(file)) : vscode.l10n.t('The report shows the grade graphic already, with the right words.'));
+  } else
+    void vscode.window.showInformationMessage(
+      isWritten
+        ? vscode.l10n.t('{0} is up to date. The report shows it already.', nameOf(file))
+        : vscode.l10n.t('The report shows the grade graphic already, with the right words.'),
+    );
 }
 
 /** The graphic and the URI of its report; undefined, and the person told why, where there is none. */
@@ -51,7 +62,7 @@ async function graphicOf(client: BaseLanguageClient, draft: vscode.Uri | undefin
     return undefined;
   }
   await vscode.workspace.openTextDocument(draft);
-  const graphic = await client.sendRequest<GradeGraphicResult>(GRADE_GRAPHIC, { uri: client.code2ProtocolConverter.asUri(draft) });
+  const graphic = await client.sendRequest(GRADE_GRAPHIC, { uri: client.code2ProtocolConverter.asUri(draft) });
   if ('refusal' in graphic) {
     void vscode.window.showWarningMessage(graphic.refusal);
     return undefined;
@@ -66,7 +77,10 @@ async function writeUnlessThere(file: vscode.Uri, text: string): Promise<boolean
   if (existing !== undefined) {
     const replace = vscode.l10n.t('Replace It');
     const detail = vscode.l10n.t('The file that is there is not the graphic as it would be drawn now.');
-    if ((await vscode.window.showWarningMessage(vscode.l10n.t('{0} is there already. Replace it?', nameOf(file)), { modal: true, detail }, replace)) !== replace) return undefined;
+    if (
+      (await vscode.window.showWarningMessage(vscode.l10n.t('{0} is there already. Replace it?', nameOf(file)), { modal: true, detail }, replace)) !== replace
+    )
+      return undefined;
   }
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   return true;
@@ -78,7 +92,7 @@ async function insertImage(client: BaseLanguageClient, report: vscode.Uri, file:
   for (;;) {
     const { version } = document;
     const cursor = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.selection.active;
-    const edit = await client.sendRequest<GraphicInsertionResult>(GRAPHIC_INSERTION, {
+    const edit = await client.sendRequest(GRAPHIC_INSERTION, {
       uri: client.code2ProtocolConverter.asUri(report),
       file,
       ...(cursor ? { cursor: { line: cursor.line, character: cursor.character } } : {}),
@@ -96,7 +110,7 @@ async function insertImage(client: BaseLanguageClient, report: vscode.Uri, file:
 
 /** `kent.md` has its graphic in `kent.grades.svg`. */
 function fileBeside(report: vscode.Uri): vscode.Uri {
-  return report.with({ path: report.path.replace(/(?:\.(?:md|markdown))?$/i, '.grades.svg') });
+  return report.with({ path: `${withoutEnding(report.path)}.grades.svg` });
 }
 
 function columnOf(report: vscode.Uri): vscode.ViewColumn {

@@ -1,6 +1,7 @@
 // What a link in the preview leads to.
 
 import * as vscode from 'vscode';
+import { isMarkdown } from '../../server/lsp/protocol';
 
 /** Follows a link of the draft at `draft`: web and e-mail addresses outside, another draft in the editor; nothing else leads anywhere. */
 export async function followLink(href: string, draft: vscode.Uri): Promise<void> {
@@ -9,7 +10,7 @@ export async function followLink(href: string, draft: vscode.Uri): Promise<void>
     return;
   }
   const target = fileOf(href, draft);
-  if (!target || !/\.(?:md|markdown)$/i.test(target.path)) return;
+  if (!target || !isMarkdown(target.path)) return;
   try {
     await vscode.window.showTextDocument(target, { viewColumn: vscode.ViewColumn.One });
   } catch {

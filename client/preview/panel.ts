@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { PREVIEW } from '../../server/lsp/protocol';
+import { MARKDOWN_FILES, PREVIEW } from '../../server/lsp/protocol';
 import type { PreviewResult } from '../../server/lsp/protocol';
 import { fileOf, followLink } from './links';
 import { oneAtATime } from '../oneAtATime';
@@ -33,13 +33,16 @@ export function fillPanel(panel: vscode.WebviewPanel, draft: vscode.Uri, { clien
       if (!panel.visible) return;
       const answer = await ask(client, draft);
       report = 'reason' in answer || answer.report === undefined ? undefined : vscode.Uri.parse(answer.report).toString();
-      const shown = 'reason' in answer ? withReason(answer.reason) : shownOf(answer, shownWords(LOOK_UP), (address) => webview.asWebviewUri(fileOf(address, draft) ?? draft).toString());
+      const shown =
+        'reason' in answer
+          ? withReason(answer.reason)
+          : shownOf(answer, shownWords(LOOK_UP), (address) => webview.asWebviewUri(fileOf(address, draft) ?? draft).toString());
       await webview.postMessage({ show: shown });
     },
     (error) => client.error(vscode.l10n.t('The preview could not be brought up to date.'), error, false),
   );
   const concerns = (uri: vscode.Uri) => uri.toString() === draft.toString() || uri.toString() === report;
-  const files = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}');
+  const files = vscode.workspace.createFileSystemWatcher(MARKDOWN_FILES);
   const onFile = (uri: vscode.Uri) => concerns(uri) && refresh();
   const watching = vscode.Disposable.from(
     files,
@@ -63,7 +66,14 @@ export function fillPanel(panel: vscode.WebviewPanel, draft: vscode.Uri, { clien
   const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
   webview.options = { enableScripts: true, localResourceRoots: [folder, ...folders, vscode.Uri.joinPath(draft, '..')] };
   const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-  webview.html = pageDocument({ nonce: newNonce(), imageSource: webview.cspSource, script: address('preview.js'), style: address('preview.css'), uri: draft.toString(), words: pageWords(LOOK_UP) });
+  webview.html = pageDocument({
+    nonce: newNonce(),
+    imageSource: webview.cspSource,
+    script: address('preview.js'),
+    style: address('preview.css'),
+    uri: draft.toString(),
+    words: pageWords(LOOK_UP),
+  });
 }
 
 /** The server’s answer, or why there is none. The draft must be open for the server to know it. */
@@ -73,7 +83,7 @@ async function ask(client: BaseLanguageClient, draft: vscode.Uri): Promise<Previ
   } catch {
     return { reason: vscode.l10n.t('The file of this draft cannot be read any more. It may have been moved or deleted.') };
   }
-  return client.sendRequest<PreviewResult>(PREVIEW, { uri: client.code2ProtocolConverter.asUri(draft) });
+  return client.sendRequest(PREVIEW, { uri: client.code2ProtocolConverter.asUri(draft) });
 }
 
 function withReason(reason: string): Shown {

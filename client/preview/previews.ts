@@ -34,7 +34,8 @@ export function createPreviews(surroundings: PreviewSurroundings): Previews {
     open(draft) {
       const known = draft && panels.get(draft.toString());
       if (known) known.reveal(undefined, true);
-      else if (draft) fill(vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Preview'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }), draft);
+      else if (draft)
+        fill(vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Preview'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }), draft);
       else void tellToOpenFirst(vscode.l10n.t('Open an inspection report or a press release first, then its preview.'));
     },
     active() {

@@ -14,7 +14,11 @@ export interface ShownWords {
 }
 
 /** What to show; `imageAddress` says where the page gets an image that the draft has as a relative address. */
-export function shownOf({ kind, title, language, release, notes, graphic }: PreviewResult, words: ShownWords, imageAddress: (address: string) => string): Shown {
+export function shownOf(
+  { kind, title, language, release, notes, graphic }: PreviewResult,
+  words: ShownWords,
+  imageAddress: (address: string) => string,
+): Shown {
   const isMade = kind === 'report' && 'html' in release;
   return {
     about: isMade ? words.madeFrom(title) : '',

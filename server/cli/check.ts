@@ -9,43 +9,50 @@ import { formatJson } from './format/json';
 import { formatPretty } from './format/pretty';
 import type { Checked } from './format/result';
 import { formatSarif } from './format/sarif';
+import { refuse } from './host';
+import type { ExitCode, Host } from './host';
 import { readOptions } from './options';
-import { refuse } from './surroundings';
-import type { ExitCode, Surroundings } from './surroundings';
 
 const FORMATS = {
-  pretty: (results: readonly Checked[], { colours }: Surroundings) => formatPretty(results, colours),
+  pretty: (results: readonly Checked[], { colours }: Host) => formatPretty(results, colours),
   json: (results: readonly Checked[]) => formatJson(results),
-  sarif: (results: readonly Checked[], { version }: Surroundings) => formatSarif(results, version),
+  sarif: (results: readonly Checked[], { version }: Host) => formatSarif(results, version),
   github: (results: readonly Checked[]) => formatGithub(results),
 };
 
 /** Checks the drafts that the arguments name, or those of the current folder. */
-export async function check(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function check(arguments_: readonly string[], host: Host): Promise<ExitCode> {
   const options = readOptions(arguments_, { format: { type: 'string' }, framework: { type: 'string' }, kind: { type: 'string' } });
-  if ('fault' in options) return refuse(surroundings, options.fault);
+  if ('fault' in options) return refuse(host, options.fault);
   const { format = 'pretty', framework, kind } = options.values;
-  if (!Object.hasOwn(FORMATS, format)) return refuse(surroundings, `There is no format “${format}”. The formats are ${Object.keys(FORMATS).join(', ').replace(/, ([^,]*)$/, ' and $1')}.`);
+  if (!Object.hasOwn(FORMATS, format)) {
+    const formats = Object.keys(FORMATS).join(', ').replace(/, ([^,]*)$/, ' and $1');
+    return refuse(host, `There is no format “${format}”. The formats are ${formats}.`);
+  }
   const given: FrontMatterValues = { ...(framework === undefined ? {} : { framework }), ...(kind === undefined ? {} : { kind: kind as DraftKind }) };
-  const { folder, tell, print } = surroundings;
-  const drafts = createDraftFiles(surroundings, given);
-  const { reference } = await drafts.checkerFor(folder);
-  if (framework !== undefined && !reference.framework(framework)) return refuse(surroundings, `There is no framework “${framework}”. The frameworks are ${reference.frameworks.map(({ id }) => id).join(', ')}.`);
-  if (kind !== undefined && !DRAFT_KINDS.includes(kind as DraftKind)) return refuse(surroundings, `There is no kind “${kind}”. The kinds are ${DRAFT_KINDS.join(' and ')}.`);
+  const { folder, tell, print } = host;
+  const drafts = createDraftFiles(host, given);
+  const { reference } = (await drafts.equipment(folder)).checker;
+  if (framework !== undefined && !reference.framework(framework)) {
+    return refuse(host, `There is no framework “${framework}”. The frameworks are ${reference.frameworks.map(({ id }) => id).join(', ')}.`);
+  }
+  if (kind !== undefined && !DRAFT_KINDS.includes(kind as DraftKind)) {
+    return refuse(host, `There is no kind “${kind}”. The kinds are ${DRAFT_KINDS.join(' and ')}.`);
+  }
 
-  const { files, faults } = await findFiles(options.positionals.length ? options.positionals : ['.'], folder);
+  const { files, faults } = await findFiles(options.positionals.length ? options.positionals : ['.'], host);
   const results: Checked[] = [];
   for (const [index, path] of files.entries()) {
-    showProgress(index, files.length, surroundings);
+    showProgress(index, files.length, host);
     const read = await drafts.read(path);
     if (!read) continue;
     if ('fault' in read) faults.push(read.fault);
-    else results.push(await drafts.check(read, await drafts.reportOf(read)));
+    else results.push(drafts.check(read));
   }
-  showProgress(files.length, files.length, surroundings);
+  showProgress(files.length, files.length, host);
   faults.push(...drafts.faults);
   // “No draft to check” would only hide why.
-  if (format !== 'pretty' || results.length || !faults.length) print(FORMATS[format as keyof typeof FORMATS](results, surroundings));
+  if (format !== 'pretty' || results.length || !faults.length) print(FORMATS[format as keyof typeof FORMATS](results, host));
   for (const fault of faults) tell(`${fault}\n`);
   if (faults.length) return 2;
   return results.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
@@ -53,7 +60,7 @@ export async function check(arguments_: readonly string[], surroundings: Surroun
 
 const LONG = 20;
 
-function showProgress(done: number, all: number, { terminal, tell }: Surroundings): void {
+function showProgress(done: number, all: number, { terminal, tell }: Host): void {
   if (!terminal || all < LONG) return;
   tell(done < all ? `\r${done} of ${all} files` : '\r\u001B[K');
 }

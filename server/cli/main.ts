@@ -3,13 +3,13 @@
 import { nearest } from '../core/text/nearest';
 import { check } from './check';
 import { frameworks } from './frameworks';
+import { refuse } from './host';
+import type { ExitCode, Host } from './host';
 import { newDraft } from './new';
 import { release } from './release';
 import { rules } from './rules';
-import { refuse } from './surroundings';
-import type { ExitCode, Surroundings } from './surroundings';
 
-type Command = (arguments_: readonly string[], surroundings: Surroundings) => Promise<ExitCode>;
+type Command = (arguments_: readonly string[], host: Host) => Promise<ExitCode>;
 const COMMANDS = new Map<string, Command>([
   ['check', check],
   ['release', release],
@@ -43,25 +43,25 @@ Ends with 0 if there are no errors, 1 if errors were found, 2 if it could not ru
 `;
 
 /** Runs the command line. What goes wrong is told in a sentence; never rejects. */
-export async function main(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function main(arguments_: readonly string[], host: Host): Promise<ExitCode> {
   const [name, ...rest] = arguments_;
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help' || options.includes('--help') || options.includes('-h')) {
-    (name === undefined ? surroundings.tell : surroundings.print)(HELP);
+    (name === undefined ? host.tell : host.print)(HELP);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
-    surroundings.print(`${surroundings.version}\n`);
+    host.print(`${host.version}\n`);
     return 0;
   }
   const command = COMMANDS.get(name);
   if (!command) {
     const near = nearest(name, COMMANDS.keys());
-    return refuse(surroundings, `There is no command “${name}”. ${near ? `Did you mean “${near}”?` : `The commands are ${[...COMMANDS.keys()].join(', ')}.`}`);
+    return refuse(host, `There is no command “${name}”. ${near ? `Did you mean “${near}”?` : `The commands are ${[...COMMANDS.keys()].join(', ')}.`}`);
   }
   try {
-    return await command(rest, surroundings);
+    return await command(rest, host);
   } catch (error) {
-    return refuse(surroundings, `Something went wrong that should not: ${(error as Error).message}`);
+    return refuse(host, `Something went wrong that should not: ${(error as Error).message}`);
   }
 }

@@ -18,7 +18,9 @@ export function readOptions<T extends Options>(arguments_: readonly string[], op
 function plainFault({ code, message }: Error & { code?: string }, known: readonly string[]): string {
   const [option = ''] = /--?[^\s'’,<=]+/.exec(message) ?? [];
   const all = known.map((name) => `--${name}`).join(', ');
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option “${option}” here. ${known.length ? `The options are ${all}.` : 'This command has none.'}`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return `There is no option “${option}” here. ${known.length ? `The options are ${all}.` : 'This command has none.'}`;
+  }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
     return /does not take/.test(message) ? `The option “${option}” takes no value.` : `The option “${option}” needs a value behind it.`;
   }

@@ -1,19 +1,20 @@
 // `release`: the press release of a report, and with `--check` whether one that is there still agrees with its report.
 
 import { dirname, relative, resolve, sep } from 'node:path';
-import { isDraft, parseDraft } from '../core/draft/draft';
+import { plainText } from '../core/extras';
 import { makeRelease } from '../core/release/release';
 import { mergeTemplates, readTemplate } from '../core/release/template/templates';
 import { inEnglish } from '../core/text/message';
+import { problemsOf, subjectOf } from '../surroundings/placedDraft';
 import { checkReleases, oneTooMany } from './checkReleases';
-import { createExtrasFinder } from './extras';
+import { createDraftFiles } from './drafts';
 import { readText, shownPath, writeText } from './files';
+import { refuse } from './host';
+import type { ExitCode, Host } from './host';
 import { readOptions } from './options';
-import { refuse } from './surroundings';
-import type { ExitCode, Surroundings } from './surroundings';
 
 /** Makes a press release and prints it, or writes it to `--output`; what it lacks is told apart from it. With `--check`, compares instead. */
-export async function release(arguments_: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function release(arguments_: readonly string[], host: Host): Promise<ExitCode> {
   const options = readOptions(arguments_, {
     template: { type: 'string' },
     output: { type: 'string', short: 'o' },
@@ -21,49 +22,47 @@ export async function release(arguments_: readonly string[], surroundings: Surro
     force: { type: 'boolean' },
     check: { type: 'string', multiple: true },
   });
-  if ('fault' in options) return refuse(surroundings, options.fault);
+  if ('fault' in options) return refuse(host, options.fault);
   const { template, output, set = [], force = false, check } = options.values;
   if (check) {
     const useless = ['template', 'output', 'set', 'force'].find((name) => name in options.values);
-    if (useless) return refuse(surroundings, `With --check nothing is made, so that “--${useless}” has no use. Leave it out.`);
-    return checkReleases(check, options.positionals, surroundings);
+    if (useless) return refuse(host, `With --check nothing is made, so that “--${useless}” has no use. Leave it out.`);
+    return checkReleases(check, options.positionals, host);
   }
   // “--set a=… b=…” gives its second setting without a name before it.
   const further = set.length ? options.positionals.filter((each) => /^[A-Za-z]+=/.test(each)) : [];
   const [report, ...others] = options.positionals.filter((each) => !further.includes(each));
-  if (report === undefined) return refuse(surroundings, 'Say which report: “release REPORT”.');
-  if (others.length) return refuse(surroundings, oneTooMany(others[0]!));
+  if (report === undefined) return refuse(host, 'Say which report: “release REPORT”.');
+  if (others.length) return refuse(host, oneTooMany(others[0]!));
   const settings = readSettings([...set, ...further]);
-  if ('fault' in settings) return refuse(surroundings, settings.fault);
+  if ('fault' in settings) return refuse(host, settings.fault);
 
-  const { folder, print, tell } = surroundings;
+  const { folder, print, tell } = host;
   const path = resolve(folder, report);
-  const read = await readText(path, report);
-  if ('fault' in read) return refuse(surroundings, read.fault);
-  const draft = parseDraft(read.text);
-  if (!isDraft(draft)) return refuse(surroundings, `“${report}” is no draft: its front matter names no framework.`);
+  const drafts = createDraftFiles(host);
+  const read = await drafts.read(path);
+  if (!read) return refuse(host, `“${report}” is no draft: its front matter names no framework.`);
+  if ('fault' in read) return refuse(host, read.fault);
   const target = output === undefined ? undefined : resolve(folder, output);
-  if (target === path) return refuse(surroundings, 'A press release cannot replace its own report. Choose another name for --output.');
+  if (target === path) return refuse(host, 'A press release cannot replace its own report. Choose another name for --output.');
 
-  const own = template?.endsWith('.hbs') ? await readOwnTemplate(template, folder) : undefined;
-  if (own && 'fault' in own) return refuse(surroundings, own.fault);
-  const extras = createExtrasFinder(surroundings, folder);
-  const { checker, templates } = await extras.forFolder(dirname(path));
-  if (extras.faults.length) return refuse(surroundings, extras.faults.join('\n'));
-  const made = makeRelease(checker.subject(draft), own ? mergeTemplates(templates, [own]) : templates, {
+  const own = template?.endsWith('.hbs') ? await readOwnTemplate(template, host) : undefined;
+  if (own && 'fault' in own) return refuse(host, own.fault);
+  if (drafts.faults.length) return refuse(host, drafts.faults.join('\n'));
+  const made = makeRelease(subjectOf(read), own ? mergeTemplates(read.templates, [own]) : read.templates, {
     report: relative(dirname(target ?? path), path).split(sep).join('/'),
     template: own ? own.id : template,
     set: settings.values,
   });
-  if ('refusal' in made) return refuse(surroundings, inEnglish(made.refusal));
+  if ('refusal' in made) return refuse(host, inEnglish(made.refusal));
 
   if (target === undefined) print(made.text);
   else {
     const fault = await writeText(target, output!, made.text, force);
-    if (fault !== undefined) return refuse(surroundings, fault);
+    if (fault !== undefined) return refuse(host, fault);
     tell(`The press release is in ${shownPath(target, folder)}.\n`);
   }
-  const errors = checker.check(draft).filter(({ severity }) => severity === 'error').length;
+  const errors = problemsOf(read).filter(({ severity }) => severity === 'error').length;
   if (errors) tell(`The report has ${errors} ${errors === 1 ? 'error' : 'errors'}, which the press release may repeat. “check” shows them.\n`);
   for (const each of made.missing) tell(`${inEnglish(each)}\n`);
   return 0;
@@ -80,9 +79,9 @@ function readSettings(settings: readonly string[]): { readonly values: Record<st
 }
 
 /** A template by its file, for those who are writing one. */
-async function readOwnTemplate(path: string, folder: string): Promise<NonNullable<ReturnType<typeof readTemplate>> | { readonly fault: string }> {
-  const read = await readText(resolve(folder, path), path);
+async function readOwnTemplate(path: string, { folder, files }: Host): Promise<NonNullable<ReturnType<typeof readTemplate>> | { readonly fault: string }> {
+  const read = await readText(resolve(folder, path), path, files);
   if ('fault' in read) return read;
   const name = path.split(/[\\/]/).at(-1)!;
-  return readTemplate(name, read.text) ?? { fault: `“${name}” is no name for a template. Call it something like “short.press-release.hbs”.` };
+  return readTemplate(name, plainText(read.text)) ?? { fault: `“${name}” is no name for a template. Call it something like “short.press-release.hbs”.` };
 }

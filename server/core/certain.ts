@@ -113,8 +113,8 @@ function solves(attempts: readonly Attempt[], { draft, circumstances, releases =
   const solved = attempts.map(({ problem }) => problem);
   if (bringsAny(checker.check(draft, circumstances), checker.check(after, circumstances), solved, edits)) return false;
   return releases.every((release) => {
-    const judged = (report: Draft) => checker.check(release.draft, { ...release.circumstances, report });
-    return !bringsAny(judged(draft), judged(after), [], []);
+    const checked = (report: Draft) => checker.check(release.draft, { ...release.circumstances, report });
+    return !bringsAny(checked(draft), checked(after), [], []);
   });
 }
 

@@ -1,4 +1,4 @@
-// The frameworks, registers, templates and translations that ship. Written by test/generated.test.ts from the files; do not edit.
+// The frameworks, registers, templates and translations that ship. Written by “npm run generate” from the files; do not edit.
 
 import cy from '../../l10n/bundle.l10n.cy.json';
 import emailPressRelease from '../../templates/email.press-release.hbs';
@@ -21,9 +21,14 @@ import type { Translations } from '../core/text/message';
 import bodies from './bodies.json';
 import cqc from './frameworks/cqc.json';
 import frs202325 from './frameworks/frs-2023-25.json';
+import hmip from './frameworks/hmip.json';
+import ilacs from './frameworks/ilacs.json';
 import ncpi from './frameworks/ncpi.json';
+import ofstedReportCard2025 from './frameworks/ofsted-report-card-2025.json';
+import peel202122 from './frameworks/peel-2021-22.json';
 import peel202325 from './frameworks/peel-2023-25.json';
 import houseStyle from './house-style.json';
+import cyWords from './languages/cy.json';
 import enWords from './languages/en.json';
 import people from './people.json';
 import rulePages from './rule-pages.json';
@@ -31,11 +36,11 @@ import rulePages from './rule-pages.json';
 /** What ships, parsed. Throws only if a shipped file is wrong, which a test rules out. */
 export function shippedReference(): ReferenceData {
   return {
-    frameworks: [cqc, frs202325, ncpi, peel202325].map((framework) => frameworkSchema.parse(framework)),
+    frameworks: [cqc, frs202325, hmip, ilacs, ncpi, ofstedReportCard2025, peel202122, peel202325].map((framework) => frameworkSchema.parse(framework)),
     bodies: bodiesSchema.parse(bodies).bodies,
     people: peopleSchema.parse(people).people,
     houseStyle: houseStyleSchema.parse(houseStyle),
-    languages: [enWords].map((language) => languageSchema.parse(language)),
+    languages: [cyWords, enWords].map((language) => languageSchema.parse(language)),
     rulePages,
   };
 }

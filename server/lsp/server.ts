@@ -1,42 +1,46 @@
 // The language server: what it is made of and how its parts hear of each other. All knowledge of inspections is in the core.
 
-import { DidChangeWatchedFilesNotification, DiagnosticSeverity, TextDocumentSyncKind, WatchKind } from 'vscode-languageserver';
-import type { ClientCapabilities, Connection, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification, DiagnosticSeverity, FileChangeType, MessageType, ShowMessageNotification, TextDocumentSyncKind, WatchKind,
+} from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, FileEvent, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import { EXTRAS_FOLDER } from '../core/extras';
-import { languageCode } from '../core/framework/inLanguage';
 import type { Equipment } from '../core/extras';
+import { languageCode } from '../core/framework/inLanguage';
 import { SETTINGS_FILE } from '../core/settings/settings';
 import { voiceOf } from '../core/text/message';
-import type { Translations, Voice } from '../core/text/message';
+import type { Message, Translations, Voice } from '../core/text/message';
+import type { TellFaults } from '../surroundings/faults';
+import type { Files } from '../surroundings/files';
+import { MARKDOWN_FILES } from '../surroundings/markdown';
+import type { EditorSettings } from '../surroundings/settings';
+import { createSurroundings } from '../surroundings/surroundings';
+import { folderOf, nameOf, normaliseUri, pathWithin, rootOf } from '../surroundings/uris';
+import { mayBeDraft } from '../surroundings/walk';
 import type { Context } from './context';
-import { createResultIds, pullDiagnostics } from './diagnostics';
-import type { WordWriter } from './export';
+import { pullDiagnostics } from './diagnostics/pull';
+import { pushDiagnostics } from './diagnostics/push';
+import { createResultIds } from './diagnostics/resultIds';
+import { refreshStale } from './diagnostics/stale';
+import { pullWorkspaceDiagnostics } from './diagnostics/workspace';
 import { featuresFor, serveFeatures } from './features';
-import type { Files } from './files';
-import { serveInlayHints } from './inlayHints';
-import { serveInspections } from './inspections';
-import { serveLenses } from './lenses';
-import { findOpen, openDrafts } from './openDrafts';
-import { toRange } from './places';
+import { serveLenses } from './features/codeLens';
+import { serveInlayHints } from './features/inlayHint';
+import { toRange } from './positions';
 import { SOURCE, TRUST_GRANTED } from './protocol';
 import type { InitializationOptions } from './protocol';
-import { pushDiagnostics } from './pushDiagnostics';
 import { answerClient } from './requests';
-import { createDraftSettings } from './settings';
-import type { SettingsSources } from './settings';
-import { refreshStale } from './staleDiagnostics';
-import { nameOf, normaliseUri } from './uris';
+import type { WordWriter } from './requests/export';
+import { serveInspections } from './requests/inspections';
 import { createClosedDrafts } from './workspace/closedDrafts';
 import { createDraftIndex } from './workspace/draftIndex';
+import { findOpen, openDrafts } from './workspace/openDrafts';
 import { createTurns } from './workspace/turns';
-import { mayBeDraft } from './workspace/walk';
 import { createWorkspace } from './workspace/workspace';
-import { pullWorkspaceDiagnostics } from './workspaceDiagnostics';
-import { createWorkspaceExtras } from './workspaceExtras';
 
 /** What the server is given: what to check against, and what there is where it runs. */
-export interface Surroundings extends Equipment {
+export interface Host extends Equipment {
   /** What the server says, in other languages than English, by their codes. */
   readonly translations: Readonly<Record<string, Translations>>;
   /** The version told to the client. */
@@ -49,10 +53,15 @@ export interface Surroundings extends Equipment {
 }
 
 /** What is watched on the disk. A folder that comes or goes is told as one change and not with its files, hence the second. */
-const WATCHERS = [{ globPattern: '**/*.md' }, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }, { globPattern: `**/${SETTINGS_FILE}` }, { globPattern: `**/${EXTRAS_FOLDER}/**` }];
+const WATCHERS = [
+  { globPattern: MARKDOWN_FILES },
+  { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+  { globPattern: `**/${SETTINGS_FILE}` },
+  { globPattern: `**/${EXTRAS_FOLDER}/**` },
+];
 
 /** Starts serving on the connection. */
-export function startServer(connection: Connection, { reference, templates, translations, version, files, wordDocument, delay }: Surroundings): void {
+export function startServer(connection: Connection, { reference, templates, translations, version, files, wordDocument, delay }: Host): void {
   const documents = openDrafts();
   let options: InitializationOptions = {};
   let capabilities: ClientCapabilities = {};
@@ -65,45 +74,49 @@ export function startServer(connection: Connection, { reference, templates, tran
   const ids = createResultIds();
 
   const trusted = () => options.trusted !== false;
-  const tellFaults: SettingsSources['tellFaults'] = (uri, text, faults) => {
+  const tellFaults: TellFaults = (uri, text, faults) => {
     const draft = parseDraft(text);
-    const diagnostics = faults.map(({ span, message }) => ({ range: toRange(draft, span), message: voice(message), severity: DiagnosticSeverity.Error, source: SOURCE }));
+    const diagnostics = faults.map(({ span, message }) => ({
+      range: toRange(draft, span),
+      message: voice(message),
+      severity: DiagnosticSeverity.Error,
+      source: SOURCE,
+    }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };
-  const settingOf = async (uri: string, section: string): Promise<unknown> => (capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : undefined);
-  const extras = createWorkspaceExtras({ shipped: { reference, templates }, files, roots: () => (trusted() ? roots : []), tellFaults });
+  const settingOf = async (uri: string, section: string): Promise<unknown> =>
+    capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : undefined;
   const openDraft = (uri: string) => findOpen(documents, uri);
   const closed = createClosedDrafts(files, (uri) => canWatch() && mayBeDraft(uri, roots));
-  const settings = createDraftSettings({
-    connection,
+  const editor: EditorSettings = {
+    // An editor’s settings differ from one folder of the workspace to the next, but not inside one.
+    scopeOf: (uri) => rootOf(uri, roots) ?? uri,
+    read: (scope) => settingOf(scope, 'inspectionDrafts'),
+    tellFault: createTeller(connection, voice),
+  };
+  const surroundings = createSurroundings({
+    shipped: { reference, templates },
     files,
-    asks: () => capabilities.workspace?.configuration === true,
-    trusted,
+    editor,
     roots: () => roots,
-    openDraft,
-    closed,
+    trusted,
+    isOpen: (uri) => openDraft(uri) !== undefined,
+    draft: async (uri) => openDraft(uri)?.draft ?? closed.read(uri),
+    shown: (uri) => pathWithin(rootOf(uri, roots) ?? folderOf(uri), uri),
     tellFaults,
-    voice,
   });
-  const index = createDraftIndex({ connection, files, closed, settings, turns, voice, roots: () => roots, openDraft });
-  const workspace = createWorkspace({ index, closed, settings, extras, openDraft });
+  const index = createDraftIndex({ connection, files, closed, surroundings, turns, voice, roots: () => roots, openDraft });
+  const workspace = createWorkspace({ index, closed, surroundings, openDraft });
   const context: Context = {
     workspace,
-    get checker() {
-      return extras.checker;
-    },
-    get templates() {
-      return extras.templates;
-    },
-    ready: extras.ready,
+    equipment: (folder) => surroundings.equipment(folder),
     async open(uri) {
       turns.stir();
       for (;;) {
         const document = documents.get(uri);
         if (!document) return undefined;
-        const opened = await settings.apply(document);
-        await extras.ready();
-        // An edit that came meanwhile must not be answered with what was there before it.
+        const opened = await surroundings.place(document);
+        // An edit that came meanwhile must not be answered with what was there before it (a race): begin again.
         if (documents.get(uri) === document) return isDraft(opened.draft) ? opened : undefined;
       }
     },
@@ -116,11 +129,7 @@ export function startServer(connection: Connection, { reference, templates, tran
     get capabilities() {
       return capabilities;
     },
-    async read(uri, text) {
-      const read = await settings.apply({ uri, version: 0, draft: parseDraft(text) });
-      await extras.ready();
-      return read;
-    },
+    read: (uri, text) => surroundings.place({ uri, draft: parseDraft(text) }),
     manualPage: (rule) => (options.manual === undefined ? undefined : `${options.manual}${rule}.md`),
   };
 
@@ -129,7 +138,6 @@ export function startServer(connection: Connection, { reference, templates, tran
     capabilities = params.capabilities;
     language = voiceOf(translationsFor(params.locale, translations));
     roots = foldersOf(params.workspaceFolders);
-    extras.load();
     return {
       serverInfo: { name: 'Inspection Drafts', version },
       capabilities: {
@@ -160,8 +168,7 @@ export function startServer(connection: Connection, { reference, templates, tran
 
   /** Everything is judged anew: settings or the workspace’s own frameworks have changed. */
   const startOver = () => {
-    settings.forget();
-    extras.load();
+    surroundings.readAnew();
     lenses.settingsChanged();
     index.announceAll();
     const { inlayHint, semanticTokens: tokens } = capabilities.workspace ?? {};
@@ -174,6 +181,7 @@ export function startServer(connection: Connection, { reference, templates, tran
     index.walk();
   };
   connection.onInitialized(() => {
+    surroundings.readAnew();
     index.walk();
     if (canWatch()) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
     if (!capabilities.workspace?.workspaceFolders) return;
@@ -185,7 +193,10 @@ export function startServer(connection: Connection, { reference, templates, tran
   });
   connection.onDidChangeConfiguration(startOver);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => nameOf(uri) === SETTINGS_FILE)) walkAnew();
+    // A folder that is told of as one may have brought settings along.
+    const mayBeSettings = ({ uri, type }: FileEvent) =>
+      nameOf(uri) === SETTINGS_FILE || (type === FileChangeType.Created && surroundings.knows(normaliseUri(uri)));
+    if (changes.some(mayBeSettings)) walkAnew();
     else if (changes.some(({ uri }) => uri.split('/').includes(EXTRAS_FOLDER))) startOver();
     index.filesChanged(changes);
   });
@@ -198,13 +209,23 @@ export function startServer(connection: Connection, { reference, templates, tran
   connection.listen();
 }
 
+/** Shows the person what is wrong with a setting. Every draft has the editor’s settings, and every change reads them anew: one message each is enough. */
+function createTeller(connection: Connection, voice: Voice): (fault: Message) => void {
+  const told = new Set<string>();
+  return (fault) => {
+    const message = voice(fault);
+    if (!told.has(message)) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    told.add(message);
+  };
+}
+
 /** The translations for a locale such as `cy` or `cy-GB`; none where there is no such language. */
-function translationsFor(locale: string | undefined, translations: Surroundings['translations']): Translations {
+function translationsFor(locale: string | undefined, translations: Host['translations']): Translations {
   const language = languageCode(locale) ?? '';
   return Object.hasOwn(translations, language) ? translations[language]! : {};
 }
 
-/** The folders of the workspace, their addresses normalised. */
+/** The folders of the workspace, their URIs normalised. */
 function foldersOf(folders: readonly WorkspaceFolder[] | null | undefined): string[] {
   return folders?.map(({ uri }) => normaliseUri(uri.replace(/\/$/, ''))) ?? [];
 }

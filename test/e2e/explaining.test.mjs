@@ -76,7 +76,11 @@ describe('asking about a draft, end to end', () => {
       await vs.page.keyboard.press('ArrowLeft');
       await vs.page.keyboard.press('Shift+F12');
       await vs.references.filter({ hasText: 'partners | Good' }).first().waitFor();
-      assert.equal(await vs.references.filter({ hasText: '## Working with safeguarding partners' }).count(), 1, 'the editor’s own Markdown features give the heading as well');
+      assert.equal(
+        await vs.references.filter({ hasText: '## Working with safeguarding partners' }).count(),
+        1,
+        'the editor’s own Markdown features give the heading as well',
+      );
       await vs.takePicture('references');
       await vs.page.keyboard.press('Escape');
       await vs.references.first().waitFor({ state: 'hidden' });

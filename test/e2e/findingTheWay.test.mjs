@@ -5,14 +5,26 @@ import { eventually } from './workbench/eventually.mjs';
 import { useWorkbench } from './workbench/workbench.mjs';
 
 const top = (kind, more = '') => `---\nframework: ncpi\nkind: ${kind}\nbody: Kent Police\npublished: 2025-08-22\n${more}---\n\n`;
-const REPORT = `${top('report')}# Kent Police: National child protection inspection\n\n## Working with safeguarding partners\n\nGrade: good\n\nKent Police is good at working with safeguarding partners.\n`;
+const REPORT =
+  `${top('report')}# Kent Police: National child protection inspection\n\n## Working with safeguarding partners\n\nGrade: good\n\n` +
+  'Kent Police is good at working with safeguarding partners.\n';
 const RELEASE = `${top('press-release', 'report: kent.md\n')}# Kent Police praised\n\nKent Police is good at working with safeguarding partners.\n`;
-const AREAS = ['Leadership of child protection arrangements', 'Working with partners', 'Responding to children at risk of harm', 'Risk assessment and referrals', 'Investigating child abuse, neglect and exploitation'];
-const TABLE = `${top('report')}# Kent Police\n\n| Area | Grade |\n| --- | --- |\n${AREAS.map((area, index) => `| ${area} | ${index ? 'Adequate' : 'Good'} |\n`).join('')}`;
+const AREAS = [
+  'Leadership of child protection arrangements',
+  'Working with partners',
+  'Responding to children at risk of harm',
+  'Risk assessment and referrals',
+  'Investigating child abuse, neglect and exploitation',
+];
+const ROWS = AREAS.map((area, index) => `| ${area} | ${index ? 'Adequate' : 'Good'} |\n`).join('');
+const TABLE = `${top('report')}# Kent Police\n\n| Area | Grade |\n| --- | --- |\n${ROWS}`;
 const COUNTING = `${top('press-release', 'report: table.md\n')}# Kent Police praised\n\nInspectors graded the force across five areas.\n`;
 
 describe('finding one’s way, end to end', () => {
-  const vs = useWorkbench({ files: { 'kent.md': REPORT, 'kent.press-release.md': RELEASE, 'table.md': TABLE, 'counting.md': COUNTING }, settings: { 'inspectionDrafts.inlayHints': true } });
+  const vs = useWorkbench({
+    files: { 'kent.md': REPORT, 'kent.press-release.md': RELEASE, 'table.md': TABLE, 'counting.md': COUNTING },
+    settings: { 'inspectionDrafts.inlayHints': true },
+  });
 
   it('an area is found from anywhere by a few letters, by keyboard', async () => {
     await vs.openFile('kent.press-release.md');
@@ -25,7 +37,9 @@ describe('finding one’s way, end to end', () => {
     await vs.openFile('northamptonshire.md');
     await vs.page.locator('.pane-header', { hasText: 'Outline' }).click();
     await vs.outlineItem('HM Inspector’s summary').click();
-    await eventually(async () => assert.match(await vs.outlineItem('Leadership of child').getAttribute('aria-label'), /^Leadership of child protection arrangements · adequate \(field\)/));
+    await eventually(async () =>
+      assert.match(await vs.outlineItem('Leadership of child').getAttribute('aria-label'), /^Leadership of child protection arrangements · adequate \(field\)/),
+    );
     await vs.takePicture('outline');
     await vs.statusItem('Ln 31, Col').waitFor();
     await vs.page.locator('.pane-header', { hasText: 'Outline' }).click();

@@ -4,11 +4,22 @@ import assert from 'node:assert/strict';
 import { useWorkbench } from './workbench/workbench.mjs';
 
 const FRONT = '---\nframework: ncpi\nbody: Kent Police\npublished: 2025-08-22\n---\n\n# Kent Police: National child protection inspection\n';
-const UNGRADED = `${FRONT}\n| Area | Grade |\n| --- | --- |\n| Working with partners |  |\n\n## Working with safeguarding partners\n\nGrade:\n\n## Responding to children at risk of harm\n\nGrade:\n`;
+const UNGRADED =
+  `${FRONT}\n| Area | Grade |\n| --- | --- |\n| Working with partners |  |\n\n## Working with safeguarding partners\n\nGrade:\n\n` +
+  '## Responding to children at risk of harm\n\nGrade:\n';
 const CONCERN = `${FRONT}\n## Working with safeguarding partners\n\nGrade: inadequate\n\n### Cause of concern\n\nReferrals wait too long.\n`;
 
 describe('the lenses of a report, end to end', () => {
-  const vs = useWorkbench({ files: { 'ungraded.md': UNGRADED, 'keyboard.md': UNGRADED, 'by-command.md': UNGRADED, 'concern.md': CONCERN, 'concern-keyboard.md': CONCERN, 'concern-by-command.md': CONCERN } });
+  const vs = useWorkbench({
+    files: {
+      'ungraded.md': UNGRADED,
+      'keyboard.md': UNGRADED,
+      'by-command.md': UNGRADED,
+      'concern.md': CONCERN,
+      'concern-keyboard.md': CONCERN,
+      'concern-by-command.md': CONCERN,
+    },
+  });
 
   it('grade an area by mouse, in the table and in its section', async () => {
     await vs.openFile('ungraded.md');

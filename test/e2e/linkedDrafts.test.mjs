@@ -9,8 +9,12 @@ const RELEASE = 'northamptonshire.press-release.md';
 const MADE = readFileSync(path.resolve('test/releases/northamptonshire.web.md'), 'utf8').replaceAll('../samples/', '');
 const WRONG = MADE.replace('is good at working', 'is outstanding at working');
 /** A report that says a grade once, and its release. */
-const FIRST = '---\nframework: ncpi\nkind: report\nbody: Kent Police\npublished: 2025-08-22\n---\n\n# Kent Police: National child protection inspection\n\n## Working with safeguarding partners\n\nGrade: good\n';
-const ANNOUNCING = '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\npublished: 2025-08-22\nreport: kent.md\n---\n\n# Kent Police told to improve\n\nThe force is good at working with safeguarding partners.\n';
+const FIRST =
+  '---\nframework: ncpi\nkind: report\nbody: Kent Police\npublished: 2025-08-22\n---\n\n# Kent Police: National child protection inspection\n\n' +
+    '## Working with safeguarding partners\n\nGrade: good\n';
+const ANNOUNCING =
+  '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\npublished: 2025-08-22\nreport: kent.md\n---\n\n# Kent Police told to improve\n\n' +
+    'The force is good at working with safeguarding partners.\n';
 
 describe('a release and its report, end to end', () => {
   const vs = useWorkbench({ files: { 'kent.md': FIRST, 'kent.press-release.md': ANNOUNCING } });

@@ -5,7 +5,11 @@ import { useWorkbench } from './workbench/workbench.mjs';
 
 describe('the press release, end to end', () => {
   const vs = useWorkbench({
-    files: { '.inspection/templates/papers.press-release.hbs': '{{!-- Notice for local papers --}}\n---\nframework: {{framework}}\nkind: press-release\nbody: {{yaml body.name}}\nreport: {{yaml report}}\n---\n\n# For the papers: {{body.name}}\n' },
+    files: {
+      '.inspection/templates/papers.press-release.hbs':
+        '{{!-- Notice for local papers --}}\n---\nframework: {{framework}}\nkind: press-release\nbody: {{yaml body.name}}\nreport: {{yaml report}}\n' +
+          '---\n\n# For the papers: {{body.name}}\n',
+    },
   });
 
   it('is made by the lens above the report’s title', async () => {
@@ -74,7 +78,14 @@ describe('the commands that F1 offers, end to end', () => {
     await vs.openFile('northamptonshire.md');
     await vs.statusItem('areas graded').waitFor();
     // A list shows no more rows than have room, so each is asked for by its name.
-    for (const title of ['Make Press Release', 'Make Press Release From Template…', 'New Inspection Report', 'Grade an Area', 'Show What Is Left', 'Why This Severity?']) {
+    for (const title of [
+      'Make Press Release',
+      'Make Press Release From Template…',
+      'New Inspection Report',
+      'Grade an Area',
+      'Show What Is Left',
+      'Why This Severity?',
+    ]) {
       assert.ok((await vs.commandsFor(`Inspection Drafts: ${title}`)).includes(`Inspection Drafts: ${title}`), title);
     }
     assert.ok(!(await vs.commandsFor('Inspection Drafts: Take This Change')).includes('Inspection Drafts: Take This Change'));

@@ -14,7 +14,14 @@ const here = import.meta.dirname;
 export async function runEndToEnd(words = []) {
   const { default: Mocha } = await import('mocha');
   // A window on a busy machine may miss a key; what fails twice is a fault.
-  const mocha = new Mocha({ timeout: 90_000, retries: 1, reporter: process.env.CI ? 'dot' : 'spec', forbidOnly: true, forbidPending: true, grep: process.env.E2E_GREP });
+  const mocha = new Mocha({
+    timeout: 90_000,
+    retries: 1,
+    reporter: process.env.CI ? 'dot' : 'spec',
+    forbidOnly: true,
+    forbidPending: true,
+    grep: process.env.E2E_GREP,
+  });
   const files = readdirSync(here).filter(name => name.endsWith('.test.mjs')).sort();
   for (const file of files) if (!words.length || words.some(word => file.includes(word))) mocha.addFile(path.join(here, file));
   try {

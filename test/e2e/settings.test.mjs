@@ -67,7 +67,9 @@ describe('settings, end to end', () => {
     await vs.openFile('mine.md');
     await expectErrors(2);
     vs.write('.vscode/settings.json', '{ "inspectionDrafts.rules": { "miscounted-areas": "loud", "placeholder": "off" } }');
-    await vs.notification('The setting “inspectionDrafts.rules” cannot be used for “miscounted-areas”. Choose default, off, error, warning, info or hint for it.').waitFor();
+    await vs
+      .notification('The setting “inspectionDrafts.rules” cannot be used for “miscounted-areas”. Choose default, off, error, warning, info or hint for it.')
+      .waitFor();
     await vs.statusItem('1 problem').waitFor();
   });
 });

@@ -6,7 +6,12 @@ import { eventually } from './workbench/eventually.mjs';
 import { useWorkbench } from './workbench/workbench.mjs';
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
-const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', highContrast: 'Default High Contrast', highContrastLight: 'Default High Contrast Light' };
+const THEMES = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  highContrast: 'Default High Contrast',
+  highContrastLight: 'Default High Contrast Light',
+};
 
 describe('the tint of grades, end to end', () => {
   const vs = useWorkbench();
@@ -19,7 +24,11 @@ describe('the tint of grades, end to end', () => {
   };
   const expectColours = kind =>
     eventually(async () => {
-      const shown = [await colourOf('Working with partners', 'Good'), await colourOf('Leadership of child', 'Adequate'), await colourOf('Responding to children', 'Requires')];
+      const shown = [
+        await colourOf('Working with partners', 'Good'),
+        await colourOf('Leadership of child', 'Adequate'),
+        await colourOf('Responding to children', 'Requires'),
+      ];
       assert.deepEqual(shown, contributes.colors.map(({ defaults }) => defaults[kind]));
     });
 

@@ -24,7 +24,12 @@ describe('a display in Welsh, end to end', () => {
     await vs.squiggles('error').first().waitFor();
     await (await vs.lens('Creu datganiad i’r wasg')).waitFor();
     const box = await vs.hover('six');
-    await eventually(async () => assert.match((await box.innerText()).replace(/\s+/g, ' '), /Mae hwn yn dweud 6 maes, ond y nifer y mae’r fframwaith yn ei raddio yw 5\. Newidiwch y nifer i 5\./));
+    await eventually(async () =>
+      assert.match(
+        (await box.innerText()).replace(/\s+/g, ' '),
+        /Mae hwn yn dweud 6 maes, ond y nifer y mae’r fframwaith yn ei raddio yw 5\. Newidiwch y nifer i 5\./,
+      ),
+    );
     await vs.takePicture('a problem in Welsh');
     await vs.page.keyboard.press('Escape');
     await vs.select('six');

@@ -9,7 +9,14 @@ export interface Page {
   evaluate<Result>(script: string): Promise<Result>;
   evaluate<Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
   goto(url: string): Promise<unknown>;
-  route(url: string, answer: (route: { request(): { url(): string }; fulfill(response: { body: string; contentType: string }): Promise<void>; abort(): Promise<void> }) => Promise<void>): Promise<void>;
+  route(
+    url: string,
+    answer: (route: {
+      request(): { url(): string };
+      fulfill(response: { body: string; contentType: string }): Promise<void>;
+      abort(): Promise<void>;
+    }) => Promise<void>,
+  ): Promise<void>;
   setContent(html: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -19,7 +19,9 @@ const WORDS = /\p{L}[,.:;’”]? (?:[“‘(]?\p{L}|…)|^\p{Lu}\p{Ll}+$/u;
 export function localisedByClient(): string[] {
   const found = sources().flatMap(({ file, code }) => {
     const texts = [...code.matchAll(LOOKED_UP)].map((match) => unescaped(match[1] ?? match[2]!));
-    if (texts.length !== [...code.matchAll(ANY_LOOK_UP)].length) throw new Error(`${file}: vscode.l10n.t needs its words as a plain literal, with {0} for what is filled in.`);
+    if (texts.length !== [...code.matchAll(ANY_LOOK_UP)].length) {
+      throw new Error(`${file}: vscode.l10n.t needs its words as a plain literal, with {0} for what is filled in.`);
+    }
     return texts;
   });
   return [...new Set(found)].sort();

@@ -25,9 +25,14 @@ export function openInLibreOffice(documents: Readonly<Record<string, Uint8Array>
     });
     // A profile of its own: one that is open already would take the files and answer for them.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const { status, stdout, stderr, error } = spawnSync(program, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], { encoding: 'utf8', timeout: 90_000 });
+    const { status, stdout, stderr, error } = spawnSync(program, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], {
+      encoding: 'utf8',
+      timeout: 90_000,
+    });
     const made = (name: string) => join(folder, `${name}.${format}`);
-    if (status !== 0 || !Object.keys(documents).every((name) => existsSync(made(name)))) throw new Error(`LibreOffice could not open the documents: ${error?.message ?? `${stdout}${stderr}`}`);
+    if (status !== 0 || !Object.keys(documents).every((name) => existsSync(made(name)))) {
+      throw new Error(`LibreOffice could not open the documents: ${error?.message ?? `${stdout}${stderr}`}`);
+    }
     return Object.fromEntries(Object.keys(documents).map((name) => [name, readFileSync(made(name))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -45,7 +50,11 @@ function installProgram(): string {
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.error('Installing LibreOffice for the tests of Word documents. This happens once and takes about 20 seconds.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const words of [['update', '-q'], ['install', '-q', '-y', '--no-install-recommends', PACKAGE]]) spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env });
+    for (const words of [
+      ['update', '-q'],
+      ['install', '-q', '-y', '--no-install-recommends', PACKAGE],
+    ])
+      spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env });
     const program = findProgram();
     if (program) return program;
   }

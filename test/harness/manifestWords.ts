@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 export type Messages = Readonly<Record<string, string>>;
 
 /** The keys of package.json whose values people read: titles, descriptions, labels. */
-const READ = /^(?:displayName|title|shortTitle|category|label|contents|altText|\w*[dD]escriptions?|\w*enumItemLabels|\w*(?:error|deprecation|patternError|Deprecation)Message)$/;
+const READ = /^(?:displayName|title|shortTitle|category|label|contents|altText|\w*[dD]escriptions?|\w*enumItemLabels)$|(?:[eE]rror|[dD]eprecation)Message$/;
 /** Names are read in these lists; elsewhere they are names for machines. */
 const NAMED = new Set(['views', 'viewsContainers', 'authentication', 'submenus']);
 const PLACEHOLDER = /^%([\w.-]+)%$/;

@@ -14,6 +14,9 @@ export function own(change: object = {}): string {
 
 /** A press release with one fault, `SIX`. */
 export function draft(framework = 'own', body = HOME.name): string {
-  return `---\nframework: ${framework}\nkind: press-release\nbody: ${body}\npublished: 2025-09-25\n---\n\n# ${body} told to improve\n\nThe regulator rated the home across six key questions.\n`;
+  return (
+    `---\nframework: ${framework}\nkind: press-release\nbody: ${body}\npublished: 2025-09-25\n---\n\n# ${body} told to improve\n\n` +
+    'The regulator rated the home across six key questions.\n'
+  );
 }
 export const SIX = 'miscounted-areas: This says six key questions, but the framework grades five. Change the number to five.';

@@ -21,6 +21,10 @@ export function runCli(folder: string, ...arguments_: string[]): Run {
 /** The same with variables of the environment. */
 export function runCliWith(variables: Readonly<Record<string, string>>, folder: string, ...arguments_: string[]): Run {
   if (!existsSync(CLI)) throw new Error('dist/cli.js is not built. Run “npm run build” first.');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...arguments_], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...variables } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...arguments_], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...variables },
+  });
   return { code: status, out: stdout, error: stderr };
 }

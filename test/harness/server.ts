@@ -8,7 +8,7 @@ import type { Diagnostic, DocumentDiagnosticReport, InitializeResult, MessageCon
 import { createReference } from '../../server/core/framework/reference';
 import { shippedReference, shippedTemplates, shippedTranslations } from '../../server/data';
 import { startServer as serve } from '../../server/lsp/server';
-import type { Surroundings } from '../../server/lsp/server';
+import type { Host } from '../../server/lsp/server';
 
 /** A running server. */
 export interface Server {
@@ -34,15 +34,27 @@ export async function startServer(params: object, prepare: (connection: MessageC
 }
 
 /** Starts the server in this process with surroundings of the test’s own, so that it can see what is read of its files, or have its own translations. */
-export async function startServerHere(given: Partial<Surroundings>, params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
+export async function startServerHere(given: Partial<Host>, params: object, prepare: (connection: MessageConnection) => void = () => {}): Promise<Server> {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const own = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-  serve(own, { reference: createReference(shippedReference()), templates: shippedTemplates(), translations: shippedTranslations(), version: '0', delay: setTimeout, ...given });
+  serve(own, {
+    reference: createReference(shippedReference()),
+    templates: shippedTemplates(),
+    translations: shippedTranslations(),
+    version: '0',
+    delay: setTimeout,
+    ...given,
+  });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return converse(connection, params, prepare, async () => own.dispose());
 }
 
-async function converse(connection: MessageConnection, params: object, prepare: (connection: MessageConnection) => void, end: () => Promise<void>): Promise<Server> {
+async function converse(
+  connection: MessageConnection,
+  params: object,
+  prepare: (connection: MessageConnection) => void,
+  end: () => Promise<void>,
+): Promise<Server> {
   prepare(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities: {}, ...params });

@@ -1,7 +1,6 @@
 // The words in the server’s source that are said to people, as translators find them.
 
 import { readFileSync } from 'node:fs';
-import { parse } from '@babel/parser';
 import type { CallExpression, Node, TaggedTemplateExpression, TemplateLiteral } from '@babel/types';
 import { globSync } from 'tinyglobby';
 import { findingNames, insideSentence } from '../../server/core/framework/findingNames';
@@ -14,6 +13,7 @@ import { houseNumber } from '../../server/core/text/numbers';
 import { shippedReference, shippedTemplates } from '../../server/data';
 import rulePages from '../../server/data/rule-pages.json';
 import { isForPeople } from './clientWords';
+import { nodesBelow, programOf } from './program';
 
 /** The functions whose literals are said to people. */
 const SAYING = new Set(['asMessage', 'forPeople']);
@@ -30,7 +30,10 @@ export function saidByServer(): string[] {
   return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replace(/\{\d+\}/g, ''))).sort();
 }
 
-/** Parts that messages are filled with: months, days of the week, numbers in words, and what is counted. A language without one of them says the whole message in English. */
+/**
+ * Parts that messages are filled with: months, days of the week, numbers in words, and what is counted. A language without one
+ * of them says the whole message in English.
+ */
 export function sharedParts(): string[] {
   const months = Array.from({ length: 12 }, (_, month) => monthName(month + 1));
   const weekdays = Array.from({ length: 7 }, (_, weekday) => weekdayName(weekday));
@@ -40,7 +43,10 @@ export function sharedParts(): string[] {
 
 /** What frameworks count, in every language that they have, as it stands behind a number. */
 function countedNouns(): string[] {
-  const frameworks = shippedReference().frameworks.flatMap((framework) => [framework, ...Object.keys(framework.translations).map((language) => inLanguage(framework, language))]);
+  const frameworks = shippedReference().frameworks.flatMap((framework) => [
+    framework,
+    ...Object.keys(framework.translations).map((language) => inLanguage(framework, language)),
+  ]);
   const nouns = frameworks.flatMap(({ areaNoun, findings }) => [areaNoun, ...findings.flatMap(findingNames)]);
   return nouns.map(insideSentence).flatMap(({ singular, plural }) => [singular, plural]);
 }
@@ -52,7 +58,11 @@ export function plainInMessages(): string[] {
 
 /** Words that the server sends to the client in English to everybody, with their files. */
 export function plainInServer(): string[] {
-  return sources('server/lsp/**/*.ts').flatMap(({ file, program }) => literalsIn(program).filter((words) => isForPeople(words) && !UNSEEN.has(words)).map((words) => `${file}: ${words}`));
+  return sources('server/{lsp,surroundings}/**/*.ts').flatMap(({ file, program }) =>
+    literalsIn(program)
+      .filter((words) => isForPeople(words) && !UNSEEN.has(words))
+      .map((words) => `${file}: ${words}`),
+  );
 }
 
 function nodes(): { readonly file: string; readonly node: Node }[] {
@@ -60,31 +70,33 @@ function nodes(): { readonly file: string; readonly node: Node }[] {
 }
 
 function sources(pattern: string): { readonly file: string; readonly program: Node }[] {
-  return globSync(pattern).sort().map((file) => ({ file, program: parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript'] }) }));
+  return globSync(pattern).sort().map((file) => ({ file, program: programOf(readFileSync(file, 'utf8')) }));
 }
 
 /** The node and all below it. */
 function within(node: Node): Node[] {
-  return [node, ...below(node).flatMap(within)];
-}
-
-function below(node: Node): Node[] {
-  return Object.values(node).flat().filter((each): each is Node => typeof each === 'object' && each !== null && typeof (each as Node).type === 'string');
+  return [node, ...nodesBelow(node).flatMap(within)];
 }
 
 /** The literals of a program that are no messages and no types, and are not thrown for programmers. */
 function literalsIn(node: Node): string[] {
-  if (messageOf(node) !== undefined) return below(node).flatMap((each) => (each.type === 'TemplateLiteral' ? each.expressions.flatMap(literalsIn) : []));
+  if (messageOf(node) !== undefined) return nodesBelow(node).flatMap((each) => (each.type === 'TemplateLiteral' ? each.expressions.flatMap(literalsIn) : []));
   if (node.type === 'TSLiteralType' || isForProgrammers(node)) return [];
   const own = node.type === 'StringLiteral' ? [node.value] : node.type === 'TemplateLiteral' ? [partsOf(node).join('·')] : [];
-  return [...own, ...below(node).flatMap(literalsIn)];
+  return [...own, ...nodesBelow(node).flatMap(literalsIn)];
 }
 
 /** Whether it makes an error that no person reads: of a client that asks for nonsense, or of a request that was taken back. */
 function isForProgrammers(node: Node): boolean {
   if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier') return false;
   const [code] = node.arguments;
-  return node.callee.name === 'Error' || (node.callee.name === 'ResponseError' && code?.type === 'MemberExpression' && code.property.type === 'Identifier' && code.property.name === 'RequestCancelled');
+  return (
+    node.callee.name === 'Error' ||
+    (node.callee.name === 'ResponseError' &&
+      code?.type === 'MemberExpression' &&
+      code.property.type === 'Identifier' &&
+      code.property.name === 'RequestCancelled')
+  );
 }
 
 function isSay(node: Node): node is TaggedTemplateExpression {
@@ -106,7 +118,9 @@ function isSaying({ callee }: CallExpression): boolean {
 /** The literals that an expression may give; messages within it speak for themselves. */
 function plainWordsIn(node: Node): string[] {
   if (node.type === 'ConditionalExpression') return [...plainWordsIn(node.consequent), ...plainWordsIn(node.alternate)];
-  if (node.type === 'BinaryExpression' || node.type === 'LogicalExpression') return ADDING.has(node.operator) ? [...plainWordsIn(node.left), ...plainWordsIn(node.right)] : [];
+  if (node.type === 'BinaryExpression' || node.type === 'LogicalExpression') {
+    return ADDING.has(node.operator) ? [...plainWordsIn(node.left), ...plainWordsIn(node.right)] : [];
+  }
   const words = node.type === 'StringLiteral' ? node.value : node.type === 'TemplateLiteral' ? partsOf(node).join('') : '';
   return /\p{L}/u.test(words) ? [words] : [];
 }

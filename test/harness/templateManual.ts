@@ -14,8 +14,9 @@ const LONGEST = 100;
 /** The page, in Markdown. */
 export function templateManual(): string {
   const subject = subjectOf(readSample(SAMPLE).replace(/^(published: (\S+))$/m, '$1\nembargo: $2T00:01'));
-  const list = (kind: 'press-release' | 'part' | 'report') => templatesOf(templates, kind).map(({ id, title }) => `| [\`${id}\`](${id}.${kind}.hbs) | ${title} |`);
-  return `<!-- Written by test/generated.test.ts from the schemas, the helpers and a sample. Do not edit. -->
+  const list = (kind: 'press-release' | 'part' | 'report') =>
+    templatesOf(templates, kind).map(({ id, title }) => `| [\`${id}\`](${id}.${kind}.hbs) | ${title} |`);
+  return `<!-- Written by “npm run generate” from the schemas, the helpers and a sample. Do not edit. -->
 
 # Templates
 
@@ -49,7 +50,12 @@ ${factsTable(factsSchema, facts(subject, SAMPLE))}
 
 | helper | takes | what it writes | example | gives |
 | --- | --- | --- | --- | --- |
-${Object.entries(HELPERS).map(([name, { takes, further, doc, example, gives }]) => `| \`${name}\` | ${[...takes, ...(further ? [`more ${further}`] : [])].join(', ')} | ${doc} | ${code(example)} | ${gives.replace(/\n\n/g, '<br><br>')} |`).join('\n')}
+${Object.entries(HELPERS)
+  .map(
+    ([name, { takes, further, doc, example, gives }]) =>
+      `| \`${name}\` | ${[...takes, ...(further ? [`more ${further}`] : [])].join(', ')} | ${doc} | ${code(example)} | ${gives.replace(/\n\n/g, '<br><br>')} |`,
+  )
+  .join('\n')}
 
 A helper’s words can be another’s: \`{{mark (small kind)}}\`.
 

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileEvent, MessageConnection, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
-import type { Files } from '../../server/lsp/files';
+import type { Files } from '../../server/surroundings/files';
 import { DRAFTS } from '../../server/lsp/protocol';
-import type { ListedDrafts } from '../../server/lsp/protocol';
 import { startServer, startServerHere } from './server';
 import type { Server } from './server';
 
@@ -113,7 +112,12 @@ export function workspaces() {
   return workspaces;
 }
 
-function converse(folder: string, server: Server, write: (folder: string, name: string, text: string | Uint8Array) => void, refreshed: () => Promise<void>): TestWorkspace {
+function converse(
+  folder: string,
+  server: Server,
+  write: (folder: string, name: string, text: string | Uint8Array) => void,
+  refreshed: () => Promise<void>,
+): TestWorkspace {
   const { connection } = server;
   const root = pathToFileURL(folder).href;
   const uri = (name: string) => `${root}/${name}`;
@@ -125,12 +129,20 @@ function converse(folder: string, server: Server, write: (folder: string, name: 
     uri,
     write: (name, text) => write(folder, name, text),
     remove: (name) => rmSync(join(folder, name), { recursive: true }),
-    tell: (...changes) => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: changes.map(([name, type]) => ({ uri: uri(name), type })) }),
-    retype: (name, version, text) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(name), version }, contentChanges: [{ text }] }),
+    tell: (...changes) =>
+      connection.sendNotification('workspace/didChangeWatchedFiles', { changes: changes.map(([name, type]) => ({ uri: uri(name), type })) }),
+    retype: (name, version, text) =>
+      connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(name), version }, contentChanges: [{ text }] }),
     close: (name) => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } }),
     async links() {
-      const drafts = await connection.sendRequest<ListedDrafts>(DRAFTS);
-      return drafts.map((draft) => [nameOf(draft.uri), ...(draft.report ? [`→ ${nameOf(draft.report)}`] : []), ...(draft.releases.length ? [`← ${draft.releases.map(nameOf).join(', ')}`] : [])].join(' '));
+      const drafts = await connection.sendRequest(DRAFTS);
+      return drafts.map((draft) =>
+        [
+          nameOf(draft.uri),
+          ...(draft.report ? [`→ ${nameOf(draft.report)}`] : []),
+          ...(draft.releases.length ? [`← ${draft.releases.map(nameOf).join(', ')}`] : []),
+        ].join(' '),
+      );
     },
     async problems(name) {
       return linesOf(await server.pull(uri(name)));
@@ -142,7 +154,10 @@ function converse(folder: string, server: Server, write: (folder: string, name: 
       const listening = connection.onNotification('$/progress', (progress: { token: string; value: WorkspaceDiagnosticReport }) => {
         if (progress.token === token) items.push(...progress.value.items);
       });
-      const last = await connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds, ...(parts ? { partialResultToken: token } : {}) });
+      const last = await connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+        previousResultIds,
+        ...(parts ? { partialResultToken: token } : {}),
+      });
       listening.dispose();
       return Object.fromEntries([...items, ...last.items].map((each) => [nameOf(each.uri), each]));
     },
@@ -151,7 +166,12 @@ function converse(folder: string, server: Server, write: (folder: string, name: 
 }
 
 /** The problems of a full report that have to do with the report of a release, a line each; or the word for one that has not changed. */
-export function linesOf(answer: { kind: string; items?: WorkspaceDocumentDiagnosticReport extends infer Each ? Each extends { items: infer Items } ? Items : never : never }): string[] {
+export function linesOf(answer: {
+  kind: string;
+  items?: WorkspaceDocumentDiagnosticReport extends infer Each ? (Each extends { items: infer Items } ? Items : never) : never;
+}): string[] {
   if (!answer.items) return [answer.kind];
-  return answer.items.filter(({ code }) => code === 'contradicts-report' || code === 'front-matter').map(({ code, message }) => `${code}: ${message as string}`);
+  return answer.items
+    .filter(({ code }) => code === 'contradicts-report' || code === 'front-matter')
+    .map(({ code, message }) => `${code}: ${message as string}`);
 }

@@ -1,4 +1,5 @@
-// `npm run screenshots`: the icon, the pictures of the README and of the walkthrough, and the animation, all from the real editor. Names after it take only those.
+// `npm run screenshots`: the icon, the pictures of the README and of the walkthrough, and the animation, all from the real editor.
+// Names after it take only those.
 
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

@@ -71,7 +71,14 @@ export async function updateRelease(vs) {
   await vs.page.keyboard.press('Control+K');
   await vs.page.keyboard.press('Control+W');
   const report = readFileSync(path.join(vs.workspace, 'northamptonshire.md'), 'utf8');
-  vs.write('northamptonshire.md', report.replace('| Good |', '| Outstanding |').replace('Grade: good', 'Grade: outstanding').replace('good in one area', 'outstanding in one area').replace('is good at', 'is outstanding at'));
+  vs.write(
+    'northamptonshire.md',
+    report
+      .replace('| Good |', '| Outstanding |')
+      .replace('Grade: good', 'Grade: outstanding')
+      .replace('good in one area', 'outstanding in one area')
+      .replace('is good at', 'is outstanding at'),
+  );
   await vs.openFile('northamptonshire.press-release.md');
   await vs.run('Inspection Drafts: Update Press Release');
   await vs.takeArrows.first().waitFor();

@@ -13,7 +13,9 @@ export async function savePicture(file, png, width) {
 /** Writes pictures of one size as a moving one, each shown for its `delay` in ms. */
 export async function saveAnimation(file, frames, width) {
   const pictures = await Promise.all(frames.map(({ png }) => sharp(png).resize({ width }).png().toBuffer()));
-  const moving = await sharp(pictures, { join: { animated: true } }).gif({ delay: frames.map(({ delay }) => delay), loop: 0, effort: 10, colours: 128, dither: 0 }).toBuffer();
+  const moving = await sharp(pictures, { join: { animated: true } })
+    .gif({ delay: frames.map(({ delay }) => delay), loop: 0, effort: 10, colours: 128, dither: 0 })
+    .toBuffer();
   writeFileSync(file, moving);
   return { file, bytes: moving.length };
 }

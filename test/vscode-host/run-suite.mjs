@@ -58,7 +58,9 @@ async function downloadDesktop() {
   try {
     return await downloadAndUnzipVSCode();
   } catch (cause) {
-    throw new Error(`Desktop VS Code could not be downloaded: ${cause.message}. Without VSCODE_TEST_TARGET=desktop the suite runs in the one from npm.`, { cause });
+    throw new Error(`Desktop VS Code could not be downloaded: ${cause.message}. Without VSCODE_TEST_TARGET=desktop the suite runs in the one from npm.`, {
+      cause,
+    });
   }
 }
 

@@ -55,5 +55,7 @@ export function nodeForServer() {
   if (existsSync(fromNpm)) return fromNpm;
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
-  throw new Error(`The VS Code server needs node 22.15 or newer. This is ${process.version}, and npm has no node for ${process.platform}-${process.arch} here.`);
+  throw new Error(
+    `The VS Code server needs node 22.15 or newer. This is ${process.version}, and npm has no node for ${process.platform}-${process.arch} here.`,
+  );
 }

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, folder, openDraft } from './editor';
 
-const DRAFT = '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\npublished: 2025-08-22\n---\n\n# Kent Police is a good partner\n\nInspectors graded the force across six areas.\n';
+const DRAFT =
+  '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\npublished: 2025-08-22\n---\n\n# Kent Police is a good partner\n\n' +
+    'Inspectors graded the force across six areas.\n';
 
 describe('tools for an assistant', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -20,7 +22,16 @@ describe('tools for an assistant', () => {
     assert.deepEqual(await call('inspection-drafts_check', { file: 'tools/closed.md' }), {
       file: 'tools/closed.md',
       kind: 'press-release',
-      problems: [{ rule: 'miscounted-areas', severity: 'error', line: 10, column: 36, words: 'six', message: 'This says six areas, but the framework grades five. Change the number to five.' }],
+      problems: [
+        {
+          rule: 'miscounted-areas',
+          severity: 'error',
+          line: 10,
+          column: 36,
+          words: 'six',
+          message: 'This says six areas, but the framework grades five. Change the number to five.',
+        },
+      ],
     });
   });
 
@@ -48,7 +59,10 @@ describe('tools for an assistant', () => {
 
   it('what cannot be answered is said in a sentence that helps on', async () => {
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), 'notes.md'), new TextEncoder().encode('# Notes\n'));
-    await fails({ file: 'notes.md' }, /“notes\.md” is not an inspection report or a press release: its first lines must be front matter that names a framework\./);
+    await fails(
+      { file: 'notes.md' },
+      /“notes\.md” is not an inspection report or a press release: its first lines must be front matter that names a framework\./,
+    );
     await fails({ file: 'nowhere.md' }, /There is no file “nowhere\.md”\. Name it as seen from the folder that is open, or by its full path\./);
     await fails({ path: 'notes.md' }, /The input must be \{"file": "the path or URI of a draft"\}, or \{\} for the draft in the active editor\./);
     await fails({}, /There is no draft in the active editor\. Name a file\./);

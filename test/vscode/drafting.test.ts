@@ -36,7 +36,10 @@ Inspectors graded the force across six areas.
   });
 
   it('completes a grade in the grade table', async () => {
-    const editor = await openDraft('table.md', `${FRONT_MATTER.replace('press-release', 'report')}# Report\n\n| Area | Grade |\n| --- | --- |\n| Working with partners | Ade |\n`);
+    const editor = await openDraft(
+      'table.md',
+      `${FRONT_MATTER.replace('press-release', 'report')}# Report\n\n| Area | Grade |\n| --- | --- |\n| Working with partners | Ade |\n`,
+    );
     cursorBehind(editor, '| Ade');
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
     await eventually(vscode.workspace.onDidChangeTextDocument, async () => {

@@ -4,8 +4,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, folder, openDraft } from './editor';
 
-const top = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n${kind === 'report' ? '' : 'report: report (1).md\n'}---\n\n`;
-const REPORT = `${top('report')}# Northamptonshire Police\n\n## Working with safeguarding partners\n\nGrade: good\n\nNorthamptonshire Police is good at working with safeguarding partners.\n`;
+const top = (kind: string) =>
+  `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n${kind === 'report' ? '' : 'report: report (1).md\n'}---\n\n`;
+const REPORT =
+  `${top('report')}# Northamptonshire Police\n\n## Working with safeguarding partners\n\nGrade: good\n\n` +
+  'Northamptonshire Police is good at working with safeguarding partners.\n';
 const RELEASE = `${top('press-release')}# Northamptonshire Police told to improve\n\nThe force is outstanding at working with safeguarding partners.\n`;
 
 describe('linked drafts', () => {
@@ -16,7 +19,12 @@ describe('linked drafts', () => {
   };
   const fixesAt = (document: vscode.TextDocument, words: string) =>
     eventually(vscode.languages.onDidChangeDiagnostics, async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOf(document, words), 'quickfix');
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        rangeOf(document, words),
+        'quickfix',
+      );
       // VS Code’s own actions have no edit.
       const fixes = actions.filter(({ edit }) => edit);
       assert.ok(fixes.length > 0);

@@ -4,14 +4,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, folder, openDraft } from './editor';
 
-const top = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n${kind === 'report' ? '' : 'report: renamed-report.md\n'}---\n\n`;
+const top = (kind: string) =>
+  `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n${kind === 'report' ? '' : 'report: renamed-report.md\n'}---\n\n`;
 const GRADES = ['Adequate', 'Good', 'Requires improvement', 'Adequate', 'Requires improvement'];
 const AREAS = [
   'Leadership of child protection arrangements', 'Working with safeguarding partners', 'Responding to children at risk of harm',
   'Assessing risk to children and making appropriate referrals', 'Investigating reports of abuse, neglect and exploitation of children',
 ];
 const TABLE = `| Area | Grade |\n| --- | --- |\n${AREAS.map((area, index) => `| ${area} | ${GRADES[index]} |`).join('\n')}\n`;
-const REPORT = `${top('report')}# Northamptonshire Police\n\nWe graded the force across five areas.\n\n${TABLE}\n## Working with safeguarding partners\n\nNorthamptonshire Police’s work is shared.\n`;
+const REPORT =
+  `${top('report')}# Northamptonshire Police\n\nWe graded the force across five areas.\n\n${TABLE}\n## Working with safeguarding partners\n\n` +
+  'Northamptonshire Police’s work is shared.\n';
 const RELEASE = `${top('press-release')}# Northamptonshire Police told to improve\n\nNorthamptonshire Police is ready to learn.\n`;
 
 describe('finding one’s way', () => {
@@ -34,13 +37,23 @@ describe('finding one’s way', () => {
     const { document } = await openDraft('ways.md', REPORT);
     const ranges = await ask<vscode.FoldingRange[]>('executeFoldingRangeProvider', document.uri);
     const table = document.getText().slice(0, document.getText().indexOf('| Area')).split('\n').length - 1;
-    for (const [start, end] of [[0, 5], [table, table + 6]] as const) assert.ok(ranges.some((range) => range.start === start && range.end === end), `${start} to ${end} does not fold`);
+    for (const [start, end] of [
+      [0, 5],
+      [table, table + 6],
+    ] as const)
+      assert.ok(
+        ranges.some((range) => range.start === start && range.end === end),
+        `${start} to ${end} does not fold`,
+      );
     const [selection] = await ask<vscode.SelectionRange[]>('executeSelectionRangeProvider', document.uri, [at(document, 'is shared')]);
     const steps: string[] = [];
     for (let each = selection; each; each = each.parent) steps.push(document.getText(each.range));
     assert.ok(steps.includes('Northamptonshire Police’s work is shared.'), steps.join('\n—\n'));
     const highlights = await ask<vscode.DocumentHighlight[]>('executeDocumentHighlights', document.uri, at(document, 'Working with'));
-    assert.deepEqual(highlights.map(({ range }) => document.getText(range)), ['Working with safeguarding partners', 'Good', 'Working with safeguarding partners']);
+    assert.deepEqual(
+      highlights.map(({ range }) => document.getText(range)),
+      ['Working with safeguarding partners', 'Good', 'Working with safeguarding partners'],
+    );
     const { tokenTypes } = await ask<vscode.SemanticTokensLegend>('provideDocumentSemanticTokensLegend', document.uri);
     const { data } = await ask<vscode.SemanticTokens>('provideDocumentSemanticTokens', document.uri);
     assert.deepEqual([tokenTypes, data.length / 5], [['grade', 'area'], 11]);

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, folder } from './editor';
 
-const WORDS = 'Grades for Northamptonshire Police. Good: Working with partners. Adequate: Leadership of child protection arrangements; Risk assessment and referrals. Requires improvement: Responding to children at risk of harm; Investigating child abuse, neglect and exploitation.';
+const WORDS =
+  'Grades for Northamptonshire Police. Good: Working with partners. Adequate: Leadership of child protection arrangements; ' +
+    'Risk assessment and referrals. Requires improvement: Responding to children at risk of harm; Investigating child abuse, neglect and exploitation.';
 
 describe('the grade graphic', () => {
   const fileOf = (name: string) => vscode.Uri.joinPath(folder(), name);
@@ -15,7 +17,10 @@ describe('the grade graphic', () => {
   };
 
   it('has its words copied, from the report and from its release', async () => {
-    for (const [name, text] of [['copied.md', await read('northamptonshire.md')], ['copied.press-release.md', '---\nframework: ncpi\nkind: press-release\nbody: Northamptonshire Police\nreport: northamptonshire.md\n---\n\n# Words\n']] as const) {
+    for (const [name, text] of [
+      ['copied.md', await read('northamptonshire.md')],
+      ['copied.press-release.md', '---\nframework: ncpi\nkind: press-release\nbody: Northamptonshire Police\nreport: northamptonshire.md\n---\n\n# Words\n'],
+    ] as const) {
       await open(name, text);
       await vscode.env.clipboard.writeText('');
       await vscode.commands.executeCommand('inspectionDrafts.copyAlternativeText');

@@ -8,7 +8,8 @@ const front = (kind: string, more = '') => `---\nframework: ncpi\nkind: ${kind}\
 
 describe('a release that nobody has open', () => {
   const release = () => vscode.Uri.joinPath(folder(), 'unopened-release.md');
-  const problems = () => vscode.languages.getDiagnostics(release()).map(({ code, message }) => `${String(typeof code === 'object' ? code.value : code)}: ${message}`);
+  const problems = () =>
+    vscode.languages.getDiagnostics(release()).map(({ code, message }) => `${String(typeof code === 'object' ? code.value : code)}: ${message}`);
 
   const saveByItself = (value: 'off' | undefined) => vscode.workspace.getConfiguration('files').update('autoSave', value, vscode.ConfigurationTarget.Global);
 
@@ -17,7 +18,9 @@ describe('a release that nobody has open', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
   it('is judged against its report as it stands in the editor, and loses its problems with its file', async () => {
-    const text = `${front('press-release', 'report: its-report.md\n')}# Northamptonshire Police told to improve\n\nThe force is good at working with safeguarding partners.\n`;
+    const text =
+      `${front('press-release', 'report: its-report.md\n')}# Northamptonshire Police told to improve\n\n` +
+      'The force is good at working with safeguarding partners.\n';
     await vscode.workspace.fs.writeFile(release(), new TextEncoder().encode(text));
     const { document } = await openDraft('its-report.md', `${front('report')}# Report\n\n## Working with safeguarding partners\n\nGrade: good\n`);
     const edit = new vscode.WorkspaceEdit();
@@ -25,7 +28,11 @@ describe('a release that nobody has open', () => {
     edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + 4)), 'adequate');
     assert.ok(await vscode.workspace.applyEdit(edit));
     const changed = vscode.languages.onDidChangeDiagnostics;
-    await eventually(changed, () => assert.deepEqual(problems(), ['contradicts-report: “Working with safeguarding partners” is graded “good” here, but “adequate” in the report. Make them the same.']));
+    await eventually(changed, () =>
+      assert.deepEqual(problems(), [
+        'contradicts-report: “Working with safeguarding partners” is graded “good” here, but “adequate” in the report. Make them the same.',
+      ]),
+    );
     assert.ok(document.isDirty);
     assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === release().toString()));
     await vscode.workspace.fs.delete(release());

@@ -31,11 +31,12 @@ export interface PageParts {
 /** The page as HTML. */
 export function pageDocument({ nonce, imageSource, script, style, uri, words }: PageParts): string {
   const say = (key: keyof PageWords) => escapeHtml(words[key]);
+  const policy = `default-src 'none'; img-src ${escapeHtml(imageSource)}; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}';`;
   return `<!DOCTYPE html>
 <html lang="${say('language')}">
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${escapeHtml(imageSource)}; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}';">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say('title')}</title>
 <link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">

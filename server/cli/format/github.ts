@@ -2,7 +2,7 @@
 
 import type { Problem, Severity } from '../../core/rules/rule';
 import { inEnglish } from '../../core/text/message';
-import type { Places } from '../places';
+import type { Positions } from '../positions';
 import { toSlashes } from './result';
 import type { Checked } from './result';
 
@@ -10,12 +10,12 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 
 /** The results as one workflow command a line; nothing where there are no problems. */
 export function formatGithub(results: readonly Checked[]): string {
-  return results.flatMap(({ shown, problems, places }) => problems.map((problem) => command(problem, shown, places))).join('');
+  return results.flatMap(({ shown, problems, positions }) => problems.map((problem) => command(problem, shown, positions))).join('');
 }
 
-function command({ rule, severity, message, span }: Problem, shown: string, places: Places): string {
-  const start = places.position(span.from);
-  const end = places.position(span.to);
+function command({ rule, severity, message, span }: Problem, shown: string, positions: Positions): string {
+  const start = positions.position(span.from);
+  const end = positions.position(span.to);
   const properties: Record<string, string | number> = { file: toSlashes(shown), line: start.line, endLine: end.line, col: start.column };
   // GitHub takes an end column only within one line.
   if (end.line === start.line) properties['endColumn'] = end.column;

@@ -2,7 +2,7 @@
 
 import type { Fix, Problem } from '../../core/rules/rule';
 import { inEnglish } from '../../core/text/message';
-import type { Places } from '../places';
+import type { Positions } from '../positions';
 import type { Checked } from './result';
 
 /** The results as one line of JSON: every draft, also one without problems. */
@@ -11,15 +11,15 @@ export function formatJson(results: readonly Checked[]): string {
 }
 
 function fileOf(checked: Checked, all: readonly Checked[]) {
-  const { path, problems, places } = checked;
+  const { path, problems, positions } = checked;
   const errorCount = problems.filter(({ severity }) => severity === 'error').length;
-  return { filePath: path, messages: problems.map((problem) => messageOf(problem, places, checked.certainFix(problem, all))), errorCount, warningCount: problems.length - errorCount };
+  return { filePath: path, messages: problems.map((problem) => messageOf(problem, positions, checked.certainFix(problem, all))), errorCount, warningCount: problems.length - errorCount };
 }
 
-function messageOf({ rule, severity, message, span, fixes = [] }: Problem, places: Places, certain: Fix | undefined) {
-  const start = places.position(span.from);
-  const end = places.position(span.to);
-  const own = (fix: Fix) => places.merge(fix.edits);
+function messageOf({ rule, severity, message, span, fixes = [] }: Problem, positions: Positions, certain: Fix | undefined) {
+  const start = positions.position(span.from);
+  const end = positions.position(span.to);
+  const own = (fix: Fix) => positions.merge(fix.edits);
   // This format has no room for edits of another file.
   const useful = fixes.filter((fix) => !fix.in && fix.edits.length);
   const suggestions = useful.filter((fix) => fix !== certain).map((fix) => ({ desc: inEnglish(fix.title), fix: own(fix) }));

@@ -14,20 +14,26 @@ const BEFORE = 32;
 /** The results by file, and a line that sums them up. */
 export function formatPretty(results: readonly Checked[], colours: boolean): string {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text) : text);
-  const files = results.filter(({ problems }) => problems.length).map((file) => `${paint('underline', file.shown)}\n\n${file.problems.map((problem) => entry(problem, file, paint)).join('\n')}\n`);
+  const files = results
+    .filter(({ problems }) => problems.length)
+    .map((file) => `${paint('underline', file.shown)}\n\n${file.problems.map((problem) => entry(problem, file, paint)).join('\n')}\n`);
   return [...files, `${summary(results, paint)}\n`].join('\n');
 }
 
-function entry({ span, severity, message, rule, related = [], fixes = [] }: Problem, { places, report }: Checked, paint: (style: Style, text: string) => string): string {
-  const { line, column } = places.position(span.from);
-  const end = places.position(span.to);
-  const source = places.lineText(line);
+function entry(
+  { span, severity, message, rule, related = [], fixes = [] }: Problem,
+  { positions, report }: Checked,
+  paint: (style: Style, text: string) => string,
+): string {
+  const { line, column } = positions.position(span.from);
+  const end = positions.position(span.to);
+  const source = positions.lineText(line);
   const { shown, at } = excerpt(source, column - 1);
   const width = Math.max(1, Math.min((end.line === line ? end.column : source.length + 1) - column, shown.length - at));
   const gutter = String(line);
   const others = related.flatMap((each) => {
-    if (!each.in) return [`    ${places.position(each.span.from).line}: ${inEnglish(each.message)}\n`];
-    return report ? [`    ${report.shown}:${report.places.position(each.span.from).line}: ${inEnglish(each.message)}\n`] : [];
+    if (!each.in) return [`    ${positions.position(each.span.from).line}: ${inEnglish(each.message)}\n`];
+    return report ? [`    ${report.shown}:${report.positions.position(each.span.from).line}: ${inEnglish(each.message)}\n`] : [];
   });
   return [
     `  ${line}:${column}  ${paint(STYLES[severity], severity)}  ${inEnglish(message)}  ${paint('dim', rule + (fixes.length ? ' ✎' : ''))}\n`,

@@ -4,7 +4,7 @@ import { RULES } from '../../core/rules';
 import type { Fix, Problem, Related, Rule, Severity } from '../../core/rules/rule';
 import type { Span } from '../../core/span';
 import { inEnglish } from '../../core/text/message';
-import type { Places } from '../places';
+import type { Positions } from '../positions';
 import { toSlashes } from './result';
 import type { Checked } from './result';
 
@@ -37,45 +37,45 @@ function ruleOf({ id, summary, severity }: Rule) {
   return { id, shortDescription: { text: summary }, help: { text: help }, defaultConfiguration: { level } };
 }
 
-function resultOf({ rule, severity, message, span, related = [], fixes = [] }: Problem, { shown, places, report }: Checked, index: number, certain: Fix | undefined) {
-  const others = related.flatMap((each) => relatedOf(each, { shown, places, report }, index)).map((each, id) => ({ id, ...each }));
+function resultOf({ rule, severity, message, span, related = [], fixes = [] }: Problem, { shown, positions, report }: Checked, index: number, certain: Fix | undefined) {
+  const others = related.flatMap((each) => relatedOf(each, { shown, positions, report }, index)).map((each, id) => ({ id, ...each }));
   const useful = fixes.filter((fix) => fix.edits.length && (!fix.in || report));
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: inEnglish(message) },
-    locations: [{ physicalLocation: { artifactLocation: artifact(shown, index), region: regionOf(span, places) } }],
+    locations: [{ physicalLocation: { artifactLocation: artifact(shown, index), region: regionOf(span, positions) } }],
     ...(others.length ? { relatedLocations: others } : {}),
-    ...(useful.length ? { fixes: useful.map((fix) => ({ ...fixOf(fix, { shown, places, report }, index), properties: { certain: fix === certain } })) } : {}),
+    ...(useful.length ? { fixes: useful.map((fix) => ({ ...fixOf(fix, { shown, positions, report }, index), properties: { certain: fix === certain } })) } : {}),
   };
 }
 
 /** A draft’s own file, and that of the report it announces. */
-type Files = Pick<Checked, 'shown' | 'places' | 'report'>;
+type Sides = Pick<Checked, 'shown' | 'positions' | 'report'>;
 
 /** The other place, in the draft itself or in the report that it announces. */
-function relatedOf({ span, message, in: where }: Related, files: Files, index: number) {
+function relatedOf({ span, message, in: where }: Related, files: Sides, index: number) {
   if (where && !files.report) return [];
-  const { location, places } = fileOf(where, files, index);
-  return [{ message: { text: inEnglish(message) }, physicalLocation: { artifactLocation: location, region: regionOf(span, places) } }];
+  const { location, positions } = fileOf(where, files, index);
+  return [{ message: { text: inEnglish(message) }, physicalLocation: { artifactLocation: location, region: regionOf(span, positions) } }];
 }
 
-function fixOf({ title, edits, in: where }: Fix, files: Files, index: number) {
-  const { location, places } = fileOf(where, files, index);
+function fixOf({ title, edits, in: where }: Fix, files: Sides, index: number) {
+  const { location, positions } = fileOf(where, files, index);
   // `merge` gives the text the line ends of its file.
-  const replacements = edits.map((edit) => ({ deletedRegion: regionOf(edit.span, places), insertedContent: { text: places.merge([edit]).text } }));
+  const replacements = edits.map((edit) => ({ deletedRegion: regionOf(edit.span, positions), insertedContent: { text: positions.merge([edit]).text } }));
   return { description: { text: inEnglish(title) }, artifactChanges: [{ artifactLocation: location, replacements }] };
 }
 
-function fileOf(where: 'report' | undefined, { shown, places, report }: Files, index: number) {
-  return where ? { location: artifact(report!.shown), places: report!.places } : { location: artifact(shown, index), places };
+function fileOf(where: 'report' | undefined, { shown, positions, report }: Sides, index: number) {
+  return where ? { location: artifact(report!.shown), positions: report!.positions } : { location: artifact(shown, index), positions };
 }
 
 /** Lines and columns count from 1; the end column is the one behind the last letter. */
-function regionOf({ from, to }: Span, places: Places) {
-  const start = places.position(from);
-  const end = places.position(to);
+function regionOf({ from, to }: Span, positions: Positions) {
+  const start = positions.position(from);
+  const end = positions.position(to);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 

@@ -75,8 +75,8 @@ function termOf(reading: GradeReading): { grade?: string } {
   return reading.kind === 'grade' ? { grade: reading.grade.term } : {};
 }
 
-function countOf({ reading, written, amount, areas, span }: CountClaim): ClaimsSummary['counts'][number] {
-  return { grade: termOf(reading).grade ?? written, areas: amount.kind === 'number' ? amount.value : 'the rest', named: areas.map(({ area }) => area.name), span };
+function countOf({ reading, written, quantity, areas, span }: CountClaim): ClaimsSummary['counts'][number] {
+  return { grade: termOf(reading).grade ?? written, areas: quantity.kind === 'number' ? quantity.least : 'the rest', named: areas.map(({ area }) => area.name), span };
 }
 
 function quoted({ paragraphs, attribution }: Quotation, { text }: Draft): ClaimsSummary['quotations'][number] {

@@ -4,6 +4,7 @@ import { announcedReport } from '../compare/announced';
 import type { GradeClaim, GradeSource } from '../claims';
 import type { FrontMatterKey } from '../draft/frontMatter';
 import type { SectionKind } from '../framework/lexicon';
+import { scaleWith } from '../framework/scales';
 import type { Area, FindingKind, Framework, Grade } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import { touches } from '../span';
@@ -26,6 +27,7 @@ export const KEY_NOTES: Record<FrontMatterKey, Message> = {
   framework: say`The inspection programme whose areas and grades this draft is checked against, by its id.`,
   kind: say`Whether this is a report or a press release. Left out, it is a report.`,
   body: say`The full name of the force or service that was inspected.`,
+  areas: say`The areas that a focused inspection looked at, by their ids or names, such as [safe, well-led]. Left out, it looked at all.`,
   published: say`The publication date as year, month and day, such as 2025-08-22.`,
   inspector: say`The inspector who speaks for the inspectorate about this inspection.`,
   report: say`The file of the report that this press release announces. A report does not need it.`,
@@ -60,7 +62,7 @@ export function criteriaNote(area: Area): Message {
 
 /** The grade’s meaning and its place on the scale. */
 export function gradeNote(grade: Grade, framework: Framework): Message {
-  const scale = framework.scale.map((each) => (each === grade ? `**${each.term}**` : each.term)).join(' › ');
+  const scale = scaleWith(grade, framework).grades.map((each) => (each === grade ? `**${each.term}**` : each.term)).join(' › ');
   return say`**${grade.term}**: ${grade.meaning}\n\n${scale}`;
 }
 

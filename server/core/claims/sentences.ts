@@ -2,6 +2,7 @@
 
 import type { Prose } from '../draft/prose';
 import type { Lexicon } from '../framework/lexicon';
+import { abbreviationsOf } from '../framework/wording';
 import { findMarks } from './quotations/marks';
 
 /** A sentence of a passage; `at` is its offset in the passage’s prose. Words in quotation marks are blotted out. */
@@ -84,4 +85,14 @@ function lastYear([, first = '', last = '']: readonly string[]): string | undefi
 /** Whether a sentence speaks of another body. With case: “the Met” is a force, “the met target” is not. */
 export function speaksOfOthers(sentence: string, lexicon: Lexicon): boolean {
   return lexicon.pattern('{otherBody}', 'u').test(sentence);
+}
+
+const OTHER_INSPECTION = /\b(?:another|separate|different)\s(?:\S+\s){0,2}(?:inspection|programme|inspectorate)\b/i;
+const ABBREVIATED = /\b(\p{Lu}{3,})\b(?:\s\S+){0,3}?\s(?:inspections?|assessments?|reports?|programmes?)\b/gu;
+
+/** “In its PEEL inspection, …”: an inspection with a name that is not this one’s. */
+export function isOfAnotherInspection(text: string, { framework }: Lexicon): boolean {
+  if (OTHER_INSPECTION.test(text)) return true;
+  const own = abbreviationsOf(framework);
+  return [...text.matchAll(ABBREVIATED)].some(([, name]) => !own.includes(name!));
 }

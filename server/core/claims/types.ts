@@ -1,13 +1,18 @@
 // What a draft claims. Every span is an offset range of the draft, except in the `…In` types, which count from a block’s start.
 
 import type { FindingKind } from '../framework/schema';
-import type { Area } from '../framework/schema';
+import type { Area, Grade } from '../framework/schema';
+import type { Quantity, Standing } from '../reading';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { NamedArea, SectionKind } from '../framework/lexicon';
 import type { Person } from '../framework/registers';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
+import type { DateClaim } from './dates/dateClaim';
 import type { Mentions } from './mentions/mentions';
+import type { Attribution, Quotation, QuotedFragment } from './quotations/quotation';
+
+export type { Attribution, Quotation, QuotedFragment, QuotedParagraph } from './quotations/quotation';
 
 /** A heading and what stands below it, to the next heading of its level or a higher one. */
 export interface Section {
@@ -49,6 +54,13 @@ export interface GradeClaim {
   readonly section: Section | undefined;
 }
 
+/** “This area has a grade of this set”: adequate or better, anything but inadequate. */
+export interface SetClaim {
+  readonly area: Area;
+  readonly grades: readonly Grade[];
+  readonly span: Span;
+}
+
 /** The first cell of a grade table’s row. */
 export interface TableRow {
   readonly span: Span;
@@ -57,12 +69,11 @@ export interface TableRow {
   readonly grade: GradeClaim;
 }
 
-/** How many areas an item of a tally speaks of: a number, or whatever the other items leave. */
-export type Amount = { readonly kind: 'number'; readonly value: number } | { readonly kind: 'rest' };
-
 /** “‘good’ in two areas”. */
 export interface CountClaim {
   readonly reading: GradeReading;
+  /** All grades that would do: several for “good or outstanding”, “adequate or better”. */
+  readonly grades: readonly Grade[];
   /** The words of the grade, without marks. */
   readonly gradeSpan: Span;
   readonly written: string;
@@ -70,7 +81,9 @@ export interface CountClaim {
   readonly marked: boolean;
   /** Whether the grade opens its sentence, where it may have a capital: “Good in one area”. */
   readonly opensSentence: boolean;
-  readonly amount: Amount;
+  readonly quantity: Quantity;
+  /** Whether the number can be written anew: not that of “the only area”. */
+  readonly renumberable: boolean;
   /** The number, or the words that stand for it. */
   readonly span: Span;
   /** The word “area” or “areas” behind the number, if it is there. */
@@ -86,6 +99,8 @@ export interface TotalClaim {
   readonly noun: Span;
   /** Whether so many areas are said to have been inspected, which need not all have a grade. */
   readonly inspected: boolean;
+  /** Whether it is only named as the whole of a part: “two of the nine areas”. */
+  readonly isWhole: boolean;
 }
 
 /** Counts that belong together, and the total declared for them. */
@@ -96,39 +111,12 @@ export interface Tally {
   readonly partial: boolean;
 }
 
-/** Who is said to speak. */
-export interface Attribution {
-  /** From the start of its sentence to the verb, colon included. */
-  readonly span: Span;
-  /** Whether a single named person speaks, as opposed to a role or a group (“officers told us”). */
-  readonly person: boolean;
-  /** Whether it ends in a colon after which the quotation must follow. */
-  readonly introduces: boolean;
-}
-
-/** A paragraph of a quotation. */
-export interface QuotedParagraph {
-  readonly span: Span;
-  /** The words between the marks; empty where the opening mark is missing and nobody can tell where it belongs. */
-  readonly words: Span;
-  /** The opening mark; undefined where the person forgot it. */
-  readonly opening: Span | undefined;
-  /** The closing mark; undefined where there is none in this paragraph. */
-  readonly closing: Span | undefined;
-  /** Opening marks inside, before the words are closed: two paragraphs were run together, or a closing mark is missing. */
-  readonly again: readonly Span[];
-}
-
-/** A quotation of one paragraph or more. */
-export interface Quotation {
-  readonly paragraphs: readonly QuotedParagraph[];
-  readonly attribution: Attribution | undefined;
-}
-
 /** A paragraph or list item of a finding, as a reader sees it. */
 export interface FindingPassage {
   readonly text: string;
   readonly isItem: boolean;
+  /** How deep the item that it begins stands in a list: 1, or 2 in a list inside an item. 0 for a paragraph, also one that goes on in an item. */
+  readonly level: number;
   readonly span: Span;
 }
 
@@ -150,7 +138,9 @@ export interface Finding {
 /** “two causes of concern”. */
 export interface FindingCount {
   readonly kind: FindingKind;
-  readonly value: number;
+  /** The least and the most that the words admit; the same for a plain number. */
+  readonly least: number;
+  readonly most: number;
   /** The number. */
   readonly span: Span;
   /** The number as prose has it. */
@@ -172,25 +162,6 @@ export interface FindingCount {
   readonly section: Section | undefined;
 }
 
-/** What a deadline is one of: a sentence that asks for something “by” a date, or, only inside a finding, words that may mean it. */
-export type Deadline = 'sentence' | 'finding';
-
-/** A date in the draft’s own words, as written, whether the calendar has it or not. */
-export interface DateClaim {
-  readonly span: Span;
-  readonly written: string;
-  /** The day of the week, Sunday being 0. */
-  readonly weekday: { readonly value: number; readonly span: Span; readonly written: string } | undefined;
-  /** The day of the month, with the ending of an ordinal; undefined for a month, which only a deadline may be. */
-  readonly day: { readonly value: number; readonly span: Span; readonly ordinal: boolean } | undefined;
-  /** From 1 to 12. */
-  readonly month: number;
-  readonly year: number | undefined;
-  /** Whether its passage speaks of another year near it, which a date without a year may then belong to. */
-  readonly otherYear: boolean;
-  readonly deadline: Deadline | undefined;
-}
-
 /** A title beside the name of somebody in the register. */
 export interface TitleClaim {
   readonly person: Person;
@@ -203,21 +174,40 @@ export interface TitleClaim {
   readonly year: number | undefined;
 }
 
-/** Somebody who is quoted by name and is not in the register. */
+/** Somebody with a title of the inspectorate who is quoted by name and is not in the register, or a name that is nearly one of it. */
 export interface SpeakerClaim {
   readonly name: string;
   readonly span: Span;
+  /** The name of the register that it nearly is. */
+  readonly near: string | undefined;
+  /** Whether that name is meant beyond doubt. */
+  readonly sure: boolean;
+}
+
+/** What looks like a count but could not be read, or speaks of something else. */
+export interface SetAside {
+  readonly span: Span;
+  /** Why nothing is held against it; `unread` where nobody knows what it says. */
+  readonly why: Exclude<Standing, 'ours'> | 'unread';
 }
 
 /** Everything a draft claims, in the order of the draft. */
 export interface Claims {
   readonly title: { readonly span: Span; readonly text: string } | undefined;
   readonly sections: readonly Section[];
+  /** The areas that the inspection looked at, in the framework’s order, where the draft says that these were not all. */
+  readonly lookedAt: readonly Area[] | undefined;
+  /** Whether its title calls it a review, a letter or the like and no area has a section, so that none need have one. */
+  readonly isReview: boolean;
   readonly tables: readonly { readonly span: Span; readonly rows: readonly TableRow[] }[];
   readonly grades: readonly GradeClaim[];
+  /** What is said of an area’s grade without naming it. */
+  readonly sets: readonly SetClaim[];
   readonly tallies: readonly Tally[];
   readonly totals: readonly TotalClaim[];
+  readonly setAside: readonly SetAside[];
   readonly quotations: readonly Quotation[];
+  readonly fragments: readonly QuotedFragment[];
   /** Attributions that promise a quotation which never comes. */
   readonly unkept: readonly Attribution[];
   readonly findings: readonly Finding[];
@@ -229,6 +219,6 @@ export interface Claims {
   readonly mentions: Mentions;
   readonly dates: readonly DateClaim[];
   readonly titles: readonly TitleClaim[];
-  /** Each at the first place where it speaks. */
+  /** Names nearly in the register wherever they stand; others at the first place where they speak. */
   readonly unknownSpeakers: readonly SpeakerClaim[];
 }

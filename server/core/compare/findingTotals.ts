@@ -18,7 +18,7 @@ export interface WrongFindingCount {
 
 /** What is wrong with a count in a draft, held against the findings of `held`: its own, or those of a release’s report. */
 export function wrongFindingCount(count: FindingCount, held: Claims, own: boolean): WrongFindingCount | undefined {
-  const { kind, value, section, definite, whole, named } = count;
+  const { kind, least, most, section, definite, whole, named } = count;
   if (held.unclearFindings.includes(kind)) return undefined;
   const report = inReport(kind, held);
   const area = own && !whole ? areaSection(section)?.named?.area : undefined;
@@ -29,11 +29,11 @@ export function wrongFindingCount(count: FindingCount, held: Claims, own: boolea
   if (area && definite) for (const each of report?.accepted ?? []) accepted.add(each);
   const listed = own && section?.finding ? held.findings.filter((finding) => finding.kind === kind && finding.heading.from === section.heading.from) : [];
   if (listed.length) for (const each of waysToCount(listed)) accepted.add(each);
-  if (accepted.has(value)) return undefined;
+  if ([...accepted].some((value) => value >= least && value <= most)) return undefined;
   const all = count.all && (!named || named === area);
-  if (!all && value < Math.max(...accepted, 1)) return undefined;
+  if (!all && least < Math.max(...accepted, 1)) return undefined;
   const findings = listed.length ? listed : here.findings;
-  return { right: findings.length, findings, area, sure: all && accepted.size === 1 };
+  return { right: findings.length, findings, area, sure: all && accepted.size === 1 && least === most };
 }
 
 interface Held {

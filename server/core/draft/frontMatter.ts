@@ -1,7 +1,7 @@
 // Finds and reads the front matter: the YAML between two lines of hyphens at the top of a draft.
 
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Pair, Scalar } from 'yaml';
+import type { Pair, Scalar, YAMLSeq } from 'yaml';
 import { z } from 'zod';
 import type { Span } from '../span';
 import { isRealDate, isRealDateTime } from '../text/dates';
@@ -17,11 +17,19 @@ export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 const text = (lacking: string) => z.string({ error: lacking }).trim().min(1, lacking);
 
+const AREA_LACKING = forPeople('Write an area here that was inspected.');
+
 /** The keys a draft’s front matter may hold. zod’s messages reach the person at the key they are about. */
 export const frontMatterSchema = z.strictObject({
   framework: text(forPeople('Write the id of the framework here.')).optional(),
   kind: z.enum(DRAFT_KINDS, { error: forPeople('The kind of draft is either “report” or “press-release”.') }).optional(),
   body: text(forPeople('Write the full name of the force or service here.')).optional(),
+  areas: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      z.array(text(AREA_LACKING), { error: forPeople('Write the areas in square brackets, such as [safe, well-led].') }).min(1, AREA_LACKING),
+    )
+    .optional(),
   published: text(forPeople('Write the publication date here.'))
     .refine(isRealDate, forPeople('This is not a date. Write the year, month and day, such as 2025-08-22.'))
     .optional(),
@@ -53,7 +61,7 @@ export interface FrontMatter {
   /** From the first `---` to the start of the line after the last; empty where there is none. */
   readonly span: Span;
   readonly values: FrontMatterValues;
-  /** Where each key stands, and its value, as far as the YAML could be read; keys below another as `rules.<key>`. */
+  /** Where each key stands, and its value, as far as the YAML could be read; keys below another as `rules.<key>`, the items of a list as `areas.<index>`. */
   readonly places: ReadonlyMap<string, { readonly key: Span; readonly value: Span }>;
   readonly faults: readonly FrontMatterFault[];
   /** Whether a closing line of hyphens was found. */
@@ -117,6 +125,10 @@ export function readFrontMatter(text: string): FrontMatter {
     places.set(name, { key, value });
     if (isLeftForLater(text, name, key)) continue;
     raw[name] = plainValue(pair.value);
+    for (const [index, item] of isSeq(pair.value) ? (pair.value as YAMLSeq<Scalar>).items.entries() : []) {
+      const own = place(item?.range);
+      places.set(`${name}.${index}`, { key: own, value: own });
+    }
     for (const inner of isMap(pair.value) ? (pair.value.items as Pair<Scalar, Scalar>[]) : []) {
       const own = place(inner.key?.range);
       places.set(`${name}.${String(inner.key?.value)}`, { key: own, value: inner.value?.range ? place(inner.value.range) : { from: own.to, to: own.to } });

@@ -3,7 +3,9 @@
 import type { Draft, Edit } from '../draft/draft';
 import { proseAround } from '../draft/wordsAt';
 import type { Lexicon } from '../framework/lexicon';
-import type { Grade } from '../framework/schema';
+import type { GradeReading } from '../framework/gradeTerms';
+import type { Framework, Grade } from '../framework/schema';
+import { statementOf } from '../framework/statements';
 import type { GradeClaim } from '../claims';
 
 /** A draft and the words it is read by. */
@@ -19,20 +21,34 @@ interface Worded {
 export function regrade(claim: GradeClaim, to: Grade, { draft, lexicon }: Worded): Edit | undefined {
   const { source, reading, written, span } = claim;
   const isVerb = reading.kind === 'grade' && reading.grade.verb;
-  const inSentence = source === 'statement' || source === 'count';
-  if (!inSentence || isVerb === to.verb) return { span, text: /^\p{Lu}/u.test(written) ? capital(to.term) : to.term };
+  const isFree = source === 'count' ? isVerb === to.verb : source !== 'statement' || isSaidAlike(reading, to, lexicon.framework);
+  if (isFree) return { span, text: /^\p{Lu}/u.test(written) ? capital(to.term) : to.term };
   const around = source === 'count' ? undefined : proseAround(draft, span.from);
   if (!around || reading.kind !== 'grade') return undefined;
 
   const { prose, offset } = around;
   const before = prose.text.slice(Math.max(0, offset - LONGEST_LEAD), offset);
   if (GRADED.test(before)) return { span, text: to.term };
+  if (isVerb === to.verb || !isOneVerbAway(reading.grade, to, lexicon.framework)) return undefined;
   const end = prose.offset(span.to);
   // Another grade may lean on the verb: “is good at … and adequate at …”.
   if (!lexicon.pattern(ONLY_AREAS).test(prose.text.slice(end, end + LONGEST_LIST))) return undefined;
   if (isVerb) return written === reading.grade.term && !ADVERB.test(before) ? { span, text: `${BE} ${to.term}` } : undefined;
   const be = IS.exec(before);
   return be ? { span: prose.source(offset - be[0].length, end), text: to.term } : undefined;
+}
+
+/** Whether one sentence says both grades, so that one word can take the place of the other in it. */
+function isSaidAlike(reading: GradeReading, to: Grade, framework: Framework): boolean {
+  const form = statementOf(to, framework);
+  if (form.marked || reading.kind !== 'grade') return !form.marked && !to.verb;
+  return reading.grade.verb === to.verb && statementOf(reading.grade, framework).text === form.text;
+}
+
+/** Whether the sentences of the two grades differ by their verb alone: “is good at”, “requires improvement at”. */
+function isOneVerbAway(from: Grade, to: Grade, framework: Framework): boolean {
+  const [one, other] = [statementOf(from, framework), statementOf(to, framework)];
+  return one.subject === other.subject && one.link === other.link && !one.marked && !other.marked;
 }
 
 const BE = 'is';

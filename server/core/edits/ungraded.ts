@@ -3,6 +3,7 @@
 import type { Draft, Edit } from '../draft/draft';
 import type { Area, Framework, Grade } from '../framework/schema';
 import type { Claims, GradeClaim, Section } from '../claims';
+import { isOutOfScope } from '../compare/scope';
 import { keepUnseen } from './unseen';
 
 /** An area that waits for its grade; it has a section, or a blank, or both. */
@@ -18,7 +19,7 @@ export function ungradedAreas(claims: Claims, framework: Framework): UngradedAre
   return framework.areas.flatMap((area) => {
     const blanks = claims.grades.filter((claim) => claim.area === area);
     const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
-    const waits = area.graded && (section || blanks.length) && blanks.every(({ reading }) => reading.kind === 'blank');
+    const waits = area.graded && !isOutOfScope(area, claims) && (section || blanks.length) && blanks.every(({ reading }) => reading.kind === 'blank');
     return waits ? [{ area, section, blanks }] : [];
   });
 }

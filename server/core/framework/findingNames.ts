@@ -2,6 +2,7 @@
 
 import type { CountingNoun } from '../text/numbers';
 import type { FindingKind } from './schema';
+import { withinSentence } from './wording';
 
 /**
  * Every name of a kind, by its two forms. Practice cannot be counted, so that there it is “example” and “examples” of it;
@@ -20,6 +21,5 @@ function formsOf({ singular, plural }: CountingNoun): CountingNoun[] {
 
 /** Names as they stand within a sentence; abbreviations keep their capitals. */
 export function insideSentence({ singular, plural }: CountingNoun): CountingNoun {
-  const lowered = (name: string) => (/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
-  return { singular: lowered(singular), plural: lowered(plural) };
+  return { singular: withinSentence(singular), plural: withinSentence(plural) };
 }

@@ -1,7 +1,7 @@
 // What the word or two in a grade position say: a grade, nearly one, none, or something that is no grade.
 
 import { distance } from '../text/nearest';
-import type { Framework, Grade } from './schema';
+import type { Grade } from './schema';
 
 /**
  * How a grade is written: `exact` as the scale has it; `capital` but for its first letter’s case; `case` in another
@@ -17,12 +17,18 @@ export type GradeReading =
 
 const BLANK = /^(?:[-–—.…_?\s]*|n\/a|(?:inspected,? but )?not (?:yet )?(?:been )?(?:graded|rated|judged|known)|un(?:graded|rated)|tb[cda]|x{2,}|\[[^\]]*\]|to be (?:confirmed|graded|decided))$/i;
 
+/** What may be read: the grades of a scale, and the terms of other scales, which are no grades here. */
+export interface GradeTerms {
+  readonly grades: readonly Grade[];
+  readonly foreign: readonly string[];
+}
+
 /** Reads what stands in a grade position, without the marks around it. */
-export function readGrade(text: string, framework: Framework): GradeReading {
+export function readGrade(text: string, { grades, foreign }: GradeTerms): GradeReading {
   const written = text.trim().replace(/\s+/g, ' ');
   if (BLANK.test(written)) return { kind: 'blank' };
   const plain = plainTerm(written);
-  for (const grade of framework.scale) {
+  for (const grade of grades) {
     if (written === grade.term) return { kind: 'grade', grade, form: 'exact' };
     if (written.slice(1) === grade.term.slice(1) && written[0]!.toLowerCase() === grade.term[0]!.toLowerCase()) {
       return { kind: 'grade', grade, form: 'capital' };
@@ -33,8 +39,8 @@ export function readGrade(text: string, framework: Framework): GradeReading {
     if (grade.abbreviations.some((each) => plainTerm(each) === plain)) return { kind: 'grade', grade, form: 'short' };
     if (grade.verb && plain === `is ${plainTerm(grade.term)}`) return { kind: 'grade', grade, form: 'slip' };
   }
-  if (framework.otherTerms.some((each) => plainTerm(each) === plain)) return { kind: 'unknown', foreign: true };
-  const grade = nearestGrade(plain, framework);
+  if (foreign.some((each) => plainTerm(each) === plain)) return { kind: 'unknown', foreign: true };
+  const grade = nearestGrade(plain, grades);
   return grade ? { kind: 'grade', grade, form: 'slip' } : { kind: 'unknown', foreign: false };
 }
 
@@ -46,10 +52,10 @@ const TOO_SHORT = 3;
  * The grade within two letters; of two as near the longer, for a letter is lost more easily than added: “nadequate”.
  * Short words must also keep their first and last letter, or “poor” would be a slip for “good”.
  */
-function nearestGrade(written: string, framework: Framework): Grade | undefined {
+function nearestGrade(written: string, grades: readonly Grade[]): Grade | undefined {
   let best: Grade | undefined;
   let least = 3;
-  for (const grade of framework.scale) {
+  for (const grade of grades) {
     const term = plainTerm(grade.term);
     const cost = distance(written, term, 2);
     if (cost > 2 || term.length <= TOO_SHORT || (term.length <= SHORT && cost === 2 && (written[0] !== term[0] || written.at(-1) !== term.at(-1)))) continue;

@@ -33,9 +33,12 @@ function translateGrade(grade: Grade, { grades }: Translation): Grade {
   return own ? { ...grade, term: own.term, verb: false, inflections: [], otherForms: [...own.otherForms, grade.term, ...grade.inflections] } : grade;
 }
 
-function translateArea(area: Area, { areas }: Translation): Area {
+function translateArea(area: Area, translation: Translation): Area {
+  const { areas } = translation;
   const own = areas[area.id];
-  return own ? { ...area, name: own.name, label: own.label ?? own.name, aliases: [...own.aliases, area.name, area.label, ...area.aliases] } : area;
+  const scale = area.scale?.map((grade) => translateGrade(grade, translation));
+  const graded = scale ? { ...area, scale } : area;
+  return own ? { ...graded, name: own.name, label: own.label ?? own.name, aliases: [...own.aliases, area.name, area.label, ...area.aliases] } : graded;
 }
 
 function translateFinding(kind: FindingKind, { findings }: Translation): FindingKind {

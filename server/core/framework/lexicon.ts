@@ -1,15 +1,19 @@
 // The words of one framework and one body, compiled once so that drafts can be searched for them.
 
-import { distance } from '../text/nearest';
 import { countingNouns } from '../text/numbers';
-import { alternatives, CONTINUED, plainName } from '../text/patterns';
+import { alternatives, anywhere, CONTINUED, plainName } from '../text/patterns';
 import { wordClassesSchema, wordsOfClass } from './language';
 import type { Language, WordClass } from './language';
 import type { Body } from './registers';
 import { findingNames } from './findingNames';
+import { inspects } from './inspected';
+import { nearArea } from './nearArea';
+import { nearAreas, nearBody, nearInspectorate } from './nearFamilies';
+import type { NearNames } from './nearNames';
 import { readGrade } from './gradeTerms';
-import type { GradeReading } from './gradeTerms';
-import type { Area, FindingKind, Framework } from './schema';
+import type { GradeReading, GradeTerms } from './gradeTerms';
+import { everyGrade, scaleOf } from './scales';
+import type { Area, FindingKind, Framework, Grade } from './schema';
 import { inspectorateWords } from './wording';
 
 /** What a section of a report that is no area is for. */
@@ -33,17 +37,26 @@ export interface Lexicon {
   nameArea(text: string): NamedArea | undefined;
   /** The area whose accepted name `text` is, to the letter but for case, commas, hyphens and “&”. */
   exactArea(text: string): Area | undefined;
-  /** What a word or two in a grade position say. */
-  readGrade(text: string): GradeReading;
+  /** The areas that a text names nearly, by the names that are accepted; former ones are only looked for in whole headings and cells. */
+  readonly nearAreas: NearNames<Area>;
+  /** The body by its names nearly, and not by another’s. */
+  readonly nearBody: NearNames<Body>;
+  /** The inspectorate by its name with a slip in its letters; “His Majesty’s” is no part of what is found. */
+  readonly nearInspectorate: NearNames<string>;
+  /** What a word or two in a grade position say of the area; where nobody knows which area is meant, by the scale of any. */
+  readGrade(text: string, area?: Area): GradeReading;
   section(title: string): SectionKind | undefined;
   finding(title: string): { readonly kind: FindingKind; readonly plural: boolean } | undefined;
   /**
    * A pattern compiled once for this lexicon, since these words are too many to compile for each sentence. In `template`
    * `{area}`, `{areaNoun}`, `{areaNouns}`, `{field}`, `{grade}`, `{gradeLabel}`, `{areaLabel}`, `{body}`, `{subject}`,
-   * `{inspectorate}`, `{otherBody}` and `{finding}` stand for the patterns below, and `{words:CLASS}` for the words of a class
-   * of the draft’s languages. With the flag g or y, set `lastIndex` first.
+   * `{inspectorate}`, `{otherBody}`, `{rivalBody}` and `{finding}` stand for the patterns below, `{words:CLASS}` for the words of a class
+   * of the draft’s languages, and `{letters:CLASS}` for the same as parts of words too, which costs less and is enough to see
+   * whether a text may have any. With the flag g or y, set `lastIndex` first.
    */
   pattern(template: string, flags?: string): RegExp;
+  /** Whether a word is one of a class of the draft’s languages, whatever its case. */
+  isOf(name: WordClass, word: string): boolean;
   readonly areaPattern: string;
   /** “area”, “areas” and whatever else areas are called when they are counted. */
   readonly areaNounPattern: string;
@@ -62,10 +75,12 @@ export interface Lexicon {
   /** The inspectorate, by whatever it is called; what it “said” is no quotation. */
   readonly inspectoratePattern: string;
   readonly otherBodyPattern: string;
+  /** The names of all other bodies of the register. */
+  readonly otherBodyNames: readonly string[];
+  /** Those of them that the framework is for: another kind of body, such as a council called Wells, is a place to it. */
+  readonly rivalBodyPattern: string;
   /** The kinds of finding, one of them or several: “area for improvement”, “AFIs”. */
   readonly findingPattern: string;
-  /** The same words with the other bodies in the place of this one: what a sentence would claim of one of them. */
-  ofOthers(): Lexicon;
 }
 
 /** Compiles a framework for one body. `bodies` is the whole register, in which the others are found. */
@@ -90,11 +105,23 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   const nouns = [...new Set([body.noun, ...framework.bodyNouns])];
   const ownNames = [body.name, ...body.variants];
   const own = new Set(ownNames.map(plainName));
-  const otherNames = bodies.flatMap((each) => [each.name, ...each.variants]).filter((name) => !own.has(plainName(name)));
+  const others = bodies.filter(({ name }) => !own.has(plainName(name)));
+  const rivals = others.filter((each) => inspects(framework, each) || (each.kind !== undefined && each.kind === body.kind));
+  const namesOfOthers = (some: readonly Body[]) =>
+    alternatives(some.flatMap(({ name, variants }) => [name, ...variants]).filter((name) => !own.has(plainName(name))));
 
   const bodyPattern = alternatives(['it', ...ownNames.filter(Boolean), ...nouns.map((noun) => `the ${noun}`)]);
   const { inspectorate } = framework;
   const nounsOfAreas = countingNouns(framework.areaNoun);
+
+  const grades = everyGrade(framework);
+  const terms = new Map<readonly Grade[], GradeTerms>();
+  const termsOf = (scale: readonly Grade[]): GradeTerms => {
+    const others = grades.filter((grade) => !scale.includes(grade)).map(({ term }) => term);
+    const known = terms.get(scale) ?? { grades: scale, foreign: [...framework.otherTerms, ...others] };
+    terms.set(scale, known);
+    return known;
+  };
 
   const nameArea = (text: string): NamedArea | undefined => {
     const name = plainName(withoutNumber(text));
@@ -111,7 +138,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     areaNounsPattern: alternatives(nounsOfAreas.map(({ plural }) => plural)),
     fieldPattern: alternatives(['performance', 'inspection', 'inspections', ...framework.fields]),
     gradePattern: alternatives([
-      ...framework.scale.flatMap((grade) => [grade.term, ...grade.otherForms, ...grade.inflections, ...grade.abbreviations]),
+      ...grades.flatMap((grade) => [grade.term, ...grade.otherForms, ...grade.inflections, ...grade.abbreviations]),
       ...framework.otherTerms,
     ]),
     gradeLabelPattern: alternatives(framework.gradeLabels),
@@ -119,43 +146,56 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     bodyPattern,
     subjectPattern: `${bodyPattern}(?![’'])`,
     inspectoratePattern: alternatives([...Object.values(inspectorate), ...inspectorateWords(framework), 'inspectorate', 'inspectors', 'we', 'report'].flatMap((words) => (typeof words === 'string' && words ? [words] : []))),
-    otherBodyPattern: alternatives(otherNames),
+    otherBodyPattern: namesOfOthers(others),
+    rivalBodyPattern: namesOfOthers(rivals),
     findingPattern: alternatives(framework.findings.flatMap(findingNames).flatMap(({ singular, plural }) => [singular, plural])),
   };
 
-  const classes = classPatterns(languages);
-  let others: Lexicon | undefined;
+  const known = new Map<WordClass, ReadonlySet<string>>();
+  let findAreas: NearNames<Area> | undefined;
+  let findBody: NearNames<Body> | undefined;
+  let findInspectorate: NearNames<string> | undefined;
   const lexicon: Lexicon = {
     framework,
     body,
     languages,
+    otherBodyNames: rivals.flatMap(({ name, variants }) => [name, ...variants]),
     nameArea,
     ...patterns,
-    pattern: patternMaker({ ...classes, ...patterns }),
+    pattern: patternMaker(patterns, languages),
+    isOf: (name, word) => {
+      const words = known.get(name) ?? new Set(languages.flatMap((each) => wordsOfClass(each, name)).map((each) => each.toLowerCase()));
+      known.set(name, words);
+      return words.has(word.toLowerCase());
+    },
     exactArea: (text) => areas.get(plainName(text)),
-    readGrade: (text) => readGrade(text, framework),
+    nearAreas: (text) => (findAreas ??= nearAreas(framework.areas.flatMap((area) => namesOf(area).map((name) => [name, area] as const))))(text),
+    nearBody: (text) => (findBody ??= nearBody(body, rivals, patterns.otherBodyPattern))(text),
+    nearInspectorate: (text) => (findInspectorate ??= nearInspectorate(framework))(text),
+    readGrade: (text, area) => readGrade(text, area ? termsOf(scaleOf(area, framework).grades) : termsOf(grades)),
     section: (title) => sections.get(plainName(withoutNumber(title))),
     finding: (title) => findings.get(plainName(findingTitle(title))) ?? findings.get(plainName(findingTitle(withoutNumber(title)))),
-    ofOthers: () =>
-      (others ??= { ...lexicon, pattern: patternMaker({ ...classes, ...patterns, bodyPattern: patterns.otherBodyPattern, subjectPattern: `${patterns.otherBodyPattern}(?![’'])` }) }),
   };
   return lexicon;
 }
 
-/** A pattern for the words of each class, by `words:CLASSPattern`. */
-function classPatterns(languages: readonly Language[]): Readonly<Record<`${string}Pattern`, string>> {
-  const names = Object.keys(wordClassesSchema.shape) as WordClass[];
-  return Object.fromEntries(names.map((name) => [`words:${name}Pattern`, alternatives(languages.flatMap((each) => wordsOfClass(each, name)))]));
+/** The source of a pattern for the words of a class, or for their letters wherever they stand; nothing is found by a class that there is not. */
+function classPattern(kind: string, name: string, languages: readonly Language[]): string {
+  if (!Object.hasOwn(wordClassesSchema.shape, name)) return '(?!)';
+  return (kind === 'words' ? alternatives : anywhere)(languages.flatMap((each) => wordsOfClass(each, name as WordClass)));
 }
 
-function patternMaker(patterns: Readonly<Record<`${string}Pattern`, string>>): Lexicon['pattern'] {
-  const compiled = new Map<string, RegExp>();
+function patternMaker(patterns: Readonly<Record<`${string}Pattern`, string>>, languages: readonly Language[]): Lexicon['pattern'] {
+  const byFlags = new Map<string, Map<string, RegExp>>();
   return (template, flags = 'iu') => {
-    const key = `${flags} ${template}`;
-    let pattern = compiled.get(key);
+    let compiled = byFlags.get(flags);
+    if (!compiled) byFlags.set(flags, (compiled = new Map()));
+    let pattern = compiled.get(template);
     if (!pattern) {
-      const source = template.replace(/\{((?:words:)?[a-z][A-Za-z]*)\}/g, (_, name: string) => patterns[`${name}Pattern`] ?? '(?!)');
-      compiled.set(key, (pattern = new RegExp(source, flags)));
+      const source = template.replace(/\{(?:(words|letters):)?([a-z][A-Za-z]*)\}/g, (_, kind: string | undefined, name: string) =>
+        kind ? classPattern(kind, name, languages) : (patterns[`${name}Pattern`] ?? '(?!)'),
+      );
+      compiled.set(template, (pattern = new RegExp(source, flags)));
     }
     return pattern;
   };
@@ -177,38 +217,4 @@ function withoutNumber(title: string): string {
 /** The title of a finding without its number and without what it is about: “Recommendation 2: training”. */
 function findingTitle(title: string): string {
   return title.slice(0, 200).split(/:|\(|\s[–—-]\s/, 1)[0]!.replace(/[\s–-]*(?:no\.?\s*)?\d{0,3}\s*$/, '');
-}
-
-const LONG_ENOUGH_FOR_SLIPS = 8;
-const WORDS_ENOUGH_FOR_ONE_OFF = 4;
-
-/**
- * The area one of whose names is within two letters or, for names of four words and more, within one word. Nothing that is
- * as near to another area: “Is the service clean?” is no slip for “Is the service safe?”.
- */
-function nearArea(name: string, areas: ReadonlyMap<string, Area>): Area | undefined {
-  if (name.length < LONG_ENOUGH_FOR_SLIPS || name.length > 200) return undefined;
-  const words = name.split(' ');
-  let best = new Set<Area>();
-  let least = 2;
-  for (const [known, area] of areas) {
-    if (known.length < LONG_ENOUGH_FOR_SLIPS) continue;
-    const cost = distance(name, known, least);
-    if (cost < least) [best, least] = [new Set(), cost];
-    if (cost === least) best.add(area);
-  }
-  for (const [known, area] of best.size ? [] : areas) {
-    const knownWords = known.split(' ');
-    if (knownWords.length >= WORDS_ENOUGH_FOR_ONE_OFF && words.length >= WORDS_ENOUGH_FOR_ONE_OFF - 1 && oneWordOff(words, knownWords)) best.add(area);
-  }
-  return best.size === 1 ? [...best][0] : undefined;
-}
-
-function oneWordOff(a: readonly string[], b: readonly string[]): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return a.length - start - end <= 1 && b.length - start - end <= 1;
 }

@@ -10,6 +10,7 @@ import { namedBody } from './inspected';
 import { compileLexicon } from './lexicon';
 import type { Lexicon } from './lexicon';
 import type { Body, Person } from './registers';
+import { shareScales } from './scales';
 import type { Framework } from './schema';
 
 /** Frameworks and registers, parsed. */
@@ -38,16 +39,20 @@ export interface Reference extends ReferenceData {
 const NO_FRAMEWORK: Framework = {
   id: 'none',
   name: '',
+  programme: { names: [], abbreviations: [] },
   subject: '',
   inspectorate: { name: '', abbreviation: '', noun: '' },
+  openRegister: false,
   bodyNouns: [],
   fields: [],
   areaNoun: AREAS,
   gradedVerb: '',
   scale: [],
   improvementFrom: '',
+  statements: [],
   otherTerms: [],
   areas: [],
+  tableOrder: [],
   gradeLabels: [],
   areaLabels: [],
   findings: [],
@@ -57,12 +62,13 @@ const NO_FRAMEWORK: Framework = {
 
 /** Makes the reference for a set of frameworks and registers. */
 export function createReference(data: ReferenceData): Reference {
-  const inOrder = [...data.frameworks].sort(byOrder);
+  const inOrder = data.frameworks.map(shareScales).sort(byOrder);
   const frameworks = new Map(inOrder.map((framework) => [framework.id, framework]));
   const bodies = new Map(data.bodies.flatMap((body) => [body.name, ...body.variants].map((name) => [name.toLowerCase(), body])));
   const lexicons = new Map<string, Lexicon>();
   // Drafts in one language share one framework, by which a release knows its report’s.
-  const translated = new Map(inOrder.map((each) => [each.id, new Map(Object.keys(each.translations).map((code) => [code, inLanguage(each, code)]))]));
+  const translationsOf = (each: Framework) => new Map(Object.keys(each.translations).map((code) => [code, shareScales(inLanguage(each, code))]));
+  const translated = new Map(inOrder.map((each) => [each.id, translationsOf(each)]));
   // Whatever a draft is written in, what it quotes and copies is English.
   const languagesFor = (code: string | undefined) => data.languages.filter((each) => each.code === code || each.code === ENGLISH);
   const framework = (id: string | undefined) => (id === undefined ? undefined : frameworks.get(id));

@@ -1,6 +1,6 @@
 // The grade graphic in words, for people who cannot see it.
 
-import { OPEN_OUTCOMES } from './board';
+import { OPEN_OUTCOMES, scaleOfRow } from './board';
 import type { BoardRow, GradeBoard } from './board';
 
 /** The alternative text: “Grades for Kent Police. Good: Working with partners. Adequate: …”, grade by grade, the best first. */
@@ -9,11 +9,12 @@ export function alternativeText(board: GradeBoard): string {
 }
 
 /** The alternative text without its title. */
-export function describeBoard({ scale, rows, inspected }: GradeBoard): string {
-  const areas = rows.filter(({ overall }) => !overall);
+export function describeBoard(board: GradeBoard): string {
+  const { scale, rows, inspected } = board;
+  const areas = rows.filter(({ apart }) => !apart);
   const having = (outcome: BoardRow['outcome']) => areas.filter((row) => row.outcome === outcome).map(({ label }) => label);
   const groups: [string, readonly string[]][] = [
-    ...rows.filter(({ overall }) => overall).map(({ label, outcome }): [string, string[]] => [label, [wordsOf(outcome, scale)]]),
+    ...rows.filter(({ apart }) => apart).map((row): [string, string[]] => [row.label, [wordsOf(row.outcome, scaleOfRow(row, board))]]),
     ...scale.map((term, place): [string, string[]] => [term, having(place)]),
     [OPEN_OUTCOMES.ungraded, having('ungraded')],
     [OPEN_OUTCOMES.disputed, having('disputed')],

@@ -1,7 +1,10 @@
 // The grades of a report as a board: what the grade graphic draws and its alternative text says.
 
-import type { Area, Grade } from '../framework/schema';
-import { rank, standingOf, standings } from '../release/facts/standing';
+import { isExpected } from '../compare/scope';
+import { isOnMainScale, scaleOf } from '../framework/scales';
+import type { Framework, Grade } from '../framework/schema';
+import { areasOfTable } from '../framework/tableOrder';
+import { isCountedTogether, isNamedIn, standingsInTable } from '../release/facts/standing';
 import type { Standing } from '../release/facts/standing';
 import { upperFirst } from '../release/facts/words';
 import type { Subject } from '../rules/rule';
@@ -14,8 +17,10 @@ export type Outcome = number | 'ungraded' | 'disputed';
 export interface BoardRow {
   readonly label: string;
   readonly outcome: Outcome;
-  /** Whether it sums up the others, as an overall rating does. */
-  readonly overall: boolean;
+  /** Whether it stands apart from the others: it sums them up, as an overall rating does, or has a scale of its own. */
+  readonly apart: boolean;
+  /** Its grades as they open a sentence, best first, where they are not the board’s. */
+  readonly scale?: readonly string[];
 }
 
 /** The grades of a report. */
@@ -24,7 +29,7 @@ export interface GradeBoard {
   readonly title: string;
   /** The grades of the scale as they open a sentence, best first. */
   readonly scale: readonly string[];
-  /** The graded areas, in the framework’s order. */
+  /** The graded areas, in the order of the framework’s table. */
   readonly rows: readonly BoardRow[];
   /** The labels of areas that were inspected but get no grade. */
   readonly inspected: readonly string[];
@@ -35,28 +40,28 @@ export const OPEN_OUTCOMES = { ungraded: forPeople('Not yet graded'), disputed: 
 
 /** The board of a report; undefined where its framework grades nothing, or is not known. */
 export function gradeBoard(subject: Subject): GradeBoard | undefined {
-  const { framework, lexicon } = subject;
-  const counted = standings(subject);
-  const all = framework.areas.flatMap((area) => counted.find((each) => each.area === area) ?? overallStanding(area, subject) ?? []);
+  const { framework, lexicon, claims } = subject;
+  const all = standingsInTable(subject);
   if (!all.length) return undefined;
   return {
     title: [`${framework.gradeLabels[0]!}s`, lexicon.body.name].filter(Boolean).join(' for '),
-    scale: framework.scale.map(({ term }) => upperFirst(term)),
-    rows: all.map(({ area, grade, disputed }) => ({ label: area.label, outcome: outcomeOf(grade, disputed, subject), overall: !area.counted })),
-    inspected: framework.areas.filter((area) => !area.graded && (area.required || isIn(area, subject))).map(({ label }) => label),
+    scale: termsOf(framework.scale),
+    rows: all.map((standing) => rowOf(standing, framework)),
+    inspected: areasOfTable(framework).filter((area) => !area.graded && (isExpected(area, claims) || isNamedIn(area, claims))).map(({ label }) => label),
   };
 }
 
-function outcomeOf(grade: Grade | undefined, disputed: boolean, { framework }: Subject): Outcome {
-  if (grade) return rank(grade, framework);
-  return disputed ? 'disputed' : 'ungraded';
+function rowOf({ area, grade, disputed, rank }: Standing, framework: Framework): BoardRow {
+  const outcome = grade ? rank : disputed ? 'disputed' : 'ungraded';
+  const row = { label: area.label, outcome, apart: !isCountedTogether(area, framework) } as const;
+  return isOnMainScale(area, framework) ? row : { ...row, scale: termsOf(scaleOf(area, framework).grades) };
 }
 
-/** How an area stands that is graded but not counted; undefined where the report does not have it, or must not. */
-function overallStanding(area: Area, subject: Subject): Standing | undefined {
-  return area.graded && !area.counted && (area.required || isIn(area, subject)) ? standingOf(area, subject) : undefined;
+function termsOf(grades: readonly Grade[]): string[] {
+  return grades.map(({ term }) => upperFirst(term));
 }
 
-function isIn(area: Area, { claims }: Subject): boolean {
-  return claims.sections.some((section) => section.isArea && section.named!.area === area) || claims.grades.some((claim) => claim.area === area);
+/** The grades of a row, as they open a sentence, best first. */
+export function scaleOfRow({ scale }: BoardRow, board: GradeBoard): readonly string[] {
+  return scale ?? board.scale;
 }

@@ -3,7 +3,7 @@
 import type { Subject } from '../rules/rule';
 import { asMessage, say } from '../text/message';
 import type { Message } from '../text/message';
-import { gradeBoard, OPEN_OUTCOMES } from './board';
+import { gradeBoard, OPEN_OUTCOMES, scaleOfRow } from './board';
 import type { BoardRow, GradeBoard } from './board';
 import { CELL, markColour } from './colours';
 
@@ -26,7 +26,9 @@ export function gradeStrip(subject: Subject): StripMark[] {
   return board?.rows.map((row) => mark(row, board)) ?? [];
 }
 
-function mark({ label: area, outcome }: BoardRow, { scale }: GradeBoard): StripMark {
+function mark(row: BoardRow, board: GradeBoard): StripMark {
+  const { label: area, outcome } = row;
+  const scale = scaleOfRow(row, board);
   if (typeof outcome !== 'number') return { area, words: asMessage(OPEN_OUTCOMES[outcome]), letters: OPEN_LETTERS[outcome], colour: CELL };
   const term = scale[outcome]!;
   return { area, words: say`${term}`, letters: initials(term), colour: markColour(outcome, scale.length) };

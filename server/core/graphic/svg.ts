@@ -1,6 +1,7 @@
 // The grade graphic: areas against the scale, as one SVG that needs nothing else.
 
 import { describeBoard, wordsOf } from './alternativeText';
+import { scaleOfRow } from './board';
 import type { BoardRow, GradeBoard } from './board';
 import { CELL, INK, LINE, MARK_INK, markColour, PAPER } from './colours';
 import { textWidth, wrapWords } from './textWidth';
@@ -37,17 +38,27 @@ export function gradeGraphic(board: GradeBoard): string {
   };
   put((y) => title(board.title, columns, y));
   put((y) => header(board.scale, columns, y));
-  for (const row of board.rows) put((y) => areaRow(row, board.scale, columns, y));
+  for (const row of board.rows) put((y) => areaRow(row, scaleOfRow(row, board), columns, y));
   if (board.inspected.length) put((y) => note(`Inspected but not graded: ${board.inspected.join('; ')}`, columns, y));
   return `${documentOf(board, columns.right + MARGIN, top + MARGIN - GAP, parts)}\n`;
 }
 
-function columnsFor({ scale }: GradeBoard): Columns {
-  // A column holds the longest word of any grade, so that no grade is broken inside a word.
-  const longest = Math.max(...scale.flatMap((term) => term.split(/\s+/)).map((word) => textWidth(word, WORD.size)));
-  const width = Math.max(LEAST_COLUMN, Math.ceil(longest) + 2 * PADDING);
+function columnsFor({ scale, rows }: GradeBoard): Columns {
+  // What a row with grades of its own needs is spread over the columns of the others.
+  const own = rows.map((row) => (row.scale ? (leastWidth(row.scale) * row.scale.length) / scale.length : 0));
+  const width = Math.max(LEAST_COLUMN, leastWidth(scale), ...own.map(Math.ceil));
   const left = MARGIN + LABEL_WIDTH + PADDING;
   return { left, width, count: scale.length, right: left + scale.length * (width + GAP) - GAP };
+}
+
+/** A column holds the longest word of any grade, so that no grade is broken inside a word. */
+function leastWidth(scale: readonly string[]): number {
+  return Math.ceil(Math.max(...scale.flatMap((term) => term.split(/\s+/)).map((word) => textWidth(word, WORD.size)))) + 2 * PADDING;
+}
+
+/** The columns of a row: as wide together as the board’s, however many grades it has. */
+function columnsOf(scale: readonly string[], { left, right }: Columns): Columns {
+  return { left, right, count: scale.length, width: (right - left + GAP) / scale.length - GAP };
 }
 
 function title(words: string, { right }: Columns, top: number) {
@@ -62,13 +73,14 @@ function header(scale: readonly string[], columns: Columns, top: number) {
   return { parts: [...parts, line(MARGIN, columns.right, top + height)], height: height + GAP };
 }
 
-function areaRow({ label, outcome, overall }: BoardRow, scale: readonly string[], columns: Columns, top: number) {
+function areaRow({ label, outcome, apart }: BoardRow, scale: readonly string[], board: Columns, top: number) {
+  const columns = columnsOf(scale, board);
   const labelLines = wrapWords(label, LABEL_WIDTH, LABEL.size);
   const width = typeof outcome === 'number' ? columns.width : columns.right - columns.left;
   const words = wrapWords(wordsOf(outcome, scale), width - 2 * PADDING, WORD.size);
   const height = Math.max(labelLines.length * LABEL.line, words.length * WORD.line) + 2 * PADDING;
   const middle = top + height / 2;
-  const parts = textLines(labelLines, { x: MARGIN, middle, ...LABEL, bold: overall });
+  const parts = textLines(labelLines, { x: MARGIN, middle, ...LABEL, bold: apart });
   if (typeof outcome === 'number') {
     for (let place = 0; place < columns.count; place++) {
       parts.push(box(leftOf(place, columns), top, columns.width, height, place === outcome ? markColour(place, columns.count) : CELL));

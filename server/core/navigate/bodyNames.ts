@@ -6,6 +6,7 @@ import { blocksAt, isDraft } from '../draft/draft';
 import type { Draft, Edit, PlacedBlock } from '../draft/draft';
 import { yamlScalar } from '../draft/yamlScalar';
 import { keepUnseen } from '../edits/unseen';
+import type { Lexicon } from '../framework/lexicon';
 import type { Subject } from '../rules/rule';
 import { shift } from '../span';
 import type { Span } from '../span';
@@ -21,19 +22,19 @@ export interface BodyName {
 }
 
 /** The names of the draft’s own body: the front matter’s, and all in its text, quotations too. None for a text that is no draft. With `blocks`, only the front matter’s and theirs. */
-export function bodyNames({ draft, lexicon: { body } }: Subject, blocks: readonly PlacedBlock[] = draft.blocks): BodyName[] {
+export function bodyNames({ draft, lexicon }: Subject, blocks: readonly PlacedBlock[] = draft.blocks): BodyName[] {
   const key = draft.frontMatter.values.body;
   if (!isDraft(draft) || key === undefined) return [];
-  return namesIn(draft, blocks, [key, body.name, ...body.variants]);
+  return namesIn(draft, blocks, [key, lexicon.body.name, ...lexicon.body.variants], lexicon);
 }
 
-function namesIn(draft: Draft, blocks: readonly PlacedBlock[], names: readonly string[]): BodyName[] {
+function namesIn(draft: Draft, blocks: readonly PlacedBlock[], names: readonly string[], lexicon: Lexicon): BodyName[] {
   const pattern = new RegExp(alternatives(names.filter(Boolean)), 'giu');
   const inText = blocks.flatMap(({ block, at }) =>
     wordsOf(block).flatMap(({ prose }) =>
       [...prose.text.matchAll(pattern)].flatMap((match): BodyName[] => {
         const end = match.index + match[0].length;
-        if (isOfAnother(prose.text, end) || !names.some((name) => isSpelt(match[0], name))) return [];
+        if (isOfAnother(prose.text, end, lexicon) || !names.some((name) => isSpelt(match[0], name))) return [];
         return [{ span: shift(prose.source(match.index, end), at), written: match[0], isKey: false }];
       }),
     ),
@@ -66,9 +67,9 @@ export function bodyNameAt(subject: Subject, offset: number): BodyName | undefin
  * body stay: whoever corrects “Northamptonshire Constabulary” does not mean the abbreviation too. Quotations change as
  * well: a name is a fact and not the speaker’s wording, and a release’s quotation must stay the report’s.
  */
-export function renameBody(draft: Draft, from: string, to: string): Edit[] {
+export function renameBody({ draft, lexicon }: Pick<Subject, 'draft' | 'lexicon'>, from: string, to: string): Edit[] {
   if (!isDraft(draft)) return [];
-  return namesIn(draft, draft.blocks, [from])
+  return namesIn(draft, draft.blocks, [from], lexicon)
     .filter(({ written, isKey }) => !isKey || isSpelt(written, from))
     .flatMap(({ span, isKey }) => keepUnseen([{ span, text: isKey ? yamlScalar(to, quoteBefore(draft, span)) : to }], draft) ?? []);
 }

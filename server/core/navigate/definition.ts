@@ -8,7 +8,7 @@ import { areaSection } from '../claims';
 import type { CountClaim, FindingCount, GradeClaim } from '../claims';
 import { isDraft } from '../draft/draft';
 import type { FrontMatterKey } from '../draft/frontMatter';
-import type { Area, Grade } from '../framework/schema';
+import type { Area } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 import { gradesFor, homeOf } from './areaPlaces';
@@ -93,10 +93,10 @@ function placesOfGrades(area: Area, { claims }: Subject): Span[] {
 }
 
 /** The areas that an item of a tally counts: those it names, or those which have its grade. */
-function areasCounted({ areas, noun, reading, amount }: CountClaim, { claims, framework }: Subject): Area[] {
-  if (areas.length && (!noun || (amount.kind === 'number' && areas.length === amount.value))) return areas.map(({ area }) => area);
-  const has = (area: Area, grade: Grade) => gradesFor(area, claims).some((claim) => claim.source !== 'count' && claim.reading.kind === 'grade' && claim.reading.grade === grade);
-  return reading.kind === 'grade' ? gradedAreas(claims, framework).filter((area) => has(area, reading.grade)) : [];
+function areasCounted({ areas, noun, reading, grades, quantity }: CountClaim, { claims, framework }: Subject): Area[] {
+  if (areas.length && (!noun || (quantity.kind === 'number' && areas.length === quantity.least))) return areas.map(({ area }) => area);
+  const has = (area: Area) => gradesFor(area, claims).some((claim) => claim.source !== 'count' && claim.reading.kind === 'grade' && grades.includes(claim.reading.grade));
+  return reading.kind === 'grade' ? gradedAreas(claims, framework).filter(has) : [];
 }
 
 function isAtCount({ gradeSpan, span, noun }: CountClaim, offset: number): boolean {

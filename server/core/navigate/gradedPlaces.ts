@@ -2,7 +2,9 @@
 
 import type { Claims } from '../claims';
 import { isDraft } from '../draft/draft';
-import type { Framework, Grade } from '../framework/schema';
+import { scaleOf, scaleWith, worthOf } from '../framework/scales';
+import type { Worth } from '../framework/scales';
+import type { Area, Grade } from '../framework/schema';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 
@@ -16,27 +18,22 @@ export interface GradedPlace {
   readonly tone: GradeTone;
 }
 
+const TONES: Record<Worth, GradeTone> = { strength: 'best', middle: 'middle', weakness: 'worst' };
+
 /** The grades that the draft claims or counts, each place once, in its order; “good” anywhere else is English. None for a text that is no draft. */
 export function gradedPlaces({ draft, claims, framework }: Subject): GradedPlace[] {
   if (!isDraft(draft)) return [];
   const places = new Map<number, GradedPlace>();
-  for (const { span, grade } of claimed(claims)) {
+  for (const { span, grade, area } of claimed(claims)) {
+    const scale = area ? scaleOf(area, framework) : scaleWith(grade, framework);
     // A statement and a count may both hold the same words, one of them without a blank or a mark.
-    if (span.to > span.from && !places.has(span.from)) places.set(span.from, { span, grade, tone: toneOf(grade, framework) });
+    if (span.to > span.from && !places.has(span.from)) places.set(span.from, { span, grade, tone: TONES[worthOf(grade, scale)] });
   }
   const inOrder = [...places.values()].sort((a, b) => a.span.from - b.span.from);
   return inOrder.filter(({ span }, index) => index === 0 || inOrder[index - 1]!.span.to <= span.from);
 }
 
-function claimed({ grades, tallies }: Claims): { span: Span; grade: Grade }[] {
-  const items = tallies.flatMap((tally) => tally.items.map(({ reading, gradeSpan }) => ({ reading, span: gradeSpan })));
-  return [...grades, ...items].flatMap(({ reading, span }) => (reading.kind === 'grade' ? [{ span, grade: reading.grade }] : []));
-}
-
-/** By the framework’s own lines: down to the last strength, and from the first grade that calls for improvement. */
-function toneOf(grade: Grade, { scale, strengthTo, improvementFrom }: Framework): GradeTone {
-  const place = (id: string) => scale.findIndex((each) => each.id === id);
-  const rank = scale.indexOf(grade);
-  if (rank >= place(improvementFrom)) return 'worst';
-  return rank <= (strengthTo === undefined ? place(improvementFrom) - 1 : place(strengthTo)) ? 'best' : 'middle';
+function claimed({ grades, tallies }: Claims): { span: Span; grade: Grade; area: Area | undefined }[] {
+  const items = tallies.flatMap((tally) => tally.items.map(({ reading, gradeSpan, areas }) => ({ reading, span: gradeSpan, area: areas[0]?.area })));
+  return [...grades, ...items].flatMap(({ reading, span, area }) => (reading.kind === 'grade' ? [{ span, grade: reading.grade, area }] : []));
 }

@@ -5,6 +5,7 @@ import type { Graded } from '../compare/gradedAreas';
 import { areaSection, outsideQuotations } from '../claims';
 import type { PlacedBlock } from '../draft/draft';
 import { isDraft } from '../draft/draft';
+import { everyGrade } from '../framework/scales';
 import type { Subject } from '../rules/rule';
 import { contains, shift } from '../span';
 import type { Span } from '../span';
@@ -45,7 +46,7 @@ function countHints({ claims }: Subject, grader: Graded): Shown[] {
 function countsOf({ claims, framework }: Graded): string | undefined {
   const given = gradedAreas(claims, framework).map((area) => gradeOf(area, claims)?.grade);
   if (!given.length || given.includes(undefined)) return undefined;
-  const counts = framework.scale.map((grade) => ({ grade, count: given.filter((each) => each === grade).length }));
+  const counts = everyGrade(framework).map((grade) => ({ grade, count: given.filter((each) => each === grade).length }));
   return counts.flatMap(({ grade, count }) => (count ? [`${count} ${grade.term}`] : [])).join(', ');
 }
 

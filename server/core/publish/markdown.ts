@@ -2,6 +2,7 @@
 
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import { withoutLostComments } from '../draft/comments';
 import type { Draft } from '../draft/draft';
 import { endsLine, joinsWords } from '../draft/html';
 
@@ -13,7 +14,7 @@ const markdown = new MarkdownIt('default', { html: true });
 
 /** The tokens of what is published. Raw HTML leaves its words and nothing else; words are never dropped. Never throws. */
 export function publishedTokens(draft: Draft): Token[] {
-  return markdown.parse(draft.text.slice(draft.frontMatter.span.to), {}).flatMap(withoutHtml);
+  return markdown.parse(withoutLostComments(draft.text.slice(draft.frontMatter.span.to)), {}).flatMap(withoutHtml);
 }
 
 /** The tokens as HTML: only elements that Markdown itself has, every word escaped. */

@@ -1,5 +1,8 @@
 // A press release from a report, and an empty report from a framework: the two texts that are made here.
 
+import { createClaimReader } from '../claims';
+import { withoutLostComments } from '../draft/comments';
+import { parseDraft } from '../draft/draft';
 import type { Subject } from '../rules/rule';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
@@ -26,7 +29,8 @@ export interface ReleaseOptions {
 }
 
 /** The press release of a report. Never throws. */
-export function makeRelease(subject: Subject, templates: ReleaseTemplates, { report, template: id, set = {} }: ReleaseOptions): Release {
+export function makeRelease(reported: Subject, templates: ReleaseTemplates, { report, template: id, set = {} }: ReleaseOptions): Release {
+  const subject = withoutComments(reported);
   const refusal = releaseRefusal(subject);
   if (refusal !== undefined) return { refusal };
   const template = findTemplate(templates, 'press-release', id);
@@ -41,6 +45,16 @@ export function makeRelease(subject: Subject, templates: ReleaseTemplates, { rep
 export function newReport(known: NewReport, templates: ReleaseTemplates): Rendering {
   const template = findTemplate(templates, 'report', known.framework.id) ?? findTemplate(templates, 'report');
   return template ? render(template, newReportFacts(known), templates) : { fault: say`There is no template for reports.` };
+}
+
+/** The report read without the comments that Markdown would show: their words are for nobody else. */
+function withoutComments(subject: Subject): Subject {
+  const { text, frontMatter } = subject.draft;
+  const head = text.slice(0, frontMatter.span.to);
+  const plain = head + withoutLostComments(text.slice(head.length));
+  if (plain === text) return subject;
+  const draft = parseDraft(plain);
+  return { ...subject, draft, claims: createClaimReader(subject.reference)(draft) };
 }
 
 function noTemplate(templates: ReleaseTemplates, id: string | undefined): Message {

@@ -1,5 +1,6 @@
 // conflicting-grade: one area, one grade, wherever it is stated.
 
+import { wrongSet } from '../compare/gradedAreas';
 import { regrade } from '../edits/gradeWords';
 import type { GradeClaim } from '../claims';
 import type { Area, Grade } from '../framework/schema';
@@ -23,6 +24,16 @@ export const conflictingGrade: Rule = {
   fixable: true,
   *check(subject) {
     const { claims } = subject;
+    for (const set of claims.sets) {
+      const wrong = wrongSet(set, subject);
+      if (!wrong) continue;
+      const { grade, claim, inReport } = wrong;
+      yield {
+        span: set.span,
+        message: say`“${set.area.name}” is graded “${grade.term}”, which is not what this says. Make them the same.`,
+        related: [{ span: claim.span, message: say`Here “${set.area.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) }],
+      };
+    }
     const first = new Map<Area, { claim: GradeClaim; grade: Grade }>();
     for (const claim of claims.grades) {
       if (!claim.area || claim.reading.kind !== 'grade') continue;

@@ -32,11 +32,9 @@ export const contradictsReport: Rule = {
 function* differentKeys({ draft, framework, reference }: Subject, report: Subject): Iterable<Report> {
   const own = draft.frontMatter;
   const { values, places } = report.draft.frontMatter;
-  const bodies = [own.values.body, values.body].map((name) => reference.body(name));
   const differs: Partial<Record<FrontMatterKey, boolean>> = {
     framework: framework.id !== report.framework.id && [own, report.draft.frontMatter].every((each) => reference.framework(each.values.framework)),
-    // A name that no register has is a fault of its own.
-    body: bodies[0] !== undefined && bodies[1] !== undefined && bodies[0] !== bodies[1],
+    body: areOtherBodies(own.values.body, values.body, report),
     published: own.values.published !== undefined && values.published !== undefined && own.values.published !== values.published,
   };
   for (const [key, isWrong] of Object.entries(differs) as [FrontMatterKey, boolean][]) {
@@ -53,6 +51,14 @@ function* differentKeys({ draft, framework, reference }: Subject, report: Subjec
       fixes: own.places.has(key) ? [replace(span, writtenValue(key, report.draft), say`Change to “${right}”`, false), ...changeValue(key, draft, place)] : [],
     };
   }
+}
+
+/** Whether two names are those of two bodies. A name that a register should have and has not is a fault of its own. */
+function areOtherBodies(name: string | undefined, other: string | undefined, { reference, framework }: Subject): boolean {
+  if (name === undefined || other === undefined) return false;
+  const [body, otherBody] = [reference.body(name), reference.body(other)];
+  if (framework.openRegister && !(body && otherBody)) return name.toLowerCase() !== other.toLowerCase();
+  return body !== undefined && otherBody !== undefined && body !== otherBody;
 }
 
 /** Gives the report the release’s value. */

@@ -1,5 +1,6 @@
 // front-matter: the lines at the top that say what the draft is.
 
+import { yamlScalar } from '../draft/yamlScalar';
 import { join, say } from '../text/message';
 import type { Message } from '../text/message';
 import { quotedChoice } from '../text/messageParts';
@@ -12,7 +13,7 @@ export const frontMatter: Rule = {
   summary: 'The front matter cannot be used as it stands.',
   severity: 'error',
   fixable: true,
-  *check({ draft, reference, settingFaults, reportFault }) {
+  *check({ draft, reference, framework, lexicon, settingFaults, reportFault }) {
     const { values, places, faults, span } = draft.frontMatter;
     const topLine = { from: span.from, to: Math.max(span.from, draft.text.indexOf('\n', span.from)) };
     for (const fault of [...faults, ...settingFaults]) {
@@ -23,10 +24,22 @@ export const frontMatter: Rule = {
     if (values.framework !== undefined && !reference.framework(values.framework)) {
       yield unknown('framework', say`There is no framework “${values.framework}”.`, frameworks, frameworks, say`The frameworks are ${frameworks.join(', ')}.`);
     }
-    if (values.body !== undefined && !reference.body(values.body)) {
+    if (values.body !== undefined && !reference.body(values.body) && !reference.framework(values.framework)?.openRegister) {
       const names = reference.bodies.map((body) => body.name);
       const variants = reference.bodies.flatMap((body) => body.variants);
       yield unknown('body', say`There is no body “${values.body}”.`, [...names, ...variants], names, say`Write its full name, or add it to .inspection/bodies.json.`);
+    }
+    for (const [index, name] of reference.framework(values.framework) && values.areas ? values.areas.entries() : []) {
+      if (framework.areas.some(({ id }) => id === name) || lexicon.exactArea(name)) continue;
+      const at = places.get(`areas.${index}`)?.value ?? places.get('areas')!.value;
+      const ids = framework.areas.map(({ id }) => id);
+      const near = nearest(name, [...ids, ...framework.areas.flatMap(({ name: full, label }) => [full, label])]) ?? lexicon.nameArea(name)?.area.id;
+      const fault = say`There is no area “${name}” in this framework.`;
+      yield {
+        span: at,
+        message: join([fault, near === undefined ? say`The areas are ${ids.join(', ')}.` : say`Did you mean ${quotedChoice([near])}?`], ' '),
+        fixes: near === undefined ? [] : [replace(at, yamlScalar(near, ''), say`Change to “${near}”`)],
+      };
     }
     const report = places.get('report')?.value;
     if (report && reportFault === 'missing') yield { span: report, message: say`There is no file “${values.report ?? ''}” where this draft looks for its report. Correct the name, as seen from the draft’s own folder.` };

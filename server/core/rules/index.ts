@@ -1,4 +1,4 @@
-// The rules. Written by test/generated.test.ts from the files of this folder; do not edit.
+// The rules. Written by “npm run generate” from the files of this folder; do not edit.
 
 import { alteredQuote } from './altered-quote';
 import { closedEarly } from './closed-early';

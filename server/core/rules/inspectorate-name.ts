@@ -1,4 +1,4 @@
-// inspectorate-name: the inspectorate by its official name, and its abbreviation only after that.
+// inspectorate-name: the inspectorate by its official name, and its abbreviation to the letter and only after that.
 
 import type { AbbreviationIn, NameIn } from '../claims';
 import { say } from '../text/message';
@@ -7,28 +7,34 @@ import type { Fix, Rule } from './rule';
 
 export const inspectorateName: Rule = {
   id: 'inspectorate-name',
-  summary: 'The inspectorate’s name is not the official one, or its abbreviation comes before it.',
+  summary: 'The inspectorate’s name or abbreviation is not the official one, or the abbreviation comes before the name.',
   severity: 'hint',
   fixable: true,
   *check({ claims, kind, framework }) {
-    const { inspectorate: names, abbreviations } = claims.mentions;
+    const { inspectorate: names, abbreviations, wrongAbbreviations } = claims.mentions;
+    const { name: full, abbreviation } = framework.inspectorate;
     for (const { span, right, wrong } of names) {
       if (wrong) yield { span, message: say`The inspectorate’s name is “${right}”.`, fixes: [replace(span, right, say`Change to “${right}”`)] };
     }
+    for (const { span } of wrongAbbreviations) {
+      const fix = replace(span, abbreviation, say`Change to “${abbreviation}”`);
+      yield { span, message: say`The inspectorate’s abbreviation is “${abbreviation}”.`, fixes: [fix] };
+    }
     const [first] = abbreviations;
     const introduction = abbreviations.find(({ introduces }) => introduces);
-    const name = first && (names.find(({ span }) => span.to <= first.span.from) ?? names[0]);
-    // Reports are read by people who know the inspectorate; a release without the name is a notice or somebody’s copy.
-    if (!first || first === introduction || (!introduction && (kind === 'report' || !name))) return;
-    const { name: full, abbreviation } = framework.inspectorate;
-    const isNamed = !introduction && name!.span.to <= first.span.from;
+    const name = first && names.find(({ span, earlier }) => !earlier && span.to <= first.span.from);
+    // Reports are read by people who know the inspectorate, so that only one that names it is expected to introduce the abbreviation.
+    if (!first || first === introduction || (!introduction && kind === 'report' && !name)) return;
+    const isNamed = !introduction && name !== undefined;
     yield {
       span: first.span,
       message: isNamed
         ? say`“${abbreviation}” is not introduced. Write “(${abbreviation})” behind the inspectorate’s name.`
-        : say`“${abbreviation}” is used here before it is introduced. Write “${full} (${abbreviation})” here.`,
+        : introduction
+          ? say`“${abbreviation}” is used here before it is introduced. Write “${full} (${abbreviation})” here.`
+          : say`“${abbreviation}” is never introduced. Write “${full} (${abbreviation})” here.`,
       related: introduction ? [{ span: introduction.span, message: say`“${abbreviation}” is introduced here.` }] : [],
-      fixes: [isNamed ? introduce(name!, abbreviation) : moveUp(first, introduction, names, `${full} (${abbreviation})`, abbreviation)],
+      fixes: [isNamed ? introduce(name, abbreviation) : moveUp(first, introduction, names, `${full} (${abbreviation})`, abbreviation)],
     };
   },
 };

@@ -1,8 +1,9 @@
 // miscounted-areas: the declared total is not the framework’s, or the counts do not add up to it.
 
-import { graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
+import { areasApart, gradesAreKnown, graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
 import type { CountClaim, Tally, TotalClaim } from '../claims';
 import { wordsAt } from '../draft/wordsAt';
+import type { Framework } from '../framework/schema';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
@@ -31,9 +32,10 @@ export const miscountedAreas: Rule = {
       if (!within(total.value, right)) yield wrongTotal(total, right, subject);
     }
     for (const tally of claims.tallies) {
+      if (tally.items.some(({ grades, quantity }) => grades.length > 1 || (quantity.kind !== 'number' && quantity.kind !== 'rest'))) continue;
       const declared = tally.total && !tally.total.inspected && within(tally.total.value, areas) ? tally.total.value : undefined;
-      const range = declared === undefined ? areas : { least: declared, most: declared };
-      const message = whatDoesNotAddUp(tally, range, framework.areaNoun);
+      const range = declared === undefined ? areas : { least: declared - areasApart(subject), most: declared };
+      const message = whatDoesNotAddUp({ ...tally, items: tally.items.filter((item) => isOfMainScale(item, framework)) }, range, framework.areaNoun, gradesAreKnown(subject));
       if (!message || tally.items.some((item) => isContradicted(item, tally, subject))) continue;
       const [first, ...others] = onOneLine(tally, subject.draft.text);
       yield {
@@ -63,10 +65,7 @@ function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most 
   const written = wordsAt(draft, noun);
   const fixes = [...new Set([least, most])].map((right) => {
     const text = numberLike(number, right, true)!;
-    const edits = [
-      { span, text },
-      { span: noun, text: nounLike(written, right, framework.areaNoun) },
-    ];
+    const edits = [{ span, text }, ...(noun.from === span.from ? [] : [{ span: noun, text: nounLike(written, right, framework.areaNoun) }])];
     return fix(edits, say`Change the number to ${text}`, least === most);
   });
   const said = counted(value, nounOf(written, framework.areaNoun));
@@ -77,14 +76,19 @@ function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most 
   return { span, message: say`This says ${said}, but the framework grades ${right}. ${advice}`, fixes };
 }
 
+/** Whether an item counts areas by a grade of the framework, or by none that is known. */
+function isOfMainScale({ reading }: CountClaim, { scale }: Framework): boolean {
+  return reading.kind !== 'grade' || scale.includes(reading.grade);
+}
+
 function inWords({ least, most }: Range): Message {
   if (least === most) return numeral(least);
   return most - least > 1 ? say`between ${numeral(least)} and ${numeral(most)}` : say`${numeral(least)} or ${numeral(most)}`;
 }
 
-function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun): Message | undefined {
-  const sum = tally.items.reduce((total, { amount }) => total + (amount.kind === 'number' ? amount.value : 0), 0);
-  if (tally.items.some(({ amount }) => amount.kind === 'rest')) {
+function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun, known: boolean): Message | undefined {
+  const sum = tally.items.reduce((total, { quantity }) => total + (quantity.kind === 'number' ? quantity.least : quantity.kind === 'rest' ? (quantity.value ?? 0) : 0), 0);
+  if (tally.items.some(({ quantity }) => quantity.kind === 'rest' && quantity.value === undefined)) {
     if (sum < least) return undefined;
     return say`These counts add up to ${counted(sum, noun)} already, which leaves none for the others. Check each number against the grades.`;
   }
@@ -93,7 +97,7 @@ function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNo
     if (tally.items.length === 1) return say`This says ${counted(sum, noun)}, but only ${numeral(most)} are graded. Check the number against the grades.`;
     return say`These counts add up to ${counted(sum, noun)}, not ${numeral(most)}. Check each number against the grades.`;
   }
-  const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || tally.items.length >= SURELY_COMPLETE);
+  const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || (!known && tally.items.filter(({ quantity }) => quantity.kind !== 'number' || quantity.least > 0).length >= SURELY_COMPLETE));
   if (sum >= least || !complete) return undefined;
   return say`These counts add up to ${counted(sum, noun)}, not ${numeral(least)}. Check each number against the grades.`;
 }

@@ -27,7 +27,7 @@ export const miscountedFindings: Rule = {
       const wrong = wrongFindingCount(count, held, kind === 'report');
       if (!wrong) continue;
       const { right, area, findings } = wrong;
-      const said = counted(count.value, insideSentence(count.names));
+      const said = counted(count.least, insideSentence(count.names));
       const has = right ? numeral(right) : say`none`;
       yield {
         span: count.span,

@@ -51,7 +51,7 @@ function whatIsWrong({ grade: { term }, said, right, places, inReport }: WrongCo
 
 /** Writes the right number; where names or “the others” stand, the person must choose the words. */
 function renumber(item: CountClaim, draft: Draft, value: number, own: CountingNoun): Fix[] {
-  if (item.amount.kind !== 'number' || item.areas.length) return [];
+  if (!item.renumberable || item.areas.length) return [];
   const number = numberLike(wordsAt(draft, item.span), value, item.noun !== undefined);
   if (number === undefined) return [];
   const fix = replace(item.span, number, say`Change the number to ${number}`);

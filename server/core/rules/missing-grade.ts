@@ -4,7 +4,8 @@ import type { GradeClaim } from '../claims';
 import type { Draft } from '../draft/draft';
 import { proseAround } from '../draft/wordsAt';
 import { addGradeLine, fillBlank, ungradedAreas } from '../edits/ungraded';
-import type { Framework } from '../framework/schema';
+import { scaleOf } from '../framework/scales';
+import type { Framework, Grade } from '../framework/schema';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import { quotedChoice } from '../text/messageParts';
@@ -19,11 +20,14 @@ export const missingGrade: Rule = {
     if (kind !== 'report') return;
     for (const { area, section, blanks } of ungradedAreas(claims, framework)) {
       const blank = blanks.find((claim) => claim.source === 'line') ?? blanks[0];
-      const terms = quotedChoice(framework.scale.map(({ term }) => term));
+      const { grades } = scaleOf(area, framework);
+      const terms = quotedChoice(grades.map(({ term }) => term));
       yield {
         span: blank ? visible(blank, draft) : section!.heading,
-        message: blank ? say`“${area.name}” has no grade. Write one of ${terms} here.` : say`“${area.name}” has no grade. Write one of ${terms} in a line such as “${exampleLine(framework)}” below this heading.`,
-        fixes: framework.scale.map((grade) => ({
+        message: blank
+          ? say`“${area.name}” has no grade. Write one of ${terms} here.`
+          : say`“${area.name}” has no grade. Write one of ${terms} in a line such as “${exampleLine(grades, framework)}” below this heading.`,
+        fixes: grades.map((grade) => ({
           title: blank ? say`Grade “${area.label}” ${grade.term}` : say`Add the line “${framework.gradeLabels[0]!}: ${grade.term}”`,
           edits: [blank ? fillBlank(blank, grade, draft.text) : addGradeLine(section!, grade, framework)],
           choice: true,
@@ -33,9 +37,9 @@ export const missingGrade: Rule = {
   },
 };
 
-/** A grade line with a grade that is neither the best nor the worst. */
-function exampleLine({ gradeLabels, scale }: Framework): string {
-  return `${gradeLabels[0]!}: ${scale[1]!.term}`;
+/** A grade line with a grade that is not the best, nor the worst if there are others. */
+function exampleLine(grades: readonly Grade[], { gradeLabels }: Framework): string {
+  return `${gradeLabels[0]!}: ${grades[1]!.term}`;
 }
 
 /** A blank is given the words of its line before it, so that there is something to underline. */

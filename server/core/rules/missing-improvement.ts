@@ -2,7 +2,8 @@
 
 import { improvementsByArea } from '../compare/findingTotals';
 import type { GradeClaim } from '../claims';
-import type { Framework } from '../framework/schema';
+import { scaleOf, worthOf } from '../framework/scales';
+import type { Scale } from '../framework/scales';
 import { say } from '../text/message';
 import { quotedChoice } from '../text/messageParts';
 import type { Rule } from './rule';
@@ -19,7 +20,7 @@ export const missingImprovement: Rule = {
     if (!has || !kinds.length) return;
     for (const area of framework.areas) {
       const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
-      const grade = lowGrade(claims.grades.filter((claim) => claim.area === area), framework);
+      const grade = lowGrade(claims.grades.filter((claim) => claim.area === area), scaleOf(area, framework));
       if (!section || !grade || has(area)) continue;
       yield {
         span: section.heading,
@@ -31,10 +32,9 @@ export const missingImprovement: Rule = {
 };
 
 /** The grade, if every place gives the area one that calls for improvement. */
-function lowGrade(claims: readonly GradeClaim[], { scale, improvementFrom }: Framework): { term: string; claim: GradeClaim } | undefined {
-  const threshold = scale.findIndex(({ id }) => id === improvementFrom);
+function lowGrade(claims: readonly GradeClaim[], scale: Scale): { term: string; claim: GradeClaim } | undefined {
   const given = claims.filter(({ reading }) => reading.kind === 'grade');
-  const isLow = ({ reading }: GradeClaim) => reading.kind === 'grade' && scale.indexOf(reading.grade) >= threshold;
+  const isLow = ({ reading }: GradeClaim) => reading.kind === 'grade' && worthOf(reading.grade, scale) === 'weakness';
   const claim = given[0];
   return claim?.reading.kind === 'grade' && given.every(isLow) ? { term: claim.reading.grade.term, claim } : undefined;
 }

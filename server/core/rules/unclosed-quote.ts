@@ -21,7 +21,7 @@ export const unclosedQuote: Rule = {
       const last = quotation.paragraphs.at(-1)!;
       if (last.closing || last.again.length) continue;
       // A term in the middle of a sentence may end anywhere; a quotation of its own ends with its paragraph.
-      const isPlain = quotation.attribution?.introduces === true || startsLine(draft, last.span.from);
+      const isPlain = last.certain && (quotation.attribution?.introduces === true || startsLine(draft, last.span.from));
       const end = closingPlace(draft, last.span.to);
       yield {
         span: lastWord(draft, last.span),

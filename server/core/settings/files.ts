@@ -3,11 +3,12 @@
 import picomatch from 'picomatch';
 import type { Draft } from '../draft/draft';
 import type { FrontMatterValues } from '../draft/frontMatter';
+import { globsOf } from './patterns';
 import type { SettingsFile } from './schema';
 
 /** What the settings say of the file at `path`, relative to the settings file’s folder, with `/` between its parts. The first pattern that matches counts. */
 export function valuesForFile(path: string, { files = {} }: SettingsFile): FrontMatterValues {
-  const match = Object.entries(files).find(([pattern]) => picomatch(pattern, { dot: true })(path));
+  const match = Object.entries(files).find(([pattern]) => picomatch(globsOf(pattern), { dot: true })(path));
   return match ? withoutUndefined(match[1]) : {};
 }
 

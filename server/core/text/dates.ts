@@ -6,6 +6,8 @@ const SHORT = 3;
 
 /** The months, in full or short (“Sept.”), as alternatives of a pattern. */
 export const MONTH_WORDS = `${MONTHS.join('|')}|(?:Sept|${MONTHS.map((name) => name.slice(0, SHORT)).join('|')})\\.?`;
+/** The months in full, as they are written in mid-sentence. */
+export const FULL_MONTHS = `(?:${MONTHS.join('|')})`;
 /** The days of the week, in full or short (“Thurs.”), as alternatives of a pattern. */
 export const WEEKDAY_WORDS = `${WEEKDAYS.join('|')}|(?:Tues|Weds|Thurs|Thur|${WEEKDAYS.map((name) => name.slice(0, SHORT)).join('|')})\\.?`;
 

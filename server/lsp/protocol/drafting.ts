@@ -1,10 +1,10 @@
 // Requests about the work on a draft: how far it is, its press release, a new report, its rules.
 
+import { RequestType } from 'vscode-jsonrpc';
+import type { DraftParams } from './session';
+
 /** Request: what an open document is. */
-export const DRAFT_STATUS = 'inspectionDrafts/draftStatus';
-export interface DraftStatusParams {
-  readonly uri: string;
-}
+export const DRAFT_STATUS = new RequestType<DraftParams, DraftStatus, void>('inspectionDrafts/draftStatus');
 /** Null for a document that is no draft. */
 export type DraftStatus = {
   readonly kind: 'report' | 'press-release';
@@ -18,7 +18,7 @@ export type DraftStatus = {
 } | null;
 
 /** Request: the press release of an open report. */
-export const PRESS_RELEASE = 'inspectionDrafts/pressRelease';
+export const PRESS_RELEASE = new RequestType<PressReleaseParams, PressReleaseResult, void>('inspectionDrafts/pressRelease');
 export interface PressReleaseParams {
   readonly uri: string;
   /** The id of a template; without it, the first. */
@@ -36,20 +36,29 @@ export type PressReleaseResult =
   /** Why there is none, in a plain sentence. */
   | { readonly refusal: string };
 
-/** Request: the templates for press releases, the one that is used unasked first. No parameters. */
-export const TEMPLATES = 'inspectionDrafts/templates';
+/** Request: the templates for press releases of a report, the one that is used unasked first. */
+export const TEMPLATES = new RequestType<DraftParams, TemplateChoices, void>('inspectionDrafts/templates');
 export type TemplateChoices = readonly { readonly id: string; /** What it makes. */ readonly title: string }[];
 
-/** Request: what a new report can be of. No parameters. */
-export const CHOICES = 'inspectionDrafts/choices';
+/** Request: what a new report can be of. */
+export const CHOICES = new RequestType<ChoicesParams, Choices, void>('inspectionDrafts/choices');
+export interface ChoicesParams {
+  /** The URI of the folder where it will stand; without it, the first of the workspace. */
+  readonly folder?: string | undefined;
+}
 export interface Choices {
   readonly frameworks: readonly { readonly id: string; readonly name: string }[];
-  readonly bodies: readonly { readonly name: string; readonly variants: readonly string[]; /** The ids of the frameworks under which such bodies are inspected. */ readonly frameworks: readonly string[] }[];
+  readonly bodies: readonly {
+    readonly name: string;
+    readonly variants: readonly string[];
+    /** The ids of the frameworks under which such bodies are inspected. */
+    readonly frameworks: readonly string[];
+  }[];
 }
 
 /** Request: the text of a new report. */
-export const NEW_REPORT = 'inspectionDrafts/newReport';
-export interface NewReportParams {
+export const NEW_REPORT = new RequestType<NewReportParams, NewReportResult, void>('inspectionDrafts/newReport');
+export interface NewReportParams extends ChoicesParams {
   readonly framework: string;
   /** A body of the register by any of its names, or another by its full name. */
   readonly body: string;
@@ -63,8 +72,11 @@ export interface NewReportResult {
 }
 
 /** Request: how severe each rule is in an open draft, and why. */
-export const EXPLAIN_RULES = 'inspectionDrafts/explainRules';
-export interface ExplainRulesParams {
-  readonly uri: string;
-}
-export type ExplainRulesResult = readonly { readonly rule: string; readonly level: string; readonly explanation: string; /** The URI of its manual page. */ readonly page?: string }[];
+export const EXPLAIN_RULES = new RequestType<DraftParams, ExplainRulesResult, void>('inspectionDrafts/explainRules');
+export type ExplainRulesResult = readonly {
+  readonly rule: string;
+  readonly level: string;
+  readonly explanation: string;
+  /** The URI of its manual page. */
+  readonly page?: string;
+}[];

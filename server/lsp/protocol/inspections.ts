@@ -1,7 +1,12 @@
 // What the view of all inspections asks the server beyond the list of drafts, and how it is told of changes.
 
-/** Request: how drafts of the workspace stand, open or not, in the order asked for; those that are no drafts are left out. Each is read and checked: ask for those that are shown, or for none in order to be told of changes from now on. */
-export const INSPECTION_DETAILS = 'inspectionDrafts/inspectionDetails';
+import { NotificationType, RequestType } from 'vscode-jsonrpc';
+
+/**
+ * Request: how drafts of the workspace stand, open or not, in the order asked for; those that are no drafts are left out. Each
+ * is read and checked: ask for those that are shown, or for none in order to be told of changes from now on (to subscribe).
+ */
+export const INSPECTION_DETAILS = new RequestType<InspectionDetailsParams, InspectionDetailsResult, void>('inspectionDrafts/inspectionDetails');
 export interface InspectionDetailsParams {
   readonly uris: readonly string[];
 }
@@ -33,7 +38,7 @@ export interface ShownGrade {
 export type InspectionDetailsResult = readonly InspectionDetails[];
 
 /** Notification to a client that has asked for details: these drafts may stand otherwise now. Not sent with every key. */
-export const INSPECTIONS_CHANGED = 'inspectionDrafts/inspectionsChanged';
+export const INSPECTIONS_CHANGED = new NotificationType<InspectionsChangedParams>('inspectionDrafts/inspectionsChanged');
 export interface InspectionsChangedParams {
   readonly uris: readonly string[];
   /** Whether the list of drafts is another: some came or went, or say something else in their front matter. */

@@ -1,18 +1,10 @@
 // What the client asks about one open draft: what is left to do in it, and what can be written where a lens, or the command that does the same, is used.
 
-import type { TextPlace, TextRange } from './session';
-
-/** A replacement in a document. */
-export interface Replacement {
-  readonly range: TextRange;
-  readonly newText: string;
-}
+import { RequestType } from 'vscode-jsonrpc';
+import type { DraftParams, Replacement, TextPlace, TextRange } from './session';
 
 /** Request: the areas of an open report that have no grade, and the edits that give them each grade of the scale. */
-export const UNGRADED_AREAS = 'inspectionDrafts/ungradedAreas';
-export interface UngradedAreasParams {
-  readonly uri: string;
-}
+export const UNGRADED_AREAS = new RequestType<DraftParams, UngradedAreas, void>('inspectionDrafts/ungradedAreas');
 export type UngradedAreas = readonly {
   readonly id: string;
   readonly name: string;
@@ -21,10 +13,7 @@ export type UngradedAreas = readonly {
 }[];
 
 /** Request: the findings of an open report that another kind of finding must follow and does not. */
-export const FOLLOW_UPS = 'inspectionDrafts/followUps';
-export interface FollowUpsParams {
-  readonly uri: string;
-}
+export const FOLLOW_UPS = new RequestType<DraftParams, FollowUps, void>('inspectionDrafts/followUps');
 export type FollowUps = readonly {
   /** The line of the finding’s heading. */
   readonly line: number;
@@ -34,10 +23,7 @@ export type FollowUps = readonly {
 }[];
 
 /** Request: what is left to do in an open draft. Null for a document that is no draft. */
-export const WHAT_IS_LEFT = 'inspectionDrafts/whatIsLeft';
-export interface WhatIsLeftParams {
-  readonly uri: string;
-}
+export const WHAT_IS_LEFT = new RequestType<DraftParams, WhatIsLeft, void>('inspectionDrafts/whatIsLeft');
 export type WhatIsLeft = {
   /** The areas of a report that have no grade, in the framework’s order. */
   readonly areas: readonly {

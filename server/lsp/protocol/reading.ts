@@ -1,17 +1,15 @@
 // Requests for what drafts say, one of them or all: grades, claims, problems.
 
-import type { TextRange } from './session';
+import { RequestType, RequestType0 } from 'vscode-jsonrpc';
+import type { DraftParams, TextRange } from './session';
 
 /** Request: where an open document claims a grade. */
-export const GRADED_PLACES = 'inspectionDrafts/gradedPlaces';
-export interface GradedPlacesParams {
-  readonly uri: string;
-}
+export const GRADED_PLACES = new RequestType<DraftParams, GradedPlaces, void>('inspectionDrafts/gradedPlaces');
 /** The words of the grades by what they say: a strength, a call for improvement, or what lies between. None for what is no draft. */
 export type GradedPlaces = Readonly<Record<'best' | 'middle' | 'worst', readonly TextRange[]>>;
 
-/** Request: every draft of the workspace, in the order of their addresses, once all of them are known. No parameters. */
-export const DRAFTS = 'inspectionDrafts/drafts';
+/** Request: every draft of the workspace, in the order of their URIs, once all of them are known. No parameters. */
+export const DRAFTS = new RequestType0<ListedDrafts, void>('inspectionDrafts/drafts');
 export type ListedDrafts = readonly {
   readonly uri: string;
   readonly kind: 'report' | 'press-release';
@@ -26,22 +24,24 @@ export type ListedDrafts = readonly {
 }[];
 
 /** Request: the problems of an open draft, for a program that reads no diagnostics. */
-export const CHECKED_DRAFT = 'inspectionDrafts/check';
-export interface CheckedDraftParams {
-  readonly uri: string;
-}
+export const CHECKED_DRAFT = new RequestType<DraftParams, CheckedDraft, void>('inspectionDrafts/check');
 /** Null for a document that is no draft. */
 export type CheckedDraft = {
   readonly kind: 'report' | 'press-release';
   /** In the order of the draft; lines and columns count from 1. */
-  readonly problems: readonly { readonly rule: string; readonly severity: 'error' | 'warning' | 'info' | 'hint'; readonly line: number; readonly column: number; /** The words it is about. */ readonly words: string; readonly message: string }[];
+  readonly problems: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'info' | 'hint';
+    readonly line: number;
+    readonly column: number;
+    /** The words it is about. */
+    readonly words: string;
+    readonly message: string;
+  }[];
 } | null;
 
 /** Request: what an open draft claims. */
-export const DRAFT_CLAIMS = 'inspectionDrafts/claims';
-export interface DraftClaimsParams {
-  readonly uri: string;
-}
+export const DRAFT_CLAIMS = new RequestType<DraftParams, DraftClaims, void>('inspectionDrafts/claims');
 /** Lines count from 1. Null for a document that is no draft. */
 export type DraftClaims = {
   readonly kind: 'report' | 'press-release';
@@ -56,7 +56,10 @@ export type DraftClaims = {
   /** The URIs of the press releases that announce a report. */
   readonly releases?: readonly string[];
   /** `grade` is as the scale has it, and absent where the words are no grade of it. */
-  readonly areas: readonly { readonly area: string; readonly grades: readonly { readonly line: number; readonly grade?: string; readonly written: string; readonly where: string }[] }[];
+  readonly areas: readonly {
+    readonly area: string;
+    readonly grades: readonly { readonly line: number; readonly grade?: string; readonly written: string; readonly where: string }[];
+  }[];
   readonly counts: readonly { readonly line: number; readonly grade: string; readonly areas: number | 'the rest'; readonly named: readonly string[] }[];
   readonly totals: readonly { readonly line: number; readonly areas: number }[];
   readonly quotations: readonly { readonly line: number; readonly words: string; /** The words that say who speaks. */ readonly attribution?: string }[];

@@ -1,5 +1,7 @@
 // What the client and the server must know of each other before they talk: names, commands, options.
 
+import { NotificationType0 } from 'vscode-jsonrpc';
+
 /** The language id of drafts; they stay Markdown, so that preview and other extensions keep working. */
 export const LANGUAGE = 'markdown';
 
@@ -16,7 +18,10 @@ export const COMMANDS = {
   updatePressRelease: 'inspectionDrafts.updatePressRelease',
   /** Shows a press release beside its report. Argument: the URIs of those there are; where there are several, the person chooses. */
   openPressRelease: 'inspectionDrafts.openPressRelease',
-  /** Asks for the grade of an area and writes it. Arguments: the report’s URI and the area’s id, or none for the active editor and an area of its that the person chooses. */
+  /**
+   * Asks for the grade of an area and writes it. Arguments: the report’s URI and the area’s id, or none for the active editor
+   * and an area of its that the person chooses.
+   */
   gradeArea: 'inspectionDrafts.gradeArea',
   /** Begins what must follow a finding. Arguments: the report’s URI and the line of the finding’s heading, or none for the one at the cursor. */
   addFollowUp: 'inspectionDrafts.addFollowUp',
@@ -63,7 +68,7 @@ export interface InitializationOptions {
 }
 
 /** Notification: the person now trusts the workspace. No parameters. */
-export const TRUST_GRANTED = 'inspectionDrafts/trustGranted';
+export const TRUST_GRANTED = new NotificationType0('inspectionDrafts/trustGranted');
 
 /** A range of a document; lines and characters count from 0, as LSP’s do. */
 export interface TextRange {
@@ -75,4 +80,15 @@ export interface TextRange {
 export interface TextPlace {
   readonly line: number;
   readonly character: number;
+}
+
+/** A replacement in a document. */
+export interface Replacement {
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
+/** What most requests are about: one open document. */
+export interface DraftParams {
+  readonly uri: string;
 }

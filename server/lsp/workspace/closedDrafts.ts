@@ -1,16 +1,20 @@
-// The drafts nobody has open, read from the disk when something asks for them, and let go when nothing needs them any more.
+// The drafts nobody has open, read from the disk when something asks for them, and let go when nothing needs them any more: a
+// cache with weak references.
 
 import { normaliseLineEnds, parseDraft } from '../../core/draft/draft';
 import type { Draft } from '../../core/draft/draft';
-import type { Files } from '../files';
+import type { Files, Unread } from '../../surroundings/files';
 
 /** Files of the disk as drafts. */
 export interface ClosedDrafts {
-  /** The file as a draft; undefined where it cannot be read or is not text in UTF-8. The same object for as long as the text is the same and somebody holds it. */
-  read(uri: string): Promise<Draft | undefined>;
+  /** The file as a draft, or why it cannot be read. The same object for as long as the text is the same and somebody holds it. */
+  read(uri: string): Promise<Draft | Unread>;
   /** The file may have changed. */
   forget(uri: string): void;
 }
+
+/** Where there is no disk, nobody can say that a file is missing. */
+const NO_FILES: Unread = { unread: 'closed' };
 
 /** How many drafts are kept though nobody holds them: a report is asked for again with each of its releases. */
 const KEPT = 8;
@@ -29,13 +33,13 @@ export function createClosedDrafts(files: Files | undefined, isWatched: (uri: st
     async read(uri) {
       const unchanged = fresh.has(uri) ? known.get(uri)?.deref() : undefined;
       if (unchanged) return keep(unchanged);
-      // Said before reading, so that a change meanwhile unsays it.
+      // Said before reading, so that a change meanwhile unsays it (a race).
       if (isWatched(uri)) fresh.add(uri);
-      const file = await files?.head(uri, Number.MAX_SAFE_INTEGER);
-      if (!file) {
+      const file = (await files?.read(uri)) ?? NO_FILES;
+      if ('unread' in file) {
         known.delete(uri);
         fresh.delete(uri);
-        return undefined;
+        return file;
       }
       const last = known.get(uri)?.deref();
       const draft = last?.text === normaliseLineEnds(file.text) ? last : parseDraft(file.text);

@@ -1,6 +1,6 @@
 // The index: every draft of the workspace and how they are linked, kept in step with the editors and with the files on the disk.
 //
-// It reads no more of a file than says whether it is a draft, and an open document counts for more than the file of the same address.
+// It reads no more of a file than says whether it is a draft, and an open document counts for more than the file of the same URI.
 
 import { FileChangeType } from 'vscode-languageserver';
 import type { Connection, FileEvent } from 'vscode-languageserver';
@@ -11,34 +11,33 @@ import type { Head } from '../../core/draft/head';
 import { withValues } from '../../core/settings/files';
 import { say } from '../../core/text/message';
 import type { Voice } from '../../core/text/message';
-import type { Files } from '../files';
-import type { OpenDraft } from '../openDrafts';
-import { reportUri } from '../reportUri';
-import type { DraftSettings } from '../settings';
-import { normaliseUri } from '../uris';
+import type { Files } from '../../surroundings/files';
+import type { Surroundings } from '../../surroundings/surroundings';
+import { normaliseUri } from '../../surroundings/uris';
+import { isWalked, markdownFiles, mayBeDraft } from '../../surroundings/walk';
 import type { ClosedDrafts } from './closedDrafts';
 import { createLinks, summarise } from './links';
 import type { Links } from './links';
+import type { OpenDraft } from './openDrafts';
 import { showWork } from './progress';
 import type { ShownWork } from './progress';
 import type { Turns } from './turns';
-import { isWalked, markdownFiles, mayBeDraft } from './walk';
 
 /** What the index is made from. */
 export interface IndexSources {
   readonly connection: Connection;
   readonly files: Files | undefined;
   readonly closed: ClosedDrafts;
-  readonly settings: DraftSettings;
+  readonly surroundings: Surroundings;
   readonly turns: Turns;
   readonly voice: Voice;
-  /** The folders of the workspace, their addresses normalised. */
+  /** The folders of the workspace, their URIs normalised. */
   roots(): readonly string[];
-  /** The open document of that normalised address. */
+  /** The open document of that normalised URI. */
   openDraft(uri: string): OpenDraft | undefined;
 }
 
-/** The index. All addresses are normalised. */
+/** The index. All URIs are normalised. */
 export interface DraftIndex {
   readonly links: Links;
   /** Looks through all folders of the workspace in the background, and again when called again: the folders, or what counts as a draft, have changed. */
@@ -61,7 +60,7 @@ const BATCH = 8;
 const LONG = 100;
 
 /** An index that knows nothing yet. */
-export function createDraftIndex({ connection, files, closed, settings, turns, voice, roots, openDraft }: IndexSources): DraftIndex {
+export function createDraftIndex({ connection, files, closed, surroundings, turns, voice, roots, openDraft }: IndexSources): DraftIndex {
   const links = createLinks();
   const listeners: ((uris: ReadonlySet<string>) => void)[] = [];
   const seen = new Map<string, FrontMatter>();
@@ -76,15 +75,15 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
     if (concerned.size) for (const listener of listeners) listener(concerned);
   };
 
-  /** Finds out what an address is now. Tells whether that is news. */
+  /** Finds out what a URI is now. Tells whether that is news. */
   const look = async (uri: string): Promise<boolean> => {
     const turn = ++asked;
     looks.set(uri, turn);
     const head = openDraft(uri)?.draft ?? (files && mayBeDraft(uri, roots()) ? await headOf(uri, files) : undefined);
-    const valued = head && withValues(head, await settings.values(uri));
+    const valued = head && withValues(head, await surroundings.values(uri));
     const path = valued?.frontMatter.values.report;
-    const report = path === undefined ? undefined : await reportUri(uri, path, { files, openDraft });
-    // Only the latest look counts: what an earlier one read may be older.
+    const report = path === undefined ? undefined : await surroundings.reportUri(uri, path);
+    // Only the latest look counts: what an earlier one read may be older (a race).
     if (looks.get(uri) !== turn) return false;
     looks.delete(uri);
     return links.set(uri, valued && isDraft(valued) ? summarise(uri, valued, report) : undefined);
@@ -108,7 +107,8 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
         await turns.next();
       }
     }
-    const work = found.length > LONG ? showWork(say`Inspection Drafts: looking for drafts`, voice, connection.window.createWorkDoneProgress(), true) : undefined;
+    const work =
+      found.length > LONG ? showWork(say`Inspection Drafts: looking for drafts`, voice, connection.window.createWorkDoneProgress(), true) : undefined;
     const stopped = () => number !== walks || work?.cancelled() === true;
     const there = new Set(found);
     await lookAtAll([...there], stopped, work);
@@ -122,7 +122,9 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
     if (mayBeDraft(uri, roots()) || links.naming(uri).length) return [uri];
     if (type === FileChangeType.Deleted) return links.below(uri);
     const found: string[] = [];
-    if (type === FileChangeType.Created && files && isWalked(uri, roots())) for await (const here of markdownFiles(uri, files, () => false)) found.push(...here);
+    if (type === FileChangeType.Created && files && isWalked(uri, roots())) {
+      for await (const here of markdownFiles(uri, files, () => false)) found.push(...here);
+    }
     return found;
   };
   const filesChanged = async (changes: readonly FileEvent[]) => {
@@ -163,8 +165,8 @@ export function createDraftIndex({ connection, files, closed, settings, turns, v
 
 async function headOf(uri: string, files: Files): Promise<Head | undefined> {
   for (const bytes of HEADS) {
-    const file = await files.head(uri, bytes);
-    if (!file) return undefined;
+    const file = await files.read(uri, { most: bytes });
+    if ('unread' in file) return undefined;
     const head = readHead(file.text, file.whole || bytes === HEADS.at(-1));
     if (head) return head;
   }

@@ -1,9 +1,10 @@
-// What is known of every draft of the workspace, and which release announces which report. Told by others; nothing is read here.
+// What is known of every draft of the workspace, and which release announces which report: a graph, with its edges found from
+// both ends. Told by others; nothing is read here.
 
-import type { Head } from '../../core/draft/head';
 import { kindOf } from '../../core/draft/draft';
 import type { DraftKind } from '../../core/draft/frontMatter';
-import { isBelow } from '../uris';
+import type { Head } from '../../core/draft/head';
+import { isBelow } from '../../surroundings/uris';
 
 /** What a draft’s front matter says, as far as lists of drafts need it. */
 export interface DraftSummary {
@@ -13,18 +14,18 @@ export interface DraftSummary {
   readonly body?: string;
   /** The day of publication as YYYY-MM-DD. */
   readonly published?: string;
-  /** The address that `report:` names, whether or not there is such a file. */
+  /** The URI that `report:` names, whether or not there is such a file. */
   readonly report?: string;
 }
 
-/** The drafts by their addresses, linked both ways. */
+/** The drafts by their URIs, linked both ways. */
 export interface Links {
-  /** Every draft, in the order of their addresses. */
+  /** Every draft, in the order of their URIs. */
   all(): readonly DraftSummary[];
   get(uri: string): DraftSummary | undefined;
-  /** The drafts whose `report:` names that address, in the order of their addresses; also where it names no file or no draft. */
+  /** The drafts whose `report:` names that URI, in the order of their URIs; also where it names no file or no draft. */
   naming(report: string): readonly string[];
-  /** The drafts below a folder, and the addresses there that a `report:` names. */
+  /** The drafts below a folder, and the URIs there that a `report:` names. */
   below(folder: string): readonly string[];
   /** Puts in what a draft says now, or takes it out where it is none any more. Tells whether that is news. */
   set(uri: string, summary: DraftSummary | undefined): boolean;
@@ -57,7 +58,7 @@ export function createLinks(): Links {
   };
 }
 
-/** What a draft says of itself; `report` is the address that its `report:` names. */
+/** What a draft says of itself; `report` is the URI that its `report:` names. */
 export function summarise(uri: string, head: Pick<Head, 'frontMatter'>, report: string | undefined): DraftSummary {
   const { framework, body, published } = head.frontMatter.values;
   return {

@@ -13,7 +13,12 @@ export interface ShownWork {
 }
 
 /** Begins to show work under a title, where the client has made `place` for it; the person can stop it if it is the server that asked for the place. */
-export function showWork(title: Message, voice: Voice, place: Promise<WorkDoneProgressReporter | WorkDoneProgressServerReporter>, cancellable: boolean): ShownWork {
+export function showWork(
+  title: Message,
+  voice: Voice,
+  place: Promise<WorkDoneProgressReporter | WorkDoneProgressServerReporter>,
+  cancellable: boolean,
+): ShownWork {
   let shown: WorkDoneProgressReporter | WorkDoneProgressServerReporter | undefined;
   let ended = false;
   let last = 0;

@@ -1,4 +1,4 @@
-// When background work may go on: never while the editor waits for an answer or a person is typing.
+// When background work may go on (its scheduling): never while the editor waits for an answer or a person is typing.
 
 /** Turns for work that can wait. */
 export interface Turns {
@@ -6,11 +6,14 @@ export interface Turns {
   stir(): void;
   /** Resolves once what the editor has just asked for is answered. Between small steps, which nobody feels if they come between two letters. */
   next(): Promise<void>;
-  /** Resolves once nobody has typed for a moment. Before a step that one would feel. */
+  /** Resolves once nobody has typed for a moment (a debounce). Before a step that one would feel. */
   quiet(): Promise<void>;
 }
 
-/** For how long the editor must have been still, in ms: an answer takes less than the one, and somebody who writes pauses for less than the other between two letters. */
+/**
+ * For how long the editor must have been still, in ms: an answer takes less than the one, and somebody who writes pauses for
+ * less than the other between two letters.
+ */
 const STILL = { next: 50, quiet: 300 };
 
 /** Turns that are measured with `delay`. */

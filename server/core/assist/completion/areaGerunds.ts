@@ -1,26 +1,41 @@
-// Areas in a statement: “The force is good at …”.
+// Areas in a statement: “The force is good at …”, “outcomes for prisoners were good for …”.
 
 import { areaSection } from '../../claims';
 import { namesOf } from '../../framework/lexicon';
+import type { Area, Framework } from '../../framework/schema';
+import { withinSentence } from '../../framework/wording';
 import type { Subject } from '../../rules/rule';
 import { say } from '../../text/message';
 import type { Completion } from './completion';
 import { ADVERBS, SUBJECT } from './gradeStatements';
 import { criteriaNote, gradesOf } from '../notes';
 import { sectionAt } from './opening';
+import { source, statementLeads } from './statementLeads';
 import { typedSpan } from '../place';
 import type { Place } from '../place';
 
 const LEAD = `(?:${SUBJECT}(?:\\s(?:is|was|remains)${ADVERBS})?|(?:\\b(?:and|but|while)|[,;])(?:\\s(?:it|is|was|also|still))*)`;
-// Greedy up to the last statement: the typed words of the one before would reach as far.
-const TAIL = `(?<tail>(?<grade>{grade})[’'"]?\\sat\\s(?<typed>[\\p{L},&’' -]{0,80}))`;
-const STATED = `^.*${LEAD}\\s[‘'"]?${TAIL}$`;
+
+/** Up to the words typed of an area. Greedy up to the last statement: the typed words of the one before would reach as far. */
+function statedBy(lead: string, link: string): string {
+  return `^.*${lead}\\s[‘'"]?(?<tail>(?<grade>{grade})[’'"]?\\s${link}\\s(?<typed>[\\p{L},&’' -]{0,80}))$`;
+}
+
+const AT = { pattern: statedBy(LEAD, 'at'), nameOf: ({ gerund }: Area) => gerund };
+
+/** The ways to come to an area behind its grade, and what the area is called there. */
+function waysToState(framework: Framework): { pattern: string; nameOf: (area: Area) => string }[] {
+  const own = statementLeads(framework).filter(({ form }) => form.link);
+  const labelled = ({ label }: Area) => withinSentence(label);
+  return [AT, ...own.map(({ form, lead }) => ({ pattern: statedBy(lead, source(form.link)), nameOf: form.area === 'gerund' ? AT.nameOf : labelled }))];
+}
 
 /** The areas in the form that follows “good at”: the section’s own first, then those graded so, and those already stated last. */
 export function completeGerund(subject: Subject, { words, offset }: Place): Completion[] {
   if (!words) return [];
   const { lexicon, framework, claims, draft } = subject;
-  const stated = lexicon.pattern(STATED).exec(words.before)?.groups;
+  const way = waysToState(framework).find(({ pattern }) => lexicon.pattern(pattern).test(words.before));
+  const stated = way && lexicon.pattern(way.pattern).exec(words.before)?.groups;
   if (!stated) return [];
   const typed = stated['typed']!.toLowerCase();
   const from = words.back(typed.length);
@@ -38,10 +53,10 @@ export function completeGerund(subject: Subject, { words, offset }: Place): Comp
     .map(({ area, given }) => ({ area, given, order: (area === section ? -1 : group(given)) + (done.has(area) ? DONE : 0) }))
     .sort((a, b) => a.order - b.order)
     .map(({ area, given }, rank) => ({
-      label: area.gerund,
+      label: way.nameOf(area),
       kind: 'area',
       span,
-      text: area.gerund,
+      text: way.nameOf(area),
       ...(given.length ? { detail: say`${given.map((grade) => grade.term).join(' / ')}` } : {}),
       documentation: criteriaNote(area),
       filter: namesOf(area).join(' '),

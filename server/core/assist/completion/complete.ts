@@ -12,6 +12,7 @@ import type { Asking, Completion } from './completion';
 import { completeCounts, completeJudgedCounts, completeMarkedCounts, completeStatedCounts } from './countSentences';
 import { completeDeadline, completeDeadlineDate } from './deadlines';
 import { completeFindingHeading, completeFindingLeadIn } from './findingHeadings';
+import { completeAreas } from './frontMatterAreas';
 import { completeKey } from './frontMatterKeys';
 import { completeRule } from './frontMatterRules';
 import { completeValue } from './frontMatterValues';
@@ -77,7 +78,7 @@ function completeFrontMatter(subject: Subject, offset: number, asking: Asking): 
   if (line.from < found.yaml.to) {
     const keys = completeKey(subject, offset, line, found.yaml);
     if (keys.length) return keys;
-    return completeRule(subject, offset, line, found.yaml) ?? completeValue(subject, offset, line, asking);
+    return completeRule(subject, offset, line, found.yaml) ?? completeAreas(subject, offset, line, found.yaml) ?? completeValue(subject, offset, line, asking);
   }
   if (found.closed || line.from !== found.yaml.to) return found.closed ? [] : undefined;
   // The line directly below, blank or with the first letters of a key, may become the next of front matter not closed yet.

@@ -2,8 +2,8 @@
 
 import { graderOf } from '../../compare/gradedAreas';
 import type { Tally } from '../../claims';
-import { countGradesOf } from '../../release/facts/headline';
-import { standings } from '../../release/facts/standing';
+import { countGradesOf, isCountedTogether, standings } from '../../release/facts/standing';
+import { leadToCounts } from '../../release/facts/stateGrade';
 import { countsInWords, possessive } from '../../release/facts/words';
 import type { GradeCount } from '../../release/facts/words';
 import type { Subject } from '../../rules/rule';
@@ -67,7 +67,7 @@ function isCounted({ claims, kind }: Subject, { span }: Opening, { offset, line 
 /** How many areas have each grade; undefined while one of them has none, or two. */
 function countsOf(subject: Subject): GradeCount[] | undefined {
   const grader = graderSubject(subject);
-  const all = standings(grader);
+  const all = standings(grader).filter(({ area }) => isCountedTogether(area, grader.framework));
   return all.length && all.every(({ grade }) => grade) ? countGradesOf(all, grader) : undefined;
 }
 
@@ -85,7 +85,7 @@ function sentences(subject: Subject, counts: readonly GradeCount[]): string[] {
   if (kind === 'report') {
     return [`We ${gradedVerb} ${possessive(name)} performance across ${areas}: ${words}.`, `We ${gradedVerb} the ${noun} ${words}.`];
   }
-  const found = `It found the ${noun} was ${words}.`;
+  const found = `It ${leadToCounts(noun, framework)} ${words}.`;
   const whole = `${inspectorate.opening ?? inspectorate.name} (${inspectorate.abbreviation}) ${gradedVerb} ${possessive(name)} performance across ${areas}, assessing ${framework.subject}. ${found}`;
   // Once the inspectorate has been introduced, it need not be again.
   return claims.mentions.inspectorate.length ? [found, whole] : [whole, found];

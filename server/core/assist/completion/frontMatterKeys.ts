@@ -8,7 +8,7 @@ import type { Completion } from './completion';
 import { KEY_NOTES } from '../notes';
 
 /** The keys behind which there may be something to choose from. */
-const HAS_VALUES = new Set<FrontMatterKey>(['framework', 'kind', 'body', 'inspector', 'report', 'rules', 'language']);
+const HAS_VALUES = new Set<FrontMatterKey>(['framework', 'kind', 'body', 'areas', 'inspector', 'report', 'rules', 'language']);
 
 /** The keys the front matter does not have yet. `line` is the cursor’s, `yaml` everything between the hyphens. */
 export function completeKey({ draft, kind }: Subject, offset: number, line: Span, yaml: Span): Completion[] {

@@ -34,6 +34,6 @@ function offerRules(subject: Subject, span: Span, hasColon: boolean, line: Span,
 }
 
 /** The key of the nearest line above that is not indented. */
-function keyAbove(above: string): string | undefined {
+export function keyAbove(above: string): string | undefined {
   return [...above.matchAll(/^(?<key>[\w-]+)[ \t]*:/gm)].at(-1)?.groups!['key'];
 }

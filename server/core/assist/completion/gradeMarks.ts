@@ -1,5 +1,6 @@
 // Grades inside single quotation marks in a sentence about areas or counts: “‘good’ in two areas”.
 
+import { everyGrade } from '../../framework/scales';
 import type { Subject } from '../../rules/rule';
 import type { Completion } from './completion';
 import { offerGrade } from './gradeOffers';
@@ -26,7 +27,7 @@ export function completeMarked(subject: Subject, { words, after, offset }: Place
   // A sentence counts each grade once: those it has already come last.
   const others = `${words.before} ${words.after.slice(rest.length + 1)}`.toLowerCase().replace(/[‘’]/g, "'");
   const counted = (term: string) => Number(others.includes(`'${term.toLowerCase()}'`));
-  return subject.framework.scale
+  return everyGrade(subject.framework)
     .filter(({ term }) => term.toLowerCase().startsWith(typed.toLowerCase()))
     .sort((a, b) => counted(a.term) - counted(b.term))
     .map((grade, rank) => offerGrade(grade, rank, { span, tail, capital: false }));

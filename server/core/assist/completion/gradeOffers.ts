@@ -1,7 +1,8 @@
 // Grades as completions, in the case that their position asks for.
 
 import type { GradeSource } from '../../claims';
-import type { Area, Grade } from '../../framework/schema';
+import { everyGrade, scaleOf } from '../../framework/scales';
+import type { Area, Framework, Grade } from '../../framework/schema';
 import type { Subject } from '../../rules/rule';
 import { touches } from '../../span';
 import type { Span } from '../../span';
@@ -20,13 +21,18 @@ export interface GradePlace {
   readonly tail?: string;
 }
 
-/** Every grade of the scale: the one that the area has elsewhere in the draft, then the best first. */
+/** Every grade that the area can have, or that some area can where none is known: the one that the area has elsewhere in the draft, then the best first. */
 export function offerGrades(subject: Subject, place: GradePlace): Completion[] {
   const given = givenElsewhere(subject, place);
   const isGiven = (grade: Grade) => Number(given.has(grade));
-  return [...subject.framework.scale]
+  return [...gradesFor(place.area, subject.framework)]
     .sort((a, b) => isGiven(b) - isGiven(a))
     .map((grade, rank) => ({ ...offerGrade(grade, rank, place), ...(given.has(grade) ? { detail: AS_GIVEN[given.get(grade)!] } : {}) }));
+}
+
+/** The grades that may stand where the area is graded; of no area in particular, every grade there is. */
+export function gradesFor(area: Area | undefined, framework: Framework): readonly Grade[] {
+  return area ? scaleOf(area, framework).grades : everyGrade(framework);
 }
 
 /** The grades that the area has in other places, and what the first place of each is. */

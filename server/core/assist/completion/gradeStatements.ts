@@ -2,11 +2,13 @@
 
 import { areaSection } from '../../claims';
 import type { Grade } from '../../framework/schema';
+import { statementOf } from '../../framework/statements';
 import type { Subject } from '../../rules/rule';
 import type { Span } from '../../span';
 import type { Completion } from './completion';
-import { givenElsewhere, offerGrade } from './gradeOffers';
+import { givenElsewhere, gradesFor, offerGrade } from './gradeOffers';
 import { sectionAt } from './opening';
+import { statementLeads } from './statementLeads';
 import { typedSpan } from '../place';
 import type { Place, Words } from '../place';
 
@@ -38,6 +40,8 @@ export function completeJudged(subject: Subject, { words, offset }: Place): Comp
 export function completeStatement(subject: Subject, { words, offset }: Place): Completion[] {
   if (!words) return [];
   const find = (template: string) => subject.lexicon.pattern(template).exec(words.before)?.groups;
+  const own = completeOwnStatement(subject, words, offset);
+  if (own.length) return own;
   const being = find(BEING);
   const direct = being ? undefined : find(DIRECT);
   const typed = (being ?? direct)?.['typed'];
@@ -46,11 +50,25 @@ export function completeStatement(subject: Subject, { words, offset }: Place): C
   if (direct && !typed && LEADS_ANYWHERE.test(words.before)) return [];
   const span = gradeSpan(subject, words, typed, offset);
   if (!span) return [];
-  return offer(fitting(subject, typed, span, offset), (grade) => {
+  // “Is” goes with grades that a body can be; a noun wants a sentence that calls it a grade.
+  const fit = fitting(subject, typed, span, offset).filter((grade) => !statementOf(grade, subject.framework).marked);
+  return offer(fit, (grade) => {
     const plain = offerGrade(grade, 0, { span, capital: false });
     if (direct ? grade.verb : !grade.verb) return plain;
     return being?.['be']!.toLowerCase() === 'is' ? instead(plain, grade, being, words) : undefined;
   });
+}
+
+/** The grades behind the beginning of one of the framework’s own sentences: “outcomes for prisoners were ”. */
+function completeOwnStatement(subject: Subject, words: Words, offset: number): Completion[] {
+  for (const { form, lead } of statementLeads(subject.framework)) {
+    const typed = subject.lexicon.pattern(`${lead}\\s[‘'"]?${TYPED}$`).exec(words.before)?.groups!['typed'];
+    const span = typed === undefined ? undefined : gradeSpan(subject, words, typed, offset);
+    if (!span) continue;
+    const fit = fitting(subject, typed!, span, offset).filter((grade) => form.grades.includes(grade));
+    return offer(fit, (grade) => offerGrade(grade, 0, { span, capital: false }));
+  }
+  return [];
 }
 
 const LEADS_ANYWHERE = /\b(?:it|and|but|while)\s$/i;
@@ -72,7 +90,7 @@ function gradeSpan({ draft, lexicon }: Subject, words: Words, typed: string, off
 function fitting(subject: Subject, typed: string, span: Span, offset: number): Grade[] {
   const area = areaSection(sectionAt(subject.claims, offset))?.named?.area;
   const given = givenElsewhere(subject, { span, area });
-  const fit = subject.framework.scale.filter(({ term }) => term.toLowerCase().startsWith(typed.toLowerCase()));
+  const fit = gradesFor(area, subject.framework).filter(({ term }) => term.toLowerCase().startsWith(typed.toLowerCase()));
   return fit.sort((a, b) => Number(given.has(b)) - Number(given.has(a)));
 }
 

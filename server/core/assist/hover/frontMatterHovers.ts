@@ -3,21 +3,23 @@
 import type { FrontMatterKey } from '../../draft/frontMatter';
 import type { Subject } from '../../rules/rule';
 import type { Span } from '../../span';
-import { say } from '../../text/message';
+import { join, say } from '../../text/message';
 import type { Message } from '../../text/message';
 import type { Hover } from './hovering';
-import { KEY_NOTES } from '../notes';
+import { criteriaNote, KEY_NOTES } from '../notes';
 import { covers } from './pointed';
 import { bodyNote, personNote } from '../registerNotes';
 import { ruleNote } from '../settingNotes';
 
 const RULES_BELOW = 'rules.';
+const AREAS_LISTED = 'areas.';
 
 /** What the key at the offset is for, or who or what its value names. */
 export function hoverFrontMatter(subject: Subject, offset: number): Hover | undefined {
   for (const [name, { key, value }] of subject.draft.frontMatter.places) {
-    const markdown = covers(key, offset) ? noteOfKey(name, subject) : covers(value, offset) ? noteOfValue(name, subject) : undefined;
-    const span: Span = covers(key, offset) ? key : value;
+    const ofKey = covers(key, offset) ? noteOfKey(name, subject) : undefined;
+    const markdown = ofKey ?? (covers(value, offset) ? noteOfValue(name, subject) : undefined);
+    const span: Span = ofKey ? key : value;
     if (markdown) return { span, markdown };
   }
   return undefined;
@@ -29,8 +31,13 @@ function noteOfKey(name: string, subject: Subject): Message | undefined {
 }
 
 function noteOfValue(name: string, subject: Subject): Message | undefined {
-  const { draft, reference } = subject;
+  const { draft, reference, framework, lexicon } = subject;
   const { values } = draft.frontMatter;
+  if (name.startsWith(AREAS_LISTED)) {
+    const listed = values.areas?.[Number(name.slice(AREAS_LISTED.length))] ?? '';
+    const area = framework.areas.find(({ id }) => id === listed) ?? lexicon.exactArea(listed);
+    return area && join([say`**${area.name}**`, criteriaNote(area)], '\n\n');
+  }
   if (name === 'body') {
     const body = reference.body(values.body);
     return body && bodyNote(body);

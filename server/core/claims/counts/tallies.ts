@@ -25,22 +25,36 @@ interface Building {
 export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
   const tallies: Building[] = [];
   const seen = new Set<string>();
+  const apart: Building[] = [];
   let lastPassage = -Infinity;
+  let lastPartial = -Infinity;
   let pending: { readonly total: TotalClaim; readonly passage: number } | undefined;
   for (const { passage, items, totals, partial } of sentences) {
-    if (totals[0]) pending = { total: totals[0], passage };
+    const declared = totals.find(({ isWhole }) => !isWhole);
+    if (declared) pending = { total: declared, passage };
+    // “two of the five areas” names the whole anew.
+    else if (totals.length) pending = undefined;
     if (!items.length) {
+      if (partial) lastPartial = passage;
       if (partial && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
       continue;
     }
-    const grades = items.map(gradeOf);
+    const plain = items.filter(isPlain);
+    // “Seven areas are at least adequate” is no part of a sum.
+    for (const item of items) if (!isPlain(item)) apart.push({ items: [item], total: undefined, partial: true });
+    if (partial || plain.length < items.length) lastPartial = passage;
+    if (!plain.length) {
+      if (items.length && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
+      continue;
+    }
+    const grades = plain.map(gradeOf);
     if (passage - lastPassage > PASSAGES_APART || grades.some((grade) => seen.has(grade))) {
       tallies.push({ items: [], total: undefined, partial: false });
       seen.clear();
     }
     const tally = tallies.at(-1)!;
-    tally.items.push(...items);
-    tally.partial ||= partial;
+    tally.items.push(...plain);
+    tally.partial ||= partial || passage - lastPartial <= PASSAGES_APART;
     if (pending && !tally.total && passage - pending.passage <= PASSAGES_APART) {
       tally.total = pending.total;
       pending = undefined;
@@ -49,7 +63,12 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
     lastPassage = passage;
   }
   // Areas named with their grades and no number anywhere are statements; nobody claims that there are no others.
-  return tallies.filter(({ items }) => items.some(({ areas, noun, amount }) => !areas.length || noun || amount.kind === 'rest'));
+  return [...tallies, ...apart].filter(({ items }) => items.some(({ areas, noun, quantity }) => !areas.length || noun || quantity.kind === 'rest'));
+}
+
+/** Whether the item can be added to others: one grade, and a plain number or the rest. */
+function isPlain({ grades, quantity }: CountClaim): boolean {
+  return grades.length <= 1 && (quantity.kind === 'rest' || (quantity.kind === 'number' && quantity.least === quantity.most));
 }
 
 function gradeOf({ reading, written }: CountClaim): string {

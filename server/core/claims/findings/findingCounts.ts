@@ -1,23 +1,19 @@
-// Counts of findings: “two causes of concern”, “22 areas for improvement”. A sentence that is not of a known form counts nothing.
+// Counts of findings, and findings that are only mentioned, as far as one block shows them.
 
-import type { Block, Passage } from '../../draft/blocks';
+import type { Block } from '../../draft/blocks';
 import type { Prose } from '../../draft/prose';
-import { findingNames } from '../../framework/findingNames';
 import type { Lexicon } from '../../framework/lexicon';
 import type { Area, FindingKind } from '../../framework/schema';
+import type { Found, Phrase } from '../../reading';
 import type { Span } from '../../span';
 import type { CountingNoun } from '../../text/numbers';
-import { readNumber } from '../../text/numbers';
-import { isOfAnotherInspection } from '../counts/counts';
-import { NUMBER } from '../counts/countTokens';
-import { countsAll, isAnotherTime, isGiven, leadsIn, LONGEST_SENTENCE, verbFor } from './findingForms';
-import { readSentences, speaksOfEarlier, speaksOfOthers } from '../sentences';
-import type { Sentence } from '../sentences';
+import type { PassageReading, SentenceReading } from '../passageReadings';
 
 /** A count found in a block; spans count from the block’s start. */
 export interface FindingCountIn {
   readonly kind: FindingKind;
-  readonly value: number;
+  readonly least: number;
+  readonly most: number;
   readonly span: Span;
   readonly written: string;
   readonly noun: Span;
@@ -40,28 +36,19 @@ export interface FindingWordsIn {
   readonly mentions: readonly { readonly kind: FindingKind; readonly span: Span }[];
 }
 
-/** Reads what each passage of a block says about findings. */
-export function readFindingWords(block: Block, lexicon: Lexicon, published: string | undefined): FindingWordsIn[] {
+/** What each passage of a block says about findings. */
+export function readFindingWords(block: Block, readings: readonly PassageReading[], lexicon: Lexicon): FindingWordsIn[] {
   if (!lexicon.framework.findings.length) return [];
   if (block.kind === 'heading') return block.passages.map(({ prose }) => ({ isItem: false, counts: [], leadsIn: false, mentions: mentionsIn(prose, '(?<noun>{finding})', lexicon) }));
-  return block.passages.map((passage) => readPassage(passage, lexicon, published));
+  return readings.map(({ passage, sentences, leadIn }) => ({
+    isItem: passage.kind === 'item',
+    leadsIn: leadsIntoFindings(leadIn),
+    counts: sentences.flatMap((sentence) => sentence.propositions.flatMap((each) => (each.kind === 'found' && each.standing === 'ours' ? [countIn(each, sentence, passage.prose)] : []))),
+    mentions: passage.quoted ? [] : mentionsIn(passage.prose, MENTION, lexicon),
+  }));
 }
 
-function readPassage(passage: Passage, lexicon: Lexicon, published: string | undefined): FindingWordsIn {
-  const { prose, kind, quoted } = passage;
-  const base = { isItem: kind === 'item', leadsIn: !quoted && leadsIn(prose.text, lexicon) };
-  if (quoted || !lexicon.pattern('{finding}').test(prose.text)) return { ...base, counts: [], mentions: [] };
-  const counts: FindingCountIn[] = [];
-  let otherTime = false;
-  let before = '';
-  for (const sentence of readSentences(prose)) {
-    const other = isElsewhere(sentence.text, lexicon, published);
-    otherTime = (otherTime || speaksOfEarlier(sentence.text, published, lexicon)) && !/\b(?:now|this time|today)\b/i.test(sentence.text);
-    if (!other && !otherTime) counts.push(...readSentence(sentence, before, passage, lexicon));
-    before = (before + sentence.text).slice(-WINDOW);
-  }
-  return { ...base, counts, mentions: mentionsIn(prose, MENTION, lexicon) };
-}
+const MENTION = '{words:article}\\s(?:\\p{L}+\\s)?(?<noun>{finding})';
 
 function mentionsIn(prose: Prose, pattern: string, lexicon: Lexicon): FindingWordsIn['mentions'] {
   return [...prose.text.matchAll(lexicon.pattern(pattern, 'giu'))].flatMap((match) => {
@@ -70,59 +57,26 @@ function mentionsIn(prose: Prose, pattern: string, lexicon: Lexicon): FindingWor
   });
 }
 
-/** How much of a passage is remembered, in letters, for words that point back: “the two recommendations”. */
-const WINDOW = 600;
-
-const MENTION = '\\b(?:an?|this|another|the|its|our)\\s(?:\\p{L}+\\s)?(?<noun>{finding})';
-
-function isElsewhere(text: string, lexicon: Lexicon, published: string | undefined): boolean {
-  if (text.length > LONGEST_SENTENCE || isOfAnotherInspection(text, lexicon) || isAnotherTime(text, published)) return true;
-  return speaksOfEarlier(text, published, lexicon) || speaksOfOthers(text, lexicon);
+function countIn(found: Found, { at, text }: SentenceReading, prose: Prose): FindingCountIn {
+  const place = ({ from, to }: Span) => prose.source(at + from, at + to);
+  const { finding, least, most, names, all, whole, definite, named, needsLeadIn } = found;
+  return {
+    kind: finding, least, most, names, all, whole, definite, named, needsLeadIn,
+    span: place(found.span),
+    written: text.slice(found.span.from, found.span.to),
+    noun: place(found.noun),
+    verb: found.verb && place(found.verb),
+  };
 }
 
-const SERIOUS = '(?:serious|formal|specific|separate|distinct|significant|important|graded|individual|urgent)';
-const COUNT = `(?<![\\p{L}\\p{N}.,£$-])(?<number>${NUMBER}|any|an?\\ssingle)(?<adjectives>(?:\\s${SERIOUS}){0,2})\\s(?<noun>{finding})`;
-
-function readSentence({ text, at }: Sentence, before: string, { prose }: Passage, lexicon: Lexicon): FindingCountIn[] {
-  const counts: FindingCountIn[] = [];
-  let given = 0;
-  for (const match of text.matchAll(lexicon.pattern(COUNT, 'giu'))) {
-    const { number, noun } = match.groups as { number: string; noun: string };
-    const kind = lexicon.finding(noun)?.kind;
-    const value = /single$/i.test(number) ? 1 : number.toLowerCase() === 'any' ? 0 : readNumber(number.replace(' ', '-'));
-    if (!kind || value === undefined) continue;
-    const end = match.index + match[0].length;
-    const form = isGiven({ text, before, from: match.index, to: end, given, isAny: value === 0 && /^any$/i.test(number) }, lexicon);
-    if (!form) continue;
-    given = end;
-    const place = (from: number, to: number): Span => prose.source(at + from, at + to);
-    const verb = verbFor(text, match.index, end);
-    counts.push({
-      kind, value,
-      span: place(match.index, match.index + number.length),
-      written: number,
-      noun: place(end - noun.length, end),
-      names: namesLike(noun, kind),
-      verb: verb && place(verb.from, verb.to),
-      all: countsAll(text.slice(end), lexicon),
-      whole: WHOLE.test(text),
-      definite: form === 'definite',
-      named: areaBefore(text.slice(0, match.index), lexicon),
-      needsLeadIn: form === 'item',
-    });
-  }
-  return counts;
+/** Whether a passage’s last sentence leads into a list of findings: “In this report, we set out:”. */
+function leadsIntoFindings(phrases: readonly Phrase[]): boolean {
+  const gives = phrases.some(({ role }) => role === 'giving' || role === 'having' || role === 'receiving' || role === 'there');
+  const ours = phrases.some(({ role }) => role === 'inspectorate' || role === 'body' || role === 'there');
+  return gives && ours && !phrases.some(({ classes }) => classes.has('others'));
 }
 
-const WHOLE = /\b(?:in (?:this|our|the) (?:whole |full )?report|(?:this|our|the) report|in total|in all|a total of|altogether|overall)\b/i;
-
-function namesLike(noun: string, kind: FindingKind): CountingNoun {
-  const names = findingNames(kind);
-  const plain = noun.toLowerCase().replace(/-/g, ' ');
-  return names.find(({ singular, plural }) => singular.toLowerCase() === plain || plural.toLowerCase() === plain) ?? names[0]!;
-}
-
-function areaBefore(text: string, lexicon: Lexicon): Area | undefined {
-  const named = [...text.matchAll(lexicon.pattern('{area}', 'giu'))].at(-1);
-  return named && lexicon.exactArea(named[0]);
+/** Whether a heading opens what is told of earlier findings: “What happened to our recommendations”, “Progress since 2022”. */
+export function tellsOfEarlier(title: string, lexicon: Lexicon): boolean {
+  return lexicon.pattern('{words:history}').test(title);
 }

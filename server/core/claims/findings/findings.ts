@@ -93,7 +93,7 @@ export function proseOutsideFindings(draft: Draft, claims: Claims, lexicon: Lexi
   const found = new Set(readGroups(placed, claims.sections).flatMap(({ heading, passages }) => [heading.from, ...passages.map(({ span }) => span.from)]));
   return placed
     .filter(({ at, block }) => at >= section.line.to && at < section.span.to && block.kind !== 'blockquote')
-    .flatMap(({ at, parts }) => parts.map(({ text, isItem, span }) => ({ text, isItem, span: shift(span, at) })))
+    .flatMap(({ at, parts }) => parts.map(({ text, isItem, level, span }) => ({ text, isItem, level, span: shift(span, at) })))
     .filter(({ span }) => !found.has(span.from));
 }
 
@@ -121,8 +121,8 @@ function readGroups(placed: readonly PlacedParts[], sections: readonly Section[]
       const { lead, begins, quoted } = part;
       if (lead) group = open(lead.finding, shift(lead.heading, at), false);
       if (!group || lead?.rest.text === '') continue;
-      const { text, isItem, span } = lead?.rest ?? part;
-      group.passages.push({ text, isItem, span: shift(span, at), begins, quoted });
+      const { text, isItem, level, span } = lead?.rest ?? part;
+      group.passages.push({ text, isItem, level, span: shift(span, at), begins, quoted });
     }
   }
   return groups;
@@ -164,25 +164,35 @@ const ITEM = /^(?<indent>[ \t]*)(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX
 export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
   if (block.kind === 'heading' || block.kind === 'footnote') return [];
   let top: number | undefined;
+  const outer: number[] = [];
   return block.passages.map(({ prose, kind, span, quoted }) => {
     const isItem = kind === 'item';
     const marker = isItem ? ITEM.exec(block.text.slice(block.text.lastIndexOf('\n', span.from - 1) + 1, span.from)) : null;
     const indent = marker?.groups!['indent']!.replace(/\t/g, '    ').length;
     top ??= indent;
+    const level = indent === undefined ? 0 : levelAt(indent, outer);
     const lead = leadOf(prose, isItem, lexicon);
     return {
       text: wordsOf(prose),
       isItem,
+      level,
       span,
       begins: indent !== undefined && indent <= top! + 1,
       quoted,
       lead: lead && {
         finding: lead.finding,
         heading: withMarks(prose, prose.source(0, lead.to)),
-        rest: { text: wordsOf(partOf(prose, lead.rest, prose.text.length)), isItem, span: { from: prose.source(lead.rest, lead.rest).from, to: span.to } },
+        rest: { text: wordsOf(partOf(prose, lead.rest, prose.text.length)), isItem, level, span: { from: prose.source(lead.rest, lead.rest).from, to: span.to } },
       },
     };
   });
+}
+
+/** How deep an item stands that is indented by so much; `outer` are the indents of those around it, and is brought up to date. */
+function levelAt(indent: number, outer: number[]): number {
+  // A letter further in is still the same list.
+  while (outer.length && outer.at(-1)! >= indent - 1) outer.pop();
+  return outer.push(indent);
 }
 
 /** A span with the marks of emphasis that touch it. */

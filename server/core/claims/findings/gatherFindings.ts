@@ -4,7 +4,7 @@ import type { Lexicon } from '../../framework/lexicon';
 import { contains, shift } from '../../span';
 import type { Span } from '../../span';
 import type { FindingWordsIn } from './findingCounts';
-import { tellsOfEarlier } from './findingForms';
+import { tellsOfEarlier } from './findingCounts';
 import { readFindings } from './findings';
 import type { PlacedParts } from './findings';
 import { ancestors } from '../sections';
@@ -42,7 +42,7 @@ export function gatherFindings(
     for (const words of findingWords) {
       for (const { needsLeadIn, ...count } of words.counts) {
         const span = shift(count.span, at);
-        if ((needsLeadIn && !(leadsIn && words.isItem)) || countQuoted(span) || countInFinding(span) || isOfEarlier(section)) continue;
+        if ((needsLeadIn && !(leadsIn && words.isItem)) || countQuoted(span) || countInFinding(span) || isOfEarlier(section, lexicon)) continue;
         counts.push({ ...count, span, noun: shift(count.noun, at), verb: count.verb && shift(count.verb, at), section });
       }
       for (const mention of words.mentions) {
@@ -57,8 +57,8 @@ export function gatherFindings(
 }
 
 /** Whether the section, or one around it below the title, tells of earlier findings. */
-function isOfEarlier(section: Section | undefined): boolean {
-  return ancestors(section).some(({ parent, title }) => parent && tellsOfEarlier(title));
+function isOfEarlier(section: Section | undefined, lexicon: Lexicon): boolean {
+  return ancestors(section).some(({ parent, title }) => parent && tellsOfEarlier(title, lexicon));
 }
 
 /** Tells whether a span lies in one of the spans. Must be asked in the order of the draft. */

@@ -7,14 +7,11 @@ import type { GradeReading } from '../../framework/gradeTerms';
 import type { Lexicon, NamedArea } from '../../framework/lexicon';
 import type { Area } from '../../framework/schema';
 import type { Span } from '../../span';
-import { leadsIntoCounts, MAY_COUNT, NO_COUNTS, readCounts } from '../counts/counts';
-import type { Counts } from '../counts/counts';
-import type { Sentence } from '../sentences';
-import { readSentences, speaksOfEarlier, speaksOfOthers } from '../sentences';
+import { speaksOfEarlier } from '../sentences';
+import type { PassageReading, SentenceReading } from '../passageReadings';
 import { readSpeech } from '../quotations/speech';
 import type { Speech } from '../quotations/speech';
-import { readStatements } from './statements';
-import type { Statement } from './statements';
+import { leadsIntoCounts } from '../counts/leadIns';
 
 /** A grade and its words; the span counts from the block’s start. */
 export interface GradeIn {
@@ -49,15 +46,7 @@ export interface PassageClaims {
   readonly lines: readonly (GradeIn & { readonly bare: boolean })[];
   /** “Working with safeguarding partners: good” as the whole passage. */
   readonly pair: (GradeIn & { readonly area: Area }) | undefined;
-  readonly sentences: readonly SentenceClaims[];
-}
-
-/** The claims of a sentence, which stands at offset `at` of the prose and is its `index`th sentence, from 0. */
-export interface SentenceClaims {
-  readonly at: number;
-  readonly index: number;
-  readonly statements: readonly Statement[];
-  readonly counts: Counts;
+  readonly sentences: readonly SentenceReading[];
 }
 
 /** Everything a block claims by itself. */
@@ -68,17 +57,17 @@ export interface BlockClaims {
 }
 
 /** Reads the claims of a block; `published` is the front matter’s date, by which earlier inspections are told. */
-export function readBlockClaims(block: Block, lexicon: Lexicon, published: string | undefined): BlockClaims {
+export function readBlockClaims(block: Block, readings: readonly PassageReading[], lexicon: Lexicon, published: string | undefined): BlockClaims {
   if (block.kind === 'heading') {
     const heading = readHeading(block, lexicon);
     // A headline may say what a sentence says: “Cleveland Police is good at …”.
-    const headlines = block.level === 1 && heading && !heading.named && !heading.grade ? block.passages : [];
-    return { heading, rows: [], passages: headlines.map((passage) => ({ ...readPassage(passage, lexicon, published), leadsIn: false, lines: [], pair: undefined })) };
+    const headlines = heading && !heading.named && !heading.grade ? readings : [];
+    return { heading, rows: [], passages: headlines.map((reading) => ({ ...readPassage(reading, block, lexicon), leadsIn: false, lines: [], pair: undefined })) };
   }
   return {
     heading: undefined,
     rows: readGradeTable(block, lexicon, published),
-    passages: block.passages.map((passage) => readPassage(passage, lexicon, published)),
+    passages: readings.map((reading) => readPassage(reading, block, lexicon)),
   };
 }
 
@@ -98,7 +87,7 @@ function readHeading(block: Block, lexicon: Lexicon): HeadingIn | undefined {
   if (whole && !whole.near) return { ...base, named: whole, name, grade: undefined };
   for (const separator of title.length > LONGEST_TITLE ? [] : title.matchAll(SEPARATOR)) {
     const named = lexicon.nameArea(title.slice(0, separator.index));
-    const grade = readGradeAt(prose, separator.index + separator[0].length, title.replace(/\)?\s*$/, '').length, lexicon);
+    const grade = readGradeAt(prose, separator.index + separator[0].length, title.replace(/\)?\s*$/, '').length, lexicon, named?.area);
     const { reading } = grade;
     const counts = named ? reading.kind === 'grade' || (reading.kind === 'unknown' && reading.foreign) : reading.kind === 'grade' && reading.form !== 'slip';
     if (counts) return { ...base, named, name: prose.source(0, separator.index), grade };
@@ -127,7 +116,7 @@ function readGradeTable(block: Block, lexicon: Lexicon, published: string | unde
     if (!name?.prose.text.trim()) return [];
     const end = cell?.span.from ?? row.span.to;
     const blank: GradeIn = { reading: { kind: 'blank' }, span: { from: end, to: end }, written: '' };
-    const grade = cell?.prose.text ? readGradeAt(cell.prose, 0, cell.prose.text.length, lexicon) : blank;
+    const grade = cell?.prose.text ? readGradeAt(cell.prose, 0, cell.prose.text.length, lexicon, names[index]?.area) : blank;
     return [{ name: name.prose.source(0, name.prose.text.trimEnd().length), written: name.prose.text.trim(), named: names[index], grade }];
   });
 }
@@ -141,33 +130,16 @@ function findGradeColumn(titles: readonly string[], areaColumn: number, rows: re
   return columns.length === 1 ? columns[0] : undefined;
 }
 
-/** A statement names an area, and a count a grade or “areas”: most paragraphs have neither, and are done with here. */
-const MAY_CLAIM = `{area}|${MAY_COUNT}`;
-
-function readPassage(passage: Passage, lexicon: Lexicon, published: string | undefined): PassageClaims {
+function readPassage({ passage, sentences, leadIn }: PassageReading, block: Block, lexicon: Lexicon): PassageClaims {
   const { prose } = passage;
   return {
     passage,
-    speech: readSpeech(prose),
-    leadsIn: leadsIntoCounts(prose.text, lexicon),
+    speech: readSpeech(passage, block, lexicon),
+    leadsIn: leadsIntoCounts(leadIn),
     lines: passage.quoted ? [] : readGradeLines(passage, lexicon),
     pair: passage.quoted ? undefined : readPair(prose, lexicon),
-    sentences: passage.quoted || !lexicon.pattern(MAY_CLAIM).test(prose.text) ? [] : readSentences(prose).flatMap((sentence, index) => readSentence(sentence, index, passage, lexicon, published)),
+    sentences: sentences.filter(({ propositions, looseGrade }) => looseGrade || propositions.some(({ kind }) => kind !== 'found')),
   };
-}
-
-function readSentence(
-  sentence: Sentence, index: number, passage: Passage, lexicon: Lexicon, published: string | undefined,
-): PassageClaims['sentences'] {
-  const { text, at } = sentence;
-  const statements = readStatements(sentence, lexicon);
-  const read = readCounts(sentence, lexicon);
-  // “The force should be good at …” names an area and counts nothing; it is a claim as a statement or not at all.
-  const onlyNames = read.items.every(({ areas, noun, span }) => !noun && areas[0]?.span.from === span.from);
-  const countsNothing = passage.kind !== 'item' && !statements.length && read.items.length > 0 && onlyNames;
-  const counts = countsNothing ? { ...NO_COUNTS, totals: read.totals } : read;
-  if (!statements.length && counts === NO_COUNTS) return [];
-  return speaksOfEarlier(text, published, lexicon) || speaksOfOthers(text, lexicon) ? [] : [{ at, index, statements, counts }];
 }
 
 const LONGEST_GRADE_LINE = 80;
@@ -207,7 +179,7 @@ function readPair(prose: Prose, lexicon: Lexicon): (GradeIn & { area: Area }) | 
     for (const [name, term] of [[first, second], [second, first]] as const) {
       const area = lexicon.exactArea(text.slice(name.from, name.to));
       if (!area) continue;
-      const grade = readGradeAt(prose, term.from, term.to, lexicon);
+      const grade = readGradeAt(prose, term.from, term.to, lexicon, area);
       if (grade.reading.kind === 'grade' || (grade.reading.kind === 'unknown' && grade.reading.foreign)) return { area, ...grade };
     }
   }
@@ -219,17 +191,17 @@ function gradeAt(prose: Prose, from: number, to: number, reading: GradeReading):
 }
 
 /** What stands in a grade position: its words without blanks, signs and marks around them, and without a remark behind them. */
-function readGradeAt(prose: Prose, start: number, end: number, lexicon: Lexicon): GradeIn {
+function readGradeAt(prose: Prose, start: number, end: number, lexicon: Lexicon, area?: Area): GradeIn {
   const words = prose.text.slice(start, end);
   if (words.length > LONGEST_TITLE) return gradeAt(prose, start, end, { kind: 'unknown', foreign: false });
   const from = start + /^[^\p{L}\p{N}[]*/u.exec(words)![0].length;
   const to = Math.max(from, start + words.replace(/[^\p{L}\p{N}\])]*$/u, '').length);
-  const reading = lexicon.readGrade(prose.text.slice(from, to));
+  const reading = lexicon.readGrade(prose.text.slice(from, to), area);
   // A dash that stands for the grade is what the grade must replace.
   if (from === to) return gradeAt(prose, start + words.length - words.trimStart().length, start + words.trimEnd().length, reading);
   if (reading.kind !== 'unknown') return gradeAt(prose, from, to, reading);
   // “good (see annex A)”, “good – no change”, “good. The force …”.
   const remark = /\s*(?:[,;(]|\.\s|\s[–—-]).*$/s.exec(prose.text.slice(from, to));
-  const before = remark && lexicon.readGrade(prose.text.slice(from, from + remark.index));
+  const before = remark && lexicon.readGrade(prose.text.slice(from, from + remark.index), area);
   return before?.kind === 'grade' && before.form !== 'slip' ? gradeAt(prose, from, from + remark!.index, before) : gradeAt(prose, from, to, reading);
 }

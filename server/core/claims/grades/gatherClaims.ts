@@ -5,12 +5,13 @@ import type { Block } from '../../draft/blocks';
 import type { Area } from '../../framework/schema';
 import { shift } from '../../span';
 import type { Span } from '../../span';
-import type { BlockClaims, GradeIn, PassageClaims, SentenceClaims } from './blockClaims';
-import type { CountIn } from '../counts/countForms';
+import type { Counted, Graded, Proposition } from '../../reading';
+import type { BlockClaims, GradeIn, PassageClaims } from './blockClaims';
+import type { SentenceReading } from '../passageReadings';
 import { areaSection } from '../sections';
 import { readTallies } from '../counts/tallies';
 import type { CountedSentence } from '../counts/tallies';
-import type { Claims, CountClaim, GradeClaim, GradeSource, Quotation, Section, TableRow } from '../types';
+import type { Claims, CountClaim, GradeClaim, GradeSource, Quotation, Section, SetAside, SetClaim, TableRow } from '../types';
 
 /** A block’s claims and the offset at which it starts. */
 export interface PlacedClaims {
@@ -33,10 +34,12 @@ export function gatherClaims(
   placed: readonly PlacedClaims[],
   sections: readonly Section[],
   quotations: readonly Quotation[],
-): Pick<Claims, 'tables' | 'grades' | 'tallies' | 'totals'> {
+): Pick<Claims, 'tables' | 'grades' | 'sets' | 'tallies' | 'totals' | 'setAside'> {
   const grades: GradeClaim[] = [];
   const tables: { span: Span; rows: TableRow[] }[] = [];
   const counted: CountedSentence[] = [];
+  const setAside: SetAside[] = [];
+  const sets: SetClaim[] = [];
   const isQuoted = quotationFinder(quotations);
   let section: Section | undefined;
   let nextSection = 0;
@@ -66,25 +69,34 @@ export function gatherClaims(
       if (!isQuoted(shift(prose.source(0, prose.text.length), at))) {
         for (const line of gradeLines(passage, at, section)) grades.push(line);
         for (const sentence of passage.pair ? [] : passage.sentences) {
-          const { counts } = sentence;
-          const isCount = !counts.needsMention || (leadIn && isItem) || isNext(own, sentence.index, mention);
-          const items: readonly CountIn[] = isCount ? counts.items : [];
-          grades.push(...sentenceGrades(sentence, items, passage, at, section));
-          if (!items.length && !counts.totals.length) {
-            if (counts.partial) counted.push({ passage: own, items: [], totals: [], partial: true });
+          const place = placer(sentence, passage, at);
+          const ours = sentence.propositions.filter(({ standing }) => standing === 'ours');
+          for (const each of sentence.propositions) if (isSetAside(each)) setAside.push({ span: place(each.span), why: each.kind === 'unread' ? 'unread' : each.standing });
+          const counts = ours.filter((each): each is Counted => each.kind === 'counted');
+          const needsMention = counts.length > 0 && counts.every((each) => each.needsMention);
+          const isCount = !needsMention || (leadIn && isItem) || isNext(own, sentence.index, mention);
+          const named = ours.filter((each): each is Graded => each.kind === 'graded' && each.behind && each.complete && each.grades.length === 1 && each.areas.length > 0);
+          const countsNames = counts.length > 0 || (leadIn && isItem) || isNext(own, sentence.index, mention);
+          const items = isCount ? [...counts, ...(countsNames ? named.map(asCount) : [])].sort((a, b) => a.grade.from - b.grade.from) : [];
+          // A grade line says it already.
+          for (const each of ours) if (each.kind === 'graded' && !(each.thisArea && passage.lines.length)) grades.push(...statements(each, sentence, passage, at, section));
+          for (const each of ours) if (each.kind === 'graded' && (each.byOthers || each.grades.length > 1)) sets.push(...each.areas.map(({ area }) => ({ area, grades: each.grades, span: place(each.grade) })));
+          for (const item of items) grades.push(...namedCounts(item, ours, sentence, passage, at, section));
+          const totals = ours.flatMap((each) => (each.kind === 'total' ? [{ value: each.value, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }] : []));
+          const partial = sentence.looseGrade || ours.some(({ kind }) => kind === 'unread');
+          if (!items.length && !totals.length) {
+            if (partial) counted.push({ passage: own, items: [], totals: [], partial: true });
             continue;
           }
           mention = { passage: own, sentence: sentence.index };
-          const place = placer(sentence, passage, at);
-          const totals = counts.totals.map((total) => ({ ...total, span: place(total.span), noun: place(total.noun) }));
-          counted.push({ passage: own, items: items.map((item) => countClaim(item, sentence, passage, at)), totals, partial: counts.partial });
+          counted.push({ passage: own, items: items.map((item) => countClaim(item, sentence, passage, at)), totals, partial });
         }
       }
       if (!isItem && block.kind !== 'footnote') leadIn = passage.leadsIn;
     }
     if (!claims.passages.length && !saysNothing(block)) leadIn = false;
   }
-  return { tables, grades, tallies: readTallies(counted), totals: counted.flatMap(({ totals }) => totals) };
+  return { tables, grades, sets, tallies: readTallies(counted), totals: counted.flatMap(({ totals }) => totals), setAside };
 }
 
 /** Whether a sentence follows the mention, or opens the passage after it. */
@@ -115,28 +127,49 @@ function gradeLines({ lines, pair }: PassageClaims, at: number, section: Section
   return pair ? [...claims, gradeClaim('line', pair.area, pair, at, section)] : claims;
 }
 
-/** The grades that a sentence gives to areas it names. */
-function sentenceGrades(sentence: SentenceClaims, items: readonly CountIn[], passage: PassageClaims, at: number, section: Section | undefined): GradeClaim[] {
-  const place = placer(sentence, passage, at);
-  const grade = (source: GradeSource, area: Area, { reading, grade: span }: Pick<CountIn, 'reading' | 'grade'>): GradeClaim => ({
-    source, area, reading, span: place(span), written: writtenIn(sentence, passage, span), section,
-  });
-  const stated = sentence.statements.flatMap((statement) => statement.areas.map((area) => grade('statement', area, statement)));
-  const counted = items
-    .filter((item) => !sentence.statements.some((statement) => statement.grade.to === item.grade.to))
-    .flatMap((item) => item.areas.map(({ area }) => grade('count', area, item)));
-  return [...stated, ...counted];
+type Aside = Extract<Proposition, { span: Span }> & { standing: Exclude<Proposition['standing'], 'ours'> };
+
+/** Whether a proposition is kept only as something that nothing is held against. */
+function isSetAside(each: Proposition): each is Aside | Extract<Proposition, { kind: 'unread' }> {
+  return each.kind === 'unread' || (each.standing !== 'ours' && each.kind !== 'graded');
 }
 
-function countClaim(item: CountIn, sentence: SentenceClaims, passage: PassageClaims, at: number): CountClaim {
+/** The grades that a sentence gives to areas it names, or to the area in whose section it stands. */
+function statements(said: Graded, sentence: SentenceReading, passage: PassageClaims, at: number, section: Section | undefined): GradeClaim[] {
+  // “Adequate or better” is no grade that a place could have.
+  if (said.byOthers || said.grades.length > 1) return [];
+  const here = said.thisArea ? areaSection(section)?.named?.area : undefined;
+  const areas = here ? [here] : said.areas.map(({ area }) => area);
+  // Whatever opens its sentence has a capital.
+  const isCapital = said.opensSentence && said.reading.kind === 'grade' && said.reading.form === 'capital';
+  const reading: Graded['reading'] = isCapital && said.reading.kind === 'grade' ? { ...said.reading, form: 'exact' } : said.reading;
+  return areas.map((area) => ({ source: 'statement', area, reading, span: placer(sentence, passage, at)(said.grade), written: writtenIn(sentence, said.grade), section }));
+}
+
+/** Areas named where a number could stand: “good at leadership” among counts is “good in one area”. */
+function asCount({ reading, grades, grade, marked, opensSentence, standing, areas }: Graded): Counted {
+  const span = { from: areas[0]!.span.from, to: areas.at(-1)!.span.to };
+  const quantity = { kind: 'number', least: areas.length, most: areas.length } as const;
+  return { reading, grades, grade, marked, opensSentence, standing, kind: 'counted', quantity, unit: undefined, span, noun: undefined, areas, renumberable: false, needsMention: false };
+}
+
+/** The grades of areas that are named beside their number. */
+function namedCounts(item: Counted, all: readonly Proposition[], sentence: SentenceReading, passage: PassageClaims, at: number, section: Section | undefined): GradeClaim[] {
+  if (item.grades.length > 1 || all.some((each) => each.kind === 'graded' && each.grade.from === item.grade.from)) return [];
+  return item.areas.map(({ area }) => ({ source: 'count', area, reading: item.reading, span: placer(sentence, passage, at)(item.grade), written: writtenIn(sentence, item.grade), section }));
+}
+
+function countClaim(item: Counted, sentence: SentenceReading, passage: PassageClaims, at: number): CountClaim {
   const place = placer(sentence, passage, at);
   return {
     reading: item.reading,
+    grades: item.grades,
     gradeSpan: place(item.grade),
-    written: writtenIn(sentence, passage, item.grade),
+    written: writtenIn(sentence, item.grade),
     marked: item.marked,
     opensSentence: item.opensSentence,
-    amount: item.amount,
+    quantity: item.quantity,
+    renumberable: item.renumberable,
     span: place(item.span),
     noun: item.noun && place(item.noun),
     areas: item.areas.map(({ area, span }) => ({ area, span: place(span) })),
@@ -148,10 +181,10 @@ function gradeClaim(source: GradeSource, area: Area | undefined, grade: GradeIn,
 }
 
 /** Turns spans of a sentence into spans of the draft. */
-function placer(sentence: SentenceClaims, { passage }: PassageClaims, at: number): (span: Span) => Span {
+function placer(sentence: SentenceReading, { passage }: PassageClaims, at: number): (span: Span) => Span {
   return ({ from, to }) => shift(passage.prose.source(sentence.at + from, sentence.at + to), at);
 }
 
-function writtenIn(sentence: SentenceClaims, { passage }: PassageClaims, { from, to }: Span): string {
-  return passage.prose.text.slice(sentence.at + from, sentence.at + to);
+function writtenIn({ text }: SentenceReading, { from, to }: Span): string {
+  return text.slice(from, to);
 }

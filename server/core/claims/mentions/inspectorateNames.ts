@@ -1,7 +1,7 @@
-// The inspectorate’s name and abbreviation, as the draft writes them.
+// The inspectorate’s name, as the draft writes it.
 
 import type { Sovereign } from '../../framework/houseStyle';
-import type { Framework } from '../../framework/schema';
+import type { Lexicon } from '../../framework/lexicon';
 import { distance } from '../../text/nearest';
 import type { Span } from '../../span';
 import type { Words } from '../words';
@@ -13,49 +13,33 @@ export interface NameIn {
   /** What it should be; the same words where nothing is wrong. */
   readonly right: string;
   readonly wrong: boolean;
-}
-
-/** The inspectorate’s abbreviation. */
-export interface AbbreviationIn {
-  readonly span: Span;
-  /** Whether it stands in brackets behind the name, or the name in brackets behind it. */
-  readonly introduces: boolean;
+  /** Whether it is the name of earlier times, of which the sentence speaks. */
+  readonly earlier: boolean;
 }
 
 const TOKEN = /[\p{L}’']+|&|,/gu;
-const CONNECTOR = /^(?:of|and|for|the|&|,)$/i;
 const LONGEST = 170;
 
 /** The names among some words of the author’s. `published` says whose inspectorate it is; without it both will do. */
-export function readNames({ prose, own, quoted }: Words, framework: Framework, sovereign: Sovereign, published: string | undefined): NameIn[] {
-  const key = keyOf(framework);
+export function readNames({ prose, own, quoted }: Words, lexicon: Lexicon, sovereign: Sovereign, published: string | undefined): NameIn[] {
+  const key = keyOf(lexicon);
   if (quoted || !key) return [];
   const lower = own.toLowerCase();
-  const names: NameIn[] = [];
+  const found: Found[] = [];
   for (let at = lower.indexOf(key); at >= 0; at = lower.indexOf(key, at + key.length)) {
     const from = Math.max(0, at - LONGEST);
-    const found = nameAround(own.slice(from, at + LONGEST), at - from, framework.inspectorate, sovereign, published);
-    if (found) names.push({ span: prose.source(from + found.from, from + found.to), written: own.slice(from + found.from, from + found.to), right: found.right, wrong: found.wrong });
+    const name = nameAround(own.slice(from, at + LONGEST), at - from, lexicon, sovereign, published);
+    if (name) found.push({ ...name, from: from + name.from, to: from + name.to });
   }
-  return names;
-}
-
-/** The abbreviations among some words of the author’s. */
-export function readAbbreviations({ prose, own, quoted }: Words, { inspectorate: { abbreviation, name } }: Framework): AbbreviationIn[] {
-  const found: AbbreviationIn[] = [];
-  if (quoted || !abbreviation) return found;
-  for (let at = own.indexOf(abbreviation); at >= 0; at = own.indexOf(abbreviation, at + abbreviation.length)) {
-    const to = at + abbreviation.length;
-    if (/[\p{L}\p{N}@./_-]$/u.test(own.slice(Math.max(0, at - 1), at)) || /^(?:[\p{L}\p{N}@/_]|[.-]\p{L})/u.test(own.slice(to, to + 2))) continue;
-    const introduces = /\([“‘"']?$/.test(own.slice(Math.max(0, at - 2), at)) || own.slice(to, to + 2 + name.length).startsWith(` (${name.slice(0, 3)}`);
-    found.push({ span: prose.source(at, to), introduces });
-  }
-  return found;
+  // A slip in the word by which names are found.
+  const others = lexicon.nearInspectorate(own).filter(({ from, to }) => found.every((name) => to <= name.from || name.to <= from));
+  const names = [...found, ...others.map(({ from, to, name }) => ({ from, to, right: inCaseOf(own.slice(from, to), name), wrong: true, earlier: false }))];
+  return names.map(({ from, to, ...name }) => ({ span: prose.source(from, to), written: own.slice(from, to), ...name }));
 }
 
 /** The word by which the name is found: the one that sentences call the inspectorate by, or else its longest. */
-function keyOf({ inspectorate: { name, noun } }: Framework): string | undefined {
-  const words = significant(name.toLowerCase());
+function keyOf({ framework: { inspectorate: { name, noun } }, isOf }: Lexicon): string | undefined {
+  const words = significant(name.toLowerCase(), isOf);
   return words.find((word) => noun.toLowerCase().split(' ').includes(word)) ?? [...words].sort((a, b) => b.length - a.length)[0];
 }
 
@@ -64,31 +48,40 @@ interface Found {
   readonly to: number;
   readonly right: string;
   readonly wrong: boolean;
+  readonly earlier: boolean;
 }
 
 /** The name that stands around the key word at `at`, if enough of its words do. */
-function nameAround(text: string, at: number, { name, formerNames = [], abbreviation }: Framework['inspectorate'], sovereign: Sovereign, published: string | undefined): Found | undefined {
-  const official = significant(name);
+function nameAround(text: string, at: number, lexicon: Lexicon, sovereign: Sovereign, published: string | undefined): Found | undefined {
+  const { framework: { inspectorate: { name, formerNames = [], abbreviation } }, isOf } = lexicon;
+  const official = significant(name, isOf).filter((word) => /^\P{Ll}/u.test(word));
+  const small = new Set(name.split(' ').filter((word) => /^\p{Ll}/u.test(word)));
+  const isLink = (token: string) => /^[&,]$/.test(token) || isOf('nameLink', token) || small.has(token);
   const tokens = [...text.matchAll(TOKEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
   const isSovereigns = official[0] === sovereign.before || official[0] === sovereign.after;
-  const belongs = (token: string) => CONNECTOR.test(token) || isTitle(token) || official.some((word) => isNear(bare(token), word));
-  const isTitle = (token: string) => isSovereigns && (token.toLowerCase() === sovereign.before.toLowerCase() || token.toLowerCase() === sovereign.after.toLowerCase() || token === 'HM');
+  const belongs = (token: string) => isLink(token) || isTitle(token) || official.some((word) => isNear(bare(token), word));
+  const titles = [sovereign.before, sovereign.after].map((each) => each.toLowerCase());
+  const isTitle = (token: string) => isSovereigns && (titles.includes(token.toLowerCase()) || token === 'HM');
   const joined = (index: number) => /^ ?$/.test(text.slice(tokens[index]!.to, tokens[index + 1]!.from));
   let first = tokens.findIndex((token) => token.to > at);
   let last = first;
-  if (first < 0 || !isNear(bare(tokens[first]!.text), official.find((word) => word.toLowerCase() === text.slice(at, tokens[first]!.to).toLowerCase()) ?? '')) return undefined;
+  const key = first < 0 ? '' : text.slice(at, tokens[first]!.to).toLowerCase();
+  if (first < 0 || !isNear(bare(tokens[first]!.text), official.find((word) => word.toLowerCase() === key) ?? '')) return undefined;
   while (first > 0 && belongs(tokens[first - 1]!.text) && joined(first - 1) && !isTitle(tokens[first]!.text)) first--;
   const follows = (index: number) => index < tokens.length && belongs(tokens[index]!.text) && joined(index - 1) && !isTitle(tokens[index]!.text);
   // One wrong word may stand among the right ones: “Inspectorate of Police and Fire & Rescue Services”.
-  const goesOn = (index: number) => follows(index) && (!CONNECTOR.test(tokens[index]!.text) || (follows(index + 1) && !CONNECTOR.test(tokens[index + 1]!.text)));
+  const goesOn = (index: number) => follows(index) && (!isLink(tokens[index]!.text) || (follows(index + 1) && !isLink(tokens[index + 1]!.text)));
   const isSlip = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '') && joined(index - 1) && goesOn(index + 1);
   while (follows(last + 1) || isSlip(last + 1)) last++;
-  while (CONNECTOR.test(tokens[first]!.text)) first++;
-  while (CONNECTOR.test(tokens[last]!.text)) last--;
+  while (isLink(tokens[first]!.text)) first++;
+  while (isLink(tokens[last]!.text)) last--;
 
   const here = () => tokens.slice(first, last + 1).map((token) => token.text);
-  const has = (word: string) => here().some((token) => isNear(bare(token), word)) || (isSovereigns && (word === official[0] || word === official[1]) && here().some((token) => isTitle(token)));
+  const isOfSovereign = (word: string) => isSovereigns && (word === official[0] || word === official[1]);
+  const has = (word: string) => here().some((token) => isNear(bare(token), word) || (isOfSovereign(word) && isTitle(token)));
   const matched = official.filter(has).length;
+  // “Chief Inspector of Education, Children’s Services and Skills” is a title and no name without its beginning.
+  if (!has(official[0]!) && /\p{Lu}[\p{L}’']+ of (?:the )?$/u.test(text.slice(0, tokens[first]!.from))) return undefined;
   if (matched * 2 <= official.length) return undefined;
   // “The quality of the care it gives” is plain English; only the whole name is one without capitals too.
   if (matched < official.length && here().every((token) => /^\p{Ll}/u.test(token))) return undefined;
@@ -101,34 +94,44 @@ function nameAround(text: string, at: number, { name, formerNames = [], abbrevia
 
   const written = text.slice(tokens[first]!.from, tokens[last]!.to);
   const possessive = /[’']s?$/.exec(written)?.[0] ?? '';
-  if (matched < official.length && published && isFormer(text, tokens[first]!, sovereign, published)) return undefined;
-  const title = titleFor(text, tokens[first]!, sovereign, published, isSovereigns);
+  const earlier = published !== undefined && isFormer(text, tokens[first]!, sovereign, published, lexicon);
+  if (matched < official.length && earlier) return undefined;
+  const title = titleFor(earlier, sovereign, published, isSovereigns);
   const asWritten = [sovereign.before, sovereign.after].find((each) => each === tokens[first]!.text);
-  const base = isSovereigns ? name.replace(/^\S+/, title ?? asWritten ?? official[0]!) : name;
-  const isKnown = [base, ...formerNames].some((each) => canonical(written, base) === canonical(each, base));
-  const wrong = !isKnown || isMiscased(written, base);
-  return { from: tokens[first]!.from, to: tokens[last]!.to, wrong, right: base + (possessive && (base.endsWith('s') ? '’' : '’s')) };
+  const full = isSovereigns ? name.replace(/^\S+/, title ?? asWritten ?? official[0]!) : name;
+  const isFormerName = formerNames.some((each) => withoutSign(canonical(written, full)) === withoutSign(canonical(each, full)));
+  const isAlmost = withoutSign(canonical(written, full)) === withoutSign(canonical(full, full)) && !isMiscased(written, full, isOf);
+  const wrong = !isFormerName && !(isAlmost && canonical(written, full) === canonical(full, full));
+  // Only the sign is wrong: the short form of the sovereign’s title stays.
+  const base = isAlmost ? full.replace(/^\S+ \S+/, (crown) => SHORT_CROWN.exec(written)?.[0] ?? crown) : full;
+  const right = inCaseOf(written.slice(0, written.length - possessive.length), base);
+  return { from: tokens[first]!.from, to: tokens[last]!.to, wrong, earlier, right: right + (possessive && (base.endsWith('s') ? '’' : '’s')) };
 }
 
-const HISTORIC = /\b(?:then|former|formerly|previously|earlier|called|known|until|before|renamed|established|created|founded|history)\b/i;
+const SHORT_CROWN = /^HM\b/;
+
+function inCaseOf(written: string, name: string): string {
+  return written === written.toUpperCase() ? name.toUpperCase() : name;
+}
+
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
 
 /** Her or His, by the day of publication; undefined where either may be meant. */
-function titleFor(text: string, first: { from: number; text: string }, sovereign: Sovereign, published: string | undefined, isSovereigns: boolean): string | undefined {
+function titleFor(earlier: boolean, sovereign: Sovereign, published: string | undefined, isSovereigns: boolean): string | undefined {
   if (!isSovereigns || !published) return undefined;
-  return published < sovereign.since || isFormer(text, first, sovereign, published) ? sovereign.before : sovereign.after;
+  return published < sovereign.since || earlier ? sovereign.before : sovereign.after;
 }
 
 /** Whether the name is that of earlier times, and the sentence speaks of them. */
-function isFormer(text: string, { from, text: title }: { from: number; text: string }, sovereign: Sovereign, published: string): boolean {
+function isFormer(text: string, { from, text: title }: { from: number; text: string }, sovereign: Sovereign, published: string, { pattern }: Lexicon): boolean {
   if (title !== sovereign.before || published < sovereign.since) return false;
   const sentence = /[^.!?]*$/.exec(text.slice(0, from))![0] + /^[^.!?]*/.exec(text.slice(from))![0];
-  return HISTORIC.test(sentence) || [...sentence.matchAll(YEAR)].some(([year]) => year <= sovereign.since.slice(0, 4));
+  return pattern('{words:historic}').test(sentence) || [...sentence.matchAll(YEAR)].some(([year]) => year <= sovereign.since.slice(0, 4));
 }
 
 /** The words of a name that are more than links between others. */
-function significant(name: string): string[] {
-  return name.split(/[\s,]+/).filter((word) => word && !CONNECTOR.test(word));
+function significant(name: string, isOf: Lexicon['isOf']): string[] {
+  return name.split(/[\s,]+/).filter((word) => word && word !== '&' && !isOf('nameLink', word));
 }
 
 function bare(token: string): string {
@@ -142,17 +145,20 @@ function isNear(token: string, word: string): boolean {
   return distance(token, other, 2) <= (other.length < 6 ? 1 : 2) || (other.endsWith('y') && token === `${other.slice(0, -1)}ies`);
 }
 
-/** What makes two spellings of the name the same: not “&” or “and”, capitals, apostrophes, or HM for its full form. */
+/** What makes two spellings of the name the same: not capitals, apostrophes, or HM for its full form. */
 function canonical(written: string, full: string): string {
   return written
     .replace(/[’']s?$/, '')
-    .replace(/^HM\b/, full.split(' ').slice(0, 2).join(' '))
+    .replace(SHORT_CROWN, full.split(' ').slice(0, 2).join(' '))
     .toLowerCase()
-    .replace(/&/g, 'and')
     .replace(/'/g, '’');
 }
 
-function isMiscased(written: string, right: string): boolean {
+function withoutSign(name: string): string {
+  return name.replace(/&/g, 'and');
+}
+
+function isMiscased(written: string, right: string, isOf: Lexicon['isOf']): boolean {
   const small = new Set(right.split(' '));
-  return written !== written.toUpperCase() && significant(written).some((word) => /^\p{Ll}/u.test(word) && !small.has(word));
+  return written !== written.toUpperCase() && significant(written, isOf).some((word) => /^\p{Ll}/u.test(word) && !small.has(word));
 }

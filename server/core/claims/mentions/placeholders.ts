@@ -1,7 +1,9 @@
 // Words that only keep a place for others: “(insert date)”, “TBC”, “XX officers”. As this is an error, whatever may be meant is left alone.
 
 import type { Block } from '../../draft/blocks';
+import type { Lexicon } from '../../framework/lexicon';
 import type { Span } from '../../span';
+import { FULL_MONTHS } from '../../text/dates';
 import { isBracketPlaceholder } from './bracketPlaceholders';
 import { isQuoted } from '../words';
 import type { Words } from '../words';
@@ -14,72 +16,71 @@ export interface PlaceholderIn {
   readonly isShortForm: boolean;
 }
 
-/** A form of placeholder; `keeps` decides where the words around it matter. */
-interface Form {
-  readonly pattern: RegExp;
-  keeps?(match: RegExpExecArray, before: string, behind: string, quoted: boolean): boolean;
+/** The words around a form, whether they are quoted, and the words of the draft’s languages. */
+interface Around {
+  readonly before: string;
+  readonly behind: string;
+  readonly quoted: boolean;
+  readonly lexicon: Lexicon;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** A form of placeholder as a template of the lexicon’s patterns; `keeps` decides where the words around it matter. */
+interface Form {
+  readonly template: string;
+  readonly flags?: string;
+  keeps?(match: RegExpExecArray, around: Around): boolean;
+}
+
 const YEAR = '(?:YYYY|yyyy|YY|XXXX|xxxx|20XX|20xx|20YY|XX)';
 const WORD = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
-const COUNTED = `(?:%|\\sper\\s?cent|\\s(?:Month|${MONTH})|\\s(?:officers|staff|people|children|victims|forces|services|areas|cases|crimes|calls|incidents|times|days|weeks|months|years|hours|minutes)\\b)`;
-
-const ROMAN = /\b(?:Part|Chapter|Article|Title|Volume|Vol\.?|Book|Act|Scene|Canto|Psalm|Cup|Bowl|Games|Olympiad|Legion|Appendix|Pope|King|Louis)\s$/;
-const ROMAN_BEHIND = /^(?:\s(?:chromosomes?|century|Corps|Committee|Legion|Olympi)|-?\s?rated\b)/;
-
+const COUNTED = `^(?:%|\\s(?:(?:{words:monthForm})|${FULL_MONTHS})|\\s(?:{words:counted}))`;
+const ROMAN_BEHIND = '^(?:\\s|-?\\s?)(?:{words:romanBehind})';
 const DAY = '(?:DD?|dd?|X{1,2}|x{1,2}|Xx)';
 
 const FORMS: readonly Form[] = [
-  { pattern: new RegExp(`${WORD}(?:TBC|TBA|TBD|TODO|FIXME|T\\.B\\.[CAD]\\.?|tbc|tbd|tba|fixme|[Tt]o[Dd]o(?=:))${END}`, 'gu') },
-  { pattern: /\{\{[^{}\n]{0,200}\}\}|\$\{[^{}\n]{1,100}\}/g },
-  { pattern: /\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?|\bdolor sit amet\b/gi },
-  { pattern: new RegExp(`${WORD}INSERT(?:\\s\\p{Lu}{2,}){1,5}${END}`, 'gu') },
-  { pattern: /\b(?:First ?name|Forename) (?:Surname|Last ?name|Last ?Name)\b/g },
-  { pattern: /(?<![^\s([{“‘"'£:])\?{2,}(?![^\s)\]}”’"',.;:%])/g, keeps: isQuestionable },
-  { pattern: new RegExp(`${WORD}(?:(?:${DAY}|\\d{1,2})\\s)?(?:Month|MONTH|MMMM?)\\s(?:${YEAR}|(?<=[DdXx]\\s\\w{3,5}\\s)\\d{4})${END}`, 'gu') },
-  { pattern: new RegExp(`${WORD}${DAY}\\s${MONTH}(?:\\s(?:\\d{4}|${YEAR}))?${END}`, 'gu'), keeps: isDate },
-  { pattern: new RegExp(`${WORD}${MONTH}\\s(?:YYYY|yyyy|XXXX|20XX|20xx)${END}`, 'gu') },
-  { pattern: /\b(?:DD|dd)[/.-](?:MM|mm)[/.-](?:YYYY|yyyy|YY|yy)\b/g, keeps: isFormOfDate },
-  { pattern: new RegExp(`${WORD}(?:19|20)(?:XX|xx|\\dX|\\dx)${END}`, 'gu') },
+  { template: '{words:marker}|(?:{words:markerLabel})(?=:)' },
+  { template: '\\{\\{[^{}\\n]{0,200}\\}\\}|\\$\\{[^{}\\n]{1,100}\\}' },
+  { template: '{words:loremIpsum}', flags: 'giu' },
+  { template: `(?:{words:insertMark})(?:\\s\\p{Lu}{2,}){1,5}${END}` },
+  { template: '{words:nameForm}' },
+  { template: '(?<![^\\s([{“‘"\'£:])\\?{2,}(?![^\\s)\\]}”’"\',.;:%])', keeps: isQuestionable },
+  { template: `${WORD}(?:(?:${DAY}|\\d{1,2})\\s)?(?:{words:monthForm})\\s(?:${YEAR}|(?<=[DdXx]\\s\\w{3,5}\\s)\\d{4})${END}` },
+  { template: `${WORD}${DAY}\\s${FULL_MONTHS}(?:\\s(?:\\d{4}|${YEAR}))?${END}`, keeps: isDate },
+  { template: `${WORD}${FULL_MONTHS}\\s(?:YYYY|yyyy|XXXX|20XX|20xx)${END}` },
+  { template: '\\b(?:DD|dd)[/.-](?:MM|mm)[/.-](?:YYYY|yyyy|YY|yy)\\b', keeps: isFormOfDate },
+  { template: `${WORD}(?:19|20)(?:XX|xx|\\dX|\\dx)${END}` },
   {
-    pattern: new RegExp(`${WORD}[Xx](?=\\s?%|\\sper\\s?cent)|[£€][Xx]{1,4}(?:[,.]?[Xx]{3})?(?:m|bn|k)?${END}`, 'gu'),
-    keeps: (match, _before, _behind, quoted) => !quoted || match[0] !== 'x',
+    template: `${WORD}[Xx](?=\\s?%|\\sper\\s?cent)|[£€][Xx]{1,4}(?:[,.]?[Xx]{3})?(?:m|bn|k)?${END}`,
+    keeps: (match, { quoted }) => !quoted || match[0] !== 'x',
   },
   {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}@_/.-])(?:\\d{1,4}[/.-])?(?:X{2,6}|x{2,6}|Xx{1,3})(?:[/.,-](?:X{2,4}|x{2,4}|\\d{2,4}))*(?![\\p{L}\\p{N}@_]|\\.\\p{L})`, 'gu',
-    ),
+    template: '(?<![\\p{L}\\p{N}@_/.-])(?:\\d{1,4}[/.-])?(?:X{2,6}|x{2,6}|Xx{1,3})(?:[/.,-](?:X{2,4}|x{2,4}|\\d{2,4}))*(?![\\p{L}\\p{N}@_]|\\.\\p{L})',
     keeps: isNumberOfX,
   },
-  { pattern: /\[[Xx]\](?=\s\p{Ll}|\s?%)/gu, keeps: (_, before, _behind, quoted) => !quoted && /[\p{L},]\s$/u.test(before) },
-  { pattern: /^(?:[^:]{1,40}:\s)?(?:(?:date|name|figure|title|venue|time)\s)?to be (?:confirmed|announced|supplied)\.?$/gi },
-  { pattern: /\[[^[\]\n]{1,240}\]|\([^()\n]{1,120}\)|\{[^{}\n]{1,120}\}/g, keeps: isInBrackets },
+  { template: '\\[[Xx]\\](?=\\s\\p{Ll}|\\s?%)', keeps: (_, { before, quoted }) => !quoted && /[\p{L},]\s$/u.test(before) },
+  { template: '^(?:[^:]{1,40}:\\s)?(?:(?:{words:objectMissing})\\s)?to be (?:{words:awaited})\\.?$', flags: 'giu' },
+  { template: '\\[[^[\\]\\n]{1,240}\\]|\\([^()\\n]{1,120}\\)|\\{[^{}\\n]{1,120}\\}', keeps: isInBrackets },
 ];
 
 /** The letters, signs and words without which there is no placeholder. */
-const MAY_KEEP_A_PLACE = new RegExp(
-  [
-    '[[{]|\\?\\?|x{2}|\\bx\\b|[£€]x|\\d\\dx|tb[acd]|t\\.b\\.|todo|fixme|insert|lorem|dolor|(?:first ?|fore)name',
-    '\\b(?:month|mmm)|dd|\\bd\\s\\p{Lu}|yyyy|to be|to (?:follow|come)\\b|here\\)',
-    '\\((?:please )?(?:add|enter|fill|check|confirm|replace|update|complete|provide|supply)',
-  ].join('|'),
-  'iu',
-);
+const MAY_KEEP_A_PLACE =
+  '[[{]|\\?\\?|x{2}|\\bx\\b|[£€]x|\\d\\dx' +
+  '|{letters:marker}|{letters:markerLabel}|{letters:pastMarker}|{letters:insertMark}|{letters:loremIpsum}|{letters:nameForm}' +
+  '|{letters:monthForm}|dd|\\bd\\s\\p{Lu}|yyyy|to be|(?:{letters:comesInRound})(?:\\)|$)|\\((?:please )?(?:{letters:adding})';
 const NEAR = 60;
 
 /** The placeholders among some words. */
-export function readPlaceholders(words: Words): PlaceholderIn[] {
+export function readPlaceholders(words: Words, lexicon: Lexicon): PlaceholderIn[] {
   const { text } = words.prose;
-  if (!MAY_KEEP_A_PLACE.test(text)) return [];
+  if (!lexicon.pattern(MAY_KEEP_A_PLACE).test(text)) return [];
   const found: { from: number; to: number }[] = [];
-  for (const { pattern, keeps } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { template, flags = 'gu', keeps } of FORMS) {
+    for (const match of text.matchAll(lexicon.pattern(template, flags))) {
       const from = match.index;
       const to = from + match[0].length;
       const before = text.slice(Math.max(0, from - NEAR), from);
-      if (!keeps || keeps(match, before, text.slice(to, to + NEAR), isQuoted(words, from))) found.push({ from, to });
+      if (!keeps || keeps(match, { before, behind: text.slice(to, to + NEAR), quoted: isQuoted(words, from), lexicon })) found.push({ from, to });
     }
   }
   let end = 0;
@@ -95,18 +96,18 @@ export function readPlaceholders(words: Words): PlaceholderIn[] {
 const TAG = /^<\p{L}[^<>=/\n]{1,120}>$/u;
 
 /** “<insert date>” looks like a tag of HTML and is none. */
-export function readTagPlaceholders({ unseen }: Block): PlaceholderIn[] {
-  return unseen.flatMap(({ kind, span, written }) => (kind === 'tag' && TAG.test(written) && isBracketPlaceholder(written, false) ? [{ span, written, isShortForm: false }] : []));
+export function readTagPlaceholders({ unseen }: Block, lexicon: Lexicon): PlaceholderIn[] {
+  return unseen.flatMap(({ kind, span, written }) => (kind === 'tag' && TAG.test(written) && isBracketPlaceholder(written, false, lexicon) ? [{ span, written, isShortForm: false }] : []));
 }
 
 /** A link’s words and a reference are no placeholders. */
-function isInBrackets([written]: RegExpExecArray, before: string, behind: string, quoted: boolean): boolean {
-  return !/^[[(]/.test(behind) && !(written.startsWith('[') && before.endsWith(']')) && isBracketPlaceholder(written, quoted);
+function isInBrackets([written]: RegExpExecArray, { before, behind, quoted, lexicon }: Around): boolean {
+  return !/^[[(]/.test(behind) && !(written.startsWith('[') && before.endsWith(']')) && isBracketPlaceholder(written, quoted, lexicon);
 }
 
 /** “DD/MM/YYYY” may be what the text is about, unless a date must stand there. */
-function isFormOfDate(_: RegExpExecArray, before: string, behind: string, quoted: boolean): boolean {
-  return !quoted && (isAlone(before, behind) || /\b(?:on|by|from|until|before|after|date|due|published)\s*:?\s*$/i.test(before));
+function isFormOfDate(_: RegExpExecArray, { before, behind, quoted, lexicon }: Around): boolean {
+  return !quoted && (isAlone(before, behind) || lexicon.pattern('(?:{words:dateFormBefore})\\s*:?\\s*$').test(before));
 }
 
 function isAlone(before: string, behind: string): boolean {
@@ -114,35 +115,37 @@ function isAlone(before: string, behind: string): boolean {
 }
 
 /** Somebody’s message may end in question marks; a number that is not known yet stands before what is counted. */
-function isQuestionable(match: RegExpExecArray, before: string, behind: string, quoted: boolean): boolean {
+function isQuestionable(match: RegExpExecArray, { before, behind, quoted, lexicon }: Around): boolean {
   const counts = /^(?:%|\s\p{Ll})/u.test(behind);
   if (!quoted) return counts || match[0].length > 2;
-  return counts && match[0].length > 2 && (!/\p{L}\s$/u.test(before) || NUMBER_FOLLOWS.test(before));
+  return counts && match[0].length > 2 && (!/\p{L}\s$/u.test(before) || lexicon.pattern(NUMBER_FOLLOWS).test(before));
 }
 
-const DATE_FOLLOWS = /\b(?:on|by|from|until|to|for|before|after|between|and|since|published)\s$/i;
+const DATE_FOLLOWS = '(?:{words:dateMustFollow})\\s$';
 
 /** “X May 2025” may be somebody whose name is X, unless a date must stand there; “XX May” cannot. */
-function isDate([written]: RegExpExecArray, before: string, behind: string): boolean {
+function isDate([written]: RegExpExecArray, { before, behind, lexicon }: Around): boolean {
   const hasYear = /\s(?:\d{4}|[XxYy]{2,4}|20\S\S)$/.test(written);
-  if (/^\w{2}/.test(written)) return hasYear || !/^\s\p{L}/u.test(behind) || DATE_FOLLOWS.test(before);
-  return hasYear && (/(?:^|[(,:]\s?|day\s)$/.test(before) || DATE_FOLLOWS.test(before));
+  if (/^\w{2}/.test(written)) return hasYear || !/^\s\p{L}/u.test(behind) || lexicon.pattern(DATE_FOLLOWS).test(before);
+  return hasYear && (/(?:^|[(,:]\s?|day\s)$/.test(before) || lexicon.pattern(DATE_FOLLOWS).test(before));
 }
 
-const NUMBER_FOLLOWS = /(?:\b(?:of|by|to|in|on|with|from|at|than|the|and|had|has|have|were|was|are|about|over|only|page|for|between|all|nearly|almost)\s|[£€([])$/i;
+const NUMBER_FOLLOWS = '(?:(?:{words:numberMustFollow})\\s|[£€([])$';
 
 /** Capitals may be Roman numerals, small letters kisses or the pages of a preface. */
-function isNumberOfX(match: RegExpExecArray, before: string, behind: string, quoted: boolean): boolean {
-  if (ROMAN.test(before) || ROMAN_BEHIND.test(behind)) return false;
+function isNumberOfX(match: RegExpExecArray, { before, behind, quoted, lexicon }: Around): boolean {
+  const { pattern } = lexicon;
+  if (pattern('(?:{words:romanBefore})\\s$', 'u').test(before) || pattern(ROMAN_BEHIND, 'u').test(behind)) return false;
   const isRepeated = /[Xx]{2}[/.,-]/.test(match[0]) || /[/.-][Xx]{2}/.test(match[0]);
-  const counts = new RegExp(`^${COUNTED}`, 'u').test(behind);
+  const counts = pattern(COUNTED, 'u').test(behind);
   if (/X{2}/.test(match[0])) {
-    if (quoted && !counts && !isRepeated) return NUMBER_FOLLOWS.test(before);
+    if (quoted && !counts && !isRepeated) return pattern(NUMBER_FOLLOWS).test(before);
     return !/[\p{L}\p{N})]\($/u.test(before) && (/\p{Ll}/u.test(before + behind) || isAlone(before, behind));
   }
-  if (/(?:\bpages?|\bpp?\.)\s$/i.test(before) || (before.endsWith('(') && behind.startsWith(')'))) return false;
+  if (pattern('(?:{words:page})\\s$').test(before) || (before.endsWith('(') && behind.startsWith(')'))) return false;
   if (quoted) return counts;
-  return counts || isRepeated || /^\s(?!(?:and|or|in|to|at|on|for|is|was|are|were|by|from|of|the|with|as|but)\b)\p{Ll}{2,}/u.test(behind) || /^[£€[]$/.test(before.slice(-1)) || isAlone(before, behind);
+  const isBeforeNoun = pattern('^\\s(?!{words:noNumberBefore})\\p{Ll}{2,}', 'u').test(behind);
+  return counts || isRepeated || isBeforeNoun || /^[£€[]$/.test(before.slice(-1)) || isAlone(before, behind);
 }
 
 /** Whether the text ends in a bracket whose letters the words before it begin with: “Tactical Briefing Centre (TBC)”. */

@@ -7,10 +7,12 @@ import { isRealDate, isRealDateTime } from '../../text/dates';
 import { asMessage, forPeople, say } from '../../text/message';
 import type { Message } from '../../text/message';
 import type { Subject } from '../../rules/rule';
-import { countGradesOf, headline, standfirst } from './headline';
+import { asMarkdown } from './asMarkdown';
+import { headline, standfirst } from './headline';
 import { passages, recommendations } from './passages';
 import { pressQuotations } from './pressQuotation';
-import { standings } from './standing';
+import { countGradesOf, isCountedTogether, standings, standingsApart, standingsInTable } from './standing';
+import { asStated, leadToCounts, stateGrade } from './stateGrade';
 import { possessive } from './words';
 
 const words = z.string();
@@ -38,29 +40,63 @@ export const factsSchema = z
         short: words.describe('What later sentences call it, such as “the inspectorate”.'),
         staff: words.describe('Who inspects, such as “inspectors”.'),
         pressOffice: z
-          .strictObject({ telephone: line.nullable().describe('Its telephone number.'), email: line.nullable().describe('Its e-mail address.'), hours: line.nullable().describe('When it answers.') })
+          .strictObject({
+            telephone: line.nullable().describe('Its telephone number.'),
+            email: line.nullable().describe('Its e-mail address.'),
+            hours: line.nullable().describe('When it answers.'),
+          })
           .describe('The press office, as far as the framework says.'),
       })
       .describe('The inspectorate.'),
     body: z
-      .strictObject({ name: words.describe('Its full name.'), possessive: words.describe('The name with ’s.'), noun: words.describe('Force, constabulary, service …') })
+      .strictObject({
+        name: words.describe('Its full name.'),
+        possessive: words.describe('The name with ’s.'),
+        noun: words.describe('Force, constabulary, service …'),
+      })
       .describe('The force or service.'),
     title: line.describe('The report’s title.'),
     report: line.describe('The report’s file, as a link from the release.'),
-    webAddress: line.regex(/^https?:\/\/\S+$/, forPeople('This is not a web address such as https://inspectorate.example/report.')).nullable().describe('Where the report is on the web, which only a person can say.'),
+    webAddress: line
+      .regex(/^https?:\/\/\S+$/, forPeople('This is not a web address such as https://inspectorate.example/report.'))
+      .nullable()
+      .describe('Where the report is on the web, which only a person can say.'),
     published: line.refine(isRealDate, forPeople('This is not a date such as 2025-08-22.')).nullable().describe('The publication date, such as 2025-08-22.'),
-    embargo: line.refine(isRealDateTime, forPeople('This is not a date and time such as 2025-08-22T00:01.')).nullable().describe('When the release may be used.'),
+    embargo: line
+      .refine(isRealDateTime, forPeople('This is not a date and time such as 2025-08-22T00:01.'))
+      .nullable()
+      .describe('When the release may be used.'),
     inspector: line.nullable().describe('The inspector of the front matter.'),
     headline: line.describe('The headline, from the grades and the framework’s wording.'),
     standfirst: line.describe('The sentence below the headline.'),
-    areaNoun: z.strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') }).describe('What areas are called when they are counted.'),
+    areaNoun: z
+      .strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') })
+      .describe('What areas are called when they are counted.'),
     gradedVerb: words.describe('What the inspectorate did to the areas: “graded” or “rated”.'),
-    areaCount: z.number().describe('How many areas are graded.'),
+    leadToCounts: words.describe('What stands between the inspectorate and the counts of grades: “found the force was”.'),
+    areaCount: z.number().describe('How many areas are graded and counted together.'),
     grades: z
-      .array(z.strictObject({ term: words.describe('The grade.'), count: z.number().describe('How many areas have it.'), areas: z.array(words).describe('Their labels.') }))
+      .array(
+        z.strictObject({
+          term: words.describe('The grade.'),
+          count: z.number().describe('How many areas have it.'),
+          areas: z.array(words).describe('Their labels.'),
+        }),
+      )
       .describe('The grades given, best first.'),
-    scale: z.array(words).describe('All grades that there are, best first.'),
-    labels: z.strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades.') }).describe('What heads a table of grades.'),
+    apart: z
+      .array(
+        z.strictObject({
+          grade: words.describe('The grade.'),
+          areas: z.array(words).describe('Their labels.'),
+          said: words.describe('The sentence that says so, without its full stop: “the school was graded ‘met’ for safeguarding”.'),
+        }),
+      )
+      .describe('The grades of areas that are not counted with the others: an overall rating, or areas on a scale of their own.'),
+    scale: z.array(words).describe('All grades that the counted areas may have, best first.'),
+    labels: z
+      .strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades.') })
+      .describe('What heads a table of grades.'),
     areas: z
       .array(
         z.strictObject({
@@ -69,11 +105,12 @@ export const factsSchema = z
           meaning: words.nullable().describe('What the framework says that the grade means.'),
         }),
       )
-      .describe('The graded areas, in the framework’s order.'),
-    ungraded: z.array(words).describe('The labels of areas without a grade, or with two that differ.'),
+      .describe('The graded areas, in the order of the framework’s table.'),
+    ungraded: z.array(words).describe('The labels of counted areas without a grade, or with two that differ.'),
     strengths: z.array(passageSchema).describe('What is done well, an area a passage.'),
     practice: z
-      .array(z.strictObject({
+      .array(
+        z.strictObject({
           kind: words.describe('The kind of finding.'),
           text: words.describe('What the report says of it.'),
           lead: words.describe('Who points to it: “Inspectors pointed to promising practice:”.'),
@@ -85,7 +122,12 @@ export const factsSchema = z
     weaknesses: z.array(passageSchema).describe('What must get better, the worst first.'),
     recommendations: z.array(words).describe('What the report recommends, a sentence each.'),
     quotations: z
-      .array(z.strictObject({ attribution: words.nullable().describe('Who speaks, with “said:”.'), paragraphs: z.array(words).describe('The words, without marks.') }))
+      .array(
+        z.strictObject({
+          attribution: words.nullable().describe('Who speaks, with “said:”.'),
+          paragraphs: z.array(words).describe('The words, without marks.'),
+        }),
+      )
       .describe('The quotation for the press, word for word.'),
   })
   .describe('What a press release template may use.');
@@ -97,6 +139,7 @@ export function facts(subject: Subject, report: string): Facts {
   const { values } = draft.frontMatter;
   const { body } = lexicon;
   const all = standings(subject);
+  const counted = all.filter(({ area }) => isCountedTogether(area, framework));
   const grades = countGradesOf(all, subject);
   const { strengths, practice, weaknesses } = passages(subject, all);
   return {
@@ -123,27 +166,49 @@ export function facts(subject: Subject, report: string): Facts {
     standfirst: standfirst(all, grades, subject),
     areaNoun: { ...framework.areaNoun },
     gradedVerb: framework.gradedVerb,
-    areaCount: all.length,
+    leadToCounts: leadToCounts(body.noun, framework),
+    areaCount: counted.length,
     grades,
     scale: framework.scale.map(({ term }) => term),
     labels: { area: framework.areaLabels[0]!, grade: framework.gradeLabels[0]! },
-    areas: all.map(({ area: { label }, grade }) => ({ label, grade: grade?.term ?? null, meaning: grade?.meaning ?? null })),
-    ungraded: all.filter(({ grade }) => !grade).map(({ area }) => area.label),
-    strengths: [...strengths],
-    practice: [...practice],
-    weaknesses: [...weaknesses],
-    recommendations: recommendations(subject),
-    quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({ attribution, paragraphs: [...paragraphs] })),
+    apart: gradedApart(subject),
+    areas: standingsInTable(subject).map(({ area: { label }, grade }) => ({ label, grade: grade?.term ?? null, meaning: grade?.meaning ?? null })),
+    ungraded: counted.filter(({ grade }) => !grade).map(({ area }) => area.label),
+    strengths: strengths.map(passageAsMarkdown),
+    practice: practice.map((example) => ({ ...passageAsMarkdown(example), text: asMarkdown(example.text) })),
+    weaknesses: weaknesses.map(passageAsMarkdown),
+    recommendations: recommendations(subject).map(asMarkdown),
+    quotations: pressQuotations(subject).map(({ attribution, paragraphs }) => ({
+      attribution: attribution && asMarkdown(attribution),
+      paragraphs: paragraphs.map(asMarkdown),
+    })),
   };
+}
+
+function passageAsMarkdown<T extends { readonly said: string; readonly more: string }>(passage: T): T {
+  return { ...passage, said: asMarkdown(passage.said), more: asMarkdown(passage.more) };
+}
+
+/** Areas that share a grade are said in one sentence, or each would seem to be the only one. */
+function gradedApart(subject: Subject): Facts['apart'] {
+  const { framework, lexicon } = subject;
+  const given = standingsApart(subject).flatMap(({ area, grade }) => (grade ? [{ area, grade }] : []));
+  return [...new Set(given.map(({ grade }) => grade))].map((grade) => {
+    const areas = given.filter((each) => each.grade === grade).map(({ area }) => area);
+    return { grade: grade.term, areas: areas.map(({ label }) => label), said: asStated(stateGrade(grade, areas, `the ${lexicon.body.noun}`, framework)) };
+  });
 }
 
 function pressOfficeOf({ inspectorate: { pressOffice } }: Framework): Facts['inspectorate']['pressOffice'] {
   return { telephone: pressOffice?.telephone ?? null, email: pressOffice?.email ?? null, hours: pressOffice?.hours ?? null };
 }
 
+/** What the report was read by, and the framework’s own grammar. */
+const OWN_FACTS = ['framework', 'gradedVerb', 'leadToCounts'];
+
 /** The facts a person may set to other words: those that are one line of text. */
 export const SETTABLE_FACTS = Object.entries(factsSchema.shape)
-  .filter(([key]) => key !== 'framework' && key !== 'gradedVerb') // the one is what the report was read by, the other the framework’s
+  .filter(([key]) => !OWN_FACTS.includes(key))
   .filter(([, schema]) => schema instanceof z.ZodString || schema instanceof z.ZodNullable)
   .map(([key]) => key);
 

@@ -1,12 +1,15 @@
 // The headline and the standfirst, from the grades and the framework’s wording of each area.
 
+import { everyGrade, scaleOf } from '../../framework/scales';
 import type { Framework, Grade } from '../../framework/schema';
 import { inspectionStaff, shortInspectorate } from '../../framework/wording';
 import type { Subject } from '../../rules/rule';
 import { areasInWords } from '../../text/numbers';
-import { rank } from './standing';
+import { isCountedTogether } from './standing';
 import type { Standing } from './standing';
-import { atEach, countsInBrief, countsInWords, isGraded, listInWords, upperFirst } from './words';
+import { asStated, stateGrade } from './stateGrade';
+import type { Stated } from './stateGrade';
+import { countsInBrief, countsInWords, listInWords, upperFirst } from './words';
 import type { GradeCount } from './words';
 
 /** More areas than this are counted and not named. */
@@ -21,7 +24,7 @@ export function headline(all: readonly Standing[], counts: readonly GradeCount[]
   const [only] = weak;
   if (only) {
     // Below the first grade that asks for improvement there is no choice left.
-    const must = weak.some(({ grade }) => grade!.id !== framework.improvementFrom) ? 'must' : 'needs to';
+    const must = weak.some(({ area, grade }) => grade!.id !== scaleOf(area, framework).improvementFrom) ? 'must' : 'needs to';
     const improve = weak.length === 1 ? only.area.improvement : framework.subject;
     return firstShort(`${name} ${must} improve ${improve}`, `${name} ${must} improve in ${areasInWords(weak.length, framework.areaNoun)}`);
   }
@@ -29,34 +32,57 @@ export function headline(all: readonly Standing[], counts: readonly GradeCount[]
   if (isUnfinished(all)) return `[Add a headline once every ${framework.areaNoun.singular} has a grade.]`;
   const graded = (words: string) => `${name} ${framework.gradedVerb} ${words}`;
   const { areaNoun } = framework;
-  const strong = counts.slice(0, new Set(all.flatMap(({ worth, grade }) => (worth === 'strength' ? [grade] : []))).size || 1);
+  const praised = all.filter(({ area, worth }) => worth === 'strength' && isCountedTogether(area, framework));
+  const strong = counts.slice(0, new Set(praised.map(({ grade }) => grade)).size || 1);
   return firstShort(graded(countsInWords(counts, areaNoun)), graded(countsInBrief(counts, areaNoun)), graded(countsInBrief(strong, areaNoun)));
 }
 
 /** The standfirst, one sentence: strengths first, then what must get better. */
 export function standfirst(all: readonly Standing[], counts: readonly GradeCount[], { framework, lexicon }: Subject): string {
   const { name } = lexicon.body;
-  const strong = best(all.filter(({ worth }) => worth === 'strength'), framework.scale);
-  const weak = best(all.filter(({ worth }) => worth === 'weakness'), framework.scale.toReversed());
+  const grades = everyGrade(framework);
+  const strong = best(
+    all.filter(({ worth }) => worth === 'strength'),
+    grades,
+  );
+  const weak = best(
+    all.filter(({ worth }) => worth === 'weakness'),
+    grades.toReversed(),
+  );
   if (!counts.length || (isUnfinished(all) && !weak.length)) return '[Add a sentence that sums up the findings.]';
-  const said = [strong.length ? atBest(strong, framework) : '', weak.length ? atWorst(weak, framework) : ''].filter(Boolean).join(', but ');
+  const said = [...(strong.length ? [atBest(strong, name, framework)] : []), ...(weak.length ? [atWorst(weak, name, framework)] : [])];
   const isNamed = [strong, weak].some(({ length }) => length > 0 && length <= MOST_NAMED);
   // Where only numbers are left to give, what they are about makes the sentence more than the headline.
-  const words = isNamed ? said : `was ${framework.gradedVerb} ${countsInWords(counts, framework.areaNoun)} when ${inspectionStaff(framework)} assessed ${framework.subject}`;
-  return `${name} ${words}, ${framework.inspectorate.noun} has said.`;
+  const inCounts = `${framework.gradedVerb} ${countsInWords(counts, framework.areaNoun)}`;
+  const words = isNamed ? inOneSentence(said) : `${name} was ${inCounts} when ${inspectionStaff(framework)} assessed ${framework.subject}`;
+  return `${upperFirst(words)}, ${framework.inspectorate.noun} has said.`;
+}
+
+/** “Kent Police is good at A, but is inadequate at B” */
+function inOneSentence([first, second]: readonly Stated[]): string {
+  if (!first || !second) return first ? asStated(first) : '';
+  return `${asStated(first)}, but ${second.subject === first.subject ? second.rest : asStated(second)}`;
 }
 
 /** “is good at A and B” */
-function atBest(strong: readonly Standing[], framework: Framework): string {
-  return strong.length > MOST_NAMED ? `was ${counted(countOf(strong), framework)}` : `${isGraded(strong[0]!.grade!)} ${atEach(strong.map(({ area }) => area.strength))}`;
+function atBest(strong: readonly Standing[], name: string, framework: Framework): Stated {
+  return strong.length > MOST_NAMED ? { subject: name, rest: `was ${counted(countOf(strong), framework)}` } : stated(strong, name, framework);
 }
 
 /** “needs to improve how it does A, and how it does B”, or “is inadequate at A and B” */
-function atWorst(weak: readonly Standing[], framework: Framework): string {
-  if (weak.length > MOST_NAMED) return `was ${counted(countOf(weak), framework)}`;
-  const { grade } = weak[0]!;
-  if (grade!.verb) return `needs to improve ${listInWords(weak.map(({ area }) => area.improvement))}`;
-  return `${isGraded(grade!)} ${atEach(weak.map(({ area }) => area.strength))}`;
+function atWorst(weak: readonly Standing[], name: string, framework: Framework): Stated {
+  if (weak.length > MOST_NAMED) return { subject: name, rest: `was ${counted(countOf(weak), framework)}` };
+  if (weak[0]!.grade!.verb) return { subject: name, rest: `needs to improve ${listInWords(weak.map(({ area }) => area.improvement))}` };
+  return stated(weak, name, framework);
+}
+
+function stated(all: readonly Standing[], name: string, framework: Framework): Stated {
+  return stateGrade(
+    all[0]!.grade!,
+    all.map(({ area }) => area),
+    name,
+    framework,
+  );
 }
 
 function countOf(areas: readonly Standing[]): GradeCount {
@@ -82,12 +108,4 @@ function firstShort(...headlines: readonly string[]): string {
 function best(areas: readonly Standing[], scale: readonly Grade[]): Standing[] {
   const first = scale.find((grade) => areas.some((each) => each.grade === grade));
   return areas.filter(({ grade }) => grade === first);
-}
-
-/** How many areas have each grade, best first, grades without an area left out. */
-export function countGradesOf(all: readonly Standing[], { framework }: Subject): { term: string; count: number; areas: string[] }[] {
-  return framework.scale.flatMap((grade) => {
-    const areas = all.filter((each) => each.grade && rank(each.grade, framework) === rank(grade, framework)).map(({ area }) => area.label);
-    return areas.length ? [{ term: grade.term, count: areas.length, areas }] : [];
-  });
 }

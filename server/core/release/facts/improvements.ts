@@ -4,11 +4,9 @@ import type { Finding } from '../../claims';
 import type { FindingKind } from '../../framework/schema';
 import type { Subject } from '../../rules/rule';
 import { action, demand } from './demands';
-import type { Unled } from './leads';
-import type { Passage } from './passages';
-import { rank } from './standing';
+import type { Passage, Unled } from './leads';
 import type { Standing } from './standing';
-import type { Turning } from './turn';
+import type { Turning } from '../sentences/turn';
 import { listInWords } from './words';
 
 /** More weak areas than this do not have a paragraph each. */
@@ -24,10 +22,10 @@ export type Improvement = Unled<Passage> & { readonly kind: FindingKind | undefi
 
 /** The passages; `used` are the sentences that the release has taken so far. */
 export function improvements(subject: Subject, all: readonly Standing[], turning: Turning, used: Set<string>): Improvement[] {
-  const { framework, claims } = subject;
+  const { claims } = subject;
   const asked = askedFor(claims.findings);
   const passage = (findings: readonly Finding[], area: string) => improvement(findings, claims.findings, area, turning, used);
-  const weak = all.filter(({ worth }) => worth === 'weakness').sort((a, b) => rank(b.grade!, framework) - rank(a.grade!, framework));
+  const weak = all.filter(({ worth }) => worth === 'weakness').sort((a, b) => b.rank - a.rank);
   const mostAlone = weak.length > MOST_AREAS ? MOST_AREAS - 1 : MOST_AREAS;
   const inWords: Standing[] = [];
   const chosen = weak.flatMap((standing, index): Improvement[] => {

@@ -30,7 +30,8 @@ export function missingForRelease(subject: Subject): Message[] {
   const quotations = pressQuotations(subject);
   const heading = subject.framework.sections.quotation[0];
   return [
-    subject.draft.frontMatter.values.published === undefined && say`There is no publication date. Add a line such as “published: 2025-08-22” to the front matter.`,
+    subject.draft.frontMatter.values.published === undefined &&
+      say`There is no publication date. Add a line such as “published: 2025-08-22” to the front matter.`,
     ungraded.length > 0 && say`There is no grade yet for ${names(ungraded)}.`,
     disputed.length > 0 && say`The report does not give one grade only for ${names(disputed)}. Make its grades the same.`,
     strengths.length + practice.length === 0 && say`There is no sentence about what is done well that could be taken over. Write that paragraph yourself.`,

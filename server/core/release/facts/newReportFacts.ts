@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Body } from '../../framework/registers';
 import type { Framework } from '../../framework/schema';
+import { areasOfTable } from '../../framework/tableOrder';
 
 const words = z.string();
 const heading = words.nullable();
@@ -23,12 +24,23 @@ export const newReportSchema = z
         quotation: heading.describe('The quotation for the press.'),
       })
       .describe('The headings of the sections that are no areas.'),
-    labels: z.strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades, and the start of a grade line.') }).describe('What heads the grade table.'),
+    labels: z
+      .strictObject({ area: words.describe('The column of the areas.'), grade: words.describe('The column of the grades, and the start of a grade line.') })
+      .describe('What heads the grade table.'),
     areas: z
-      .array(z.strictObject({ name: words.describe('The long name, for a heading.'), label: words.describe('The short name, for a table.'), graded: z.boolean().describe('Whether it gets a grade.') }))
+      .array(
+        z.strictObject({
+          name: words.describe('The long name, for a heading.'),
+          label: words.describe('The short name, for a table.'),
+          graded: z.boolean().describe('Whether it gets a grade.'),
+        }),
+      )
       .describe('The areas that every report has, in the framework’s order.'),
+    table: z.array(words).describe('The short names of the areas that get a grade, in the order of the grade table.'),
     graded: z.boolean().describe('Whether any area gets a grade.'),
-    areaNoun: z.strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') }).describe('What areas are called when they are counted.'),
+    areaNoun: z
+      .strictObject({ singular: words.describe('One of them.'), plural: words.describe('Several.') })
+      .describe('What areas are called when they are counted.'),
   })
   .describe('What a template of a new report may use.');
 
@@ -54,6 +66,7 @@ export function newReportFacts({ framework, body: { name, noun }, published, ins
     headings: { summary: summary[0] ?? null, judgments: judgments[0] ?? null, inspector: inspectorSummary[0] ?? null, quotation: quotation[0] ?? null },
     labels: { area: framework.areaLabels[0]!, grade: framework.gradeLabels[0]! },
     areas: areas.map(({ name, label, graded }) => ({ name, label, graded })),
+    table: areasOfTable(framework).flatMap(({ required, graded, label }) => (required && graded ? [label] : [])),
     graded: areas.some(({ graded }) => graded),
     areaNoun: { ...framework.areaNoun },
   };

@@ -1,6 +1,5 @@
 // Small pieces of English that facts and templates share.
 
-import type { Grade } from '../../framework/schema';
 import { AREAS, areasInWords, houseNumber } from '../../text/numbers';
 
 /** “a”, “a and b”, “a, b and c”; a comma before the last “and” where that is easier to read. */
@@ -43,15 +42,10 @@ export function countsInBrief([first, ...others]: readonly GradeCount[], noun = 
   return first ? listInWords([`‘${first.term}’ in ${areasInWords(first.count, noun)}`, ...parts]) : '';
 }
 
-/** “at a and b”; with “at” again before each where an item has a comma or an “and” of its own: “at a, at b and c, and at d”. */
-export function atEach(items: readonly string[]): string {
+/** “at a and b”; with the link again before each where an item has a comma or an “and” of its own: “at a, at b and c, and at d”. */
+export function withEach(link: string, items: readonly string[]): string {
   const again = items.length > 1 && items.some((item) => INNER.test(item));
-  return again ? listInWords(items.map((item) => `at ${item}`)) : `at ${listInWords(items)}`;
-}
-
-/** “is good”, “requires improvement”: how a sentence gives the grade. */
-export function isGraded(grade: Grade): string {
-  return grade.verb ? grade.term : `is ${grade.term}`;
+  return again ? listInWords(items.map((item) => `${link} ${item}`)) : `${link} ${listInWords(items)}`;
 }
 
 /** The paragraphs as a quotation: every paragraph opens with a mark, only the last one closes. */

@@ -4,7 +4,8 @@ import Handlebars from 'handlebars';
 import { inEnglish, say } from '../../text/message';
 import type { Message } from '../../text/message';
 import type { CountingNoun } from '../../text/numbers';
-import { HELPERS, isTaking, takingAt, Unfilled, WrongValue } from './helpers';
+import { isTaking, takingAt, Unfilled, WrongValue } from './helper';
+import { HELPERS } from './helpers';
 import { takeStops } from '../stops';
 import type { Stop } from '../stops';
 import { faultsOf } from './templateKinds';
@@ -39,7 +40,10 @@ export function render(template: Template, values: { readonly areaNoun?: Countin
 
 /** What a helper was given and cannot use, and where. */
 class LineFault extends Error {
-  constructor(readonly loc: hbs.AST.SourceLocation | undefined, readonly why: Message) {
+  constructor(
+    readonly loc: hbs.AST.SourceLocation | undefined,
+    readonly why: Message,
+  ) {
     super(inEnglish(why));
   }
 }
@@ -85,7 +89,10 @@ function withoutPrototypes(value: unknown): unknown {
 
 /** No blanks at line ends, unless there is something to fill in, no more than one empty line in a row, one line end at the end. */
 function tidy(text: string): string {
-  return `${text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 function cannotBeUsed(id: string, line: number | undefined, message: Message): Message {

@@ -6,7 +6,8 @@ import type { Span } from '../../span';
 import { join, say } from '../../text/message';
 import type { Message } from '../../text/message';
 import { nearest } from '../../text/nearest';
-import { HELPERS, takingAt } from './helpers';
+import { takingAt } from './helper';
+import { HELPERS } from './helpers';
 import { BLOCKS, fieldsIn, findField, isList, kindOfShape, mayBeNothing, rootScope } from './templateScope';
 import type { Scope, Shape } from './templateScope';
 import { kindInWords } from './valueKinds';
@@ -79,7 +80,8 @@ function* inMustache(mustache: hbs.AST.MustacheStatement, scope: Scope): Iterabl
   if (!shape) return;
   const written = nameOf(mustache.path);
   const fields = fieldsIn(shape);
-  if (isList(shape)) yield { at: mustache.path, message: say`“${written}” is a list. Write {{#each ${written}}} … {{/each}} around what is to be written of each.` };
+  if (isList(shape))
+    yield { at: mustache.path, message: say`“${written}” is a list. Write {{#each ${written}}} … {{/each}} around what is to be written of each.` };
   else if (fields.length) yield { at: mustache.path, message: say`“${written}” has several fields. Write one of them, such as “${written}.${fields[0]!}”.` };
 }
 
@@ -103,7 +105,8 @@ function* inCall(call: Call, scope: Scope): Iterable<Found> {
     if (!shape) continue;
     const kind = kindOfShape(shape);
     const isWords = taking === 'words' || taking === 'words or nothing';
-    if (kind !== (isWords ? 'words' : taking)) yield { at: param, message: say`“${name}” needs ${kindInWords(taking)} here, and “${nameOf(param)}” is ${kindInWords(kind)}.` };
+    if (kind !== (isWords ? 'words' : taking))
+      yield { at: param, message: say`“${name}” needs ${kindInWords(taking)} here, and “${nameOf(param)}” is ${kindInWords(kind)}.` };
     else if (taking !== 'words or nothing' && mayBeNothing(shape) && !scope.given.has(nameOf(param))) {
       yield { at: param, message: say`The report may not have “${nameOf(param)}”. Write {{#if ${nameOf(param)}}} … {{/if}} around this.` };
     }
@@ -138,7 +141,12 @@ function* inField(path: hbs.AST.PathExpression | hbs.AST.Literal, scope: Scope):
   const found = findField(path as hbs.AST.PathExpression, scope);
   if ('shape' in found) return found.shape;
   const { name, known } = found;
-  yield { at: path, message: found.isOfRoot ? say`There is no field “${name}” within this block. Here, write “@root.${name}”.` : orNearest(say`There is no field “${name}”.`, name, known, say`Correct its name.`) };
+  yield {
+    at: path,
+    message: found.isOfRoot
+      ? say`There is no field “${name}” within this block. Here, write “@root.${name}”.`
+      : orNearest(say`There is no field “${name}”.`, name, known, say`Correct its name.`),
+  };
   return undefined;
 }
 
@@ -162,7 +170,8 @@ function* inBlock(block: Block, scope: Scope): Iterable<Found> {
     return;
   }
   if (shape && name === 'each' && !isList(shape)) yield { at: param, message: say`“each” needs a list behind it, and “${nameOf(param)}” is none.` };
-  else if (shape && name === 'with' && !fieldsIn(shape).length) yield { at: param, message: say`“with” needs something that has fields behind it, and “${nameOf(param)}” has none.` };
+  else if (shape && name === 'with' && !fieldsIn(shape).length)
+    yield { at: param, message: say`“with” needs something that has fields behind it, and “${nameOf(param)}” has none.` };
   else if (shape) yield* inProgram(block.program, scope.within(shape, block.program?.blockParams ?? [], name === 'each'));
   yield* inProgram(block.inverse, scope);
 }
@@ -221,6 +230,8 @@ function unreadable({ lineNumber, message }: Error & { lineNumber?: number }, te
   return {
     span: { from, to: from + text.slice(from).search(/[\r\n]|$/) },
     line,
-    message: unmatched ? say`This closes “${unmatched[2]!}” where “${unmatched[1]!}” is still open.` : say`This cannot be read. Look for a brace or a closing {{/…}} that is missing here.`,
+    message: unmatched
+      ? say`This closes “${unmatched[2]!}” where “${unmatched[1]!}” is still open.`
+      : say`This cannot be read. Look for a brace or a closing {{/…}} that is missing here.`,
   };
 }

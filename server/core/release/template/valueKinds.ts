@@ -2,7 +2,7 @@
 
 import { say } from '../../text/message';
 import type { Message } from '../../text/message';
-import type { Taking } from './helpers';
+import type { Taking } from './helper';
 
 /** What a value can be: what a helper may ask for, or something else. */
 export type ValueKind = Taking | 'yes or no' | 'a set of fields' | 'a list of something else' | 'something else';

@@ -23,10 +23,18 @@ interface Entry {
 }
 
 function entriesOf(frontMatter: string): Entry[] {
-  return Array.from(frontMatter.matchAll(/^([A-Za-z][\w-]*)[ \t]*:.*\n(?:(?!---|\.\.\.|[A-Za-z][\w-]*[ \t]*:).*\n)*/gm), ([text, key]) => ({ key: key!, text }));
+  return Array.from(frontMatter.matchAll(/^([A-Za-z][\w-]*)[ \t]*:.*\n(?:(?!---|\.\.\.|[A-Za-z][\w-]*[ \t]*:).*\n)*/gm), ([text, key]) => ({
+    key: key!,
+    text,
+  }));
 }
 
 /** The value without the quotes that mean nothing and the comment behind it. */
 function valueOf({ text, key }: Entry): string {
-  return text.slice(key.length).replace(/^[ \t]*:/, '').replace(/\s#[^\n]*/g, '').trim().replace(/^(['"])(.*)\1$/, '$2');
+  return text
+    .slice(key.length)
+    .replace(/^[ \t]*:/, '')
+    .replace(/\s#[^\n]*/g, '')
+    .trim()
+    .replace(/^(['"])(.*)\1$/, '$2');
 }

@@ -1,0 +1,190 @@
+// Counts of findings: “two causes of concern”, with any verb of giving, receiving or being, in any order.
+
+import type { Amount } from './amount';
+import type { Phrase, Role } from './phrase';
+import type { Found } from './propositions';
+import { clauseAround, standingOf } from './standing';
+import type { Standing, Time } from './standing';
+
+const GIVING = new Set<Role>(['giving', 'having', 'receiving', 'existing', 'there']);
+
+/** “find” gives findings as well as grades. */
+function gives({ role, classes }: Phrase): boolean {
+  return GIVING.has(role) || classes.has('giving');
+}
+
+/** The counts of findings in a sentence; `before` are the phrases of the sentences above it in its passage. */
+export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[], time: Time): Found[] {
+  const found: Found[] = [];
+  phrases.forEach((phrase, at) => {
+    const { amount } = phrase;
+    const pointsBack = [...before, ...phrases.slice(0, at)].some(({ role, amount: other }) => role === 'finding' || other?.unit === 'finding');
+    if (amount?.whole && amount.unit === 'finding' && amount.finding && !pointsBack) found.push(wholeOf(amount, phrases, at, before, time));
+    if (phrase.role !== 'amount' || amount?.unit !== 'finding' || !amount.noun || amount.quantity.kind !== 'number') return;
+    // “A further five” are added to others of their kind, unless only another kind was counted.
+    const otherKind = phrases.slice(0, at).some(({ amount: other }) => other?.finding && other.finding.kind !== amount.finding!.kind);
+    if (amount.further && !(otherKind && !sameKindAbove([...before, ...phrases.slice(0, at)], amount))) return;
+    const { least, most } = amount.quantity;
+    const how = howGiven(phrases, at, before, found.length > 0);
+    const standing = how ? standingOfCount(phrases, at, before, time, how === 'definite') : 'foreign';
+    const tail = countsAll(phrases, at);
+    const segment = phrases.slice(0, at).findLastIndex(({ plain }) => plain === ',');
+    const end = phrases.findIndex(({ plain }, index) => index > at && plain === ',');
+    found.push({
+      kind: 'found', standing, finding: amount.finding!.kind, names: amount.finding!.names, least, most,
+      span: amount.span, noun: amount.noun,
+      verb: agreeingVerb(phrases, at),
+      all: tail.all,
+      whole: phrases.some(({ classes }, index) => classes.has('inAll') && (index > segment || segment < 0 || index < phrases.findIndex(({ plain }) => plain === ',')) && (end < 0 || index < end)),
+      definite: how === 'definite',
+      named: tail.named ?? namedBefore(phrases, at),
+      needsLeadIn: how === 'item',
+    });
+  });
+  return found;
+}
+
+/** “three of the 12 areas for improvement”: the whole is twelve. */
+function wholeOf({ whole, finding }: Amount, phrases: readonly Phrase[], at: number, before: readonly Phrase[], time: Time): Found {
+  const { value, span, noun } = whole!;
+  return {
+    kind: 'found', standing: standingOfCount(phrases, at, before, time), finding: finding!.kind, names: finding!.names, least: value, most: value,
+    span, noun: noun ?? span, verb: undefined, all: countsAll(phrases, at).all, whole: true, definite: false, named: undefined, needsLeadIn: false,
+  };
+}
+
+/** By what the count is a claim of this report: its clause, as one pointed at, or as an item of a list. */
+function howGiven(phrases: readonly Phrase[], at: number, before: readonly Phrase[], follows: boolean): 'clause' | 'definite' | 'item' | undefined {
+  const { amount } = phrases[at]!;
+  const { from, to } = clauseAround(phrases, at);
+  if (amount!.definite && !amount!.whole) {
+    const above = [...before, ...phrases.slice(0, at)];
+    const plain = !above.some(({ role }) => role === 'areas') && !sameKindAbove(above, amount!);
+    return plain && countsAll(phrases, at).all ? 'definite' : undefined;
+  }
+  const head = phrases.slice(from, at);
+  const ours = head.some(({ role }) => role === 'inspectorate' || role === 'body' || role === 'there' || role === 'thisArea' || role === 'finding');
+  const verb = head.findLast(gives);
+  if (verb && (ours || follows) && !isForeignBefore(phrases, at, from)) return 'clause';
+  if (passive(phrases, at, to, follows)) return 'clause';
+  const acts = head.findLastIndex(({ role }) => role === 'acting');
+  // “The force is to act on three recommendations.”
+  if (acts > 0 && head[acts - 1]!.role === 'to' && from + acts === at - 1 && head.some(({ role }) => role === 'body')) return 'clause';
+  const joins = phrases[at - 1] === undefined || ['and', 'with', 'or', 'mark', 'determiner', 'adverb', 'by'].includes(phrases[at - 1]!.role);
+  if (joins && (follows || phrases.slice(0, at).some(({ role }) => role === 'inspectorate' || role === 'body'))) return isForeignBefore(phrases, at, from) ? undefined : 'clause';
+  const opens = phrases.slice(0, at).every(({ role }) => role === 'adverb' || role === 'mark' || role === 'and' || role === 'in');
+  return opens && endsItem(phrases[at + 1]) ? 'item' : undefined;
+}
+
+function sameKindAbove(above: readonly Phrase[], { finding }: Amount): boolean {
+  return above.some((phrase) => (phrase.finding?.kind ?? phrase.amount?.finding?.kind) === finding!.kind);
+}
+
+/** Whether the subject of the verb before the amount is somebody else: “the coroner made two recommendations”. */
+function isForeignBefore(phrases: readonly Phrase[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= from; before--) {
+    const { role } = phrases[before]!;
+    // “was pleased to see”: what somebody is, and nobody else.
+    if (role === 'unknown' && phrases[before - 1]?.role === 'being') continue;
+    if (role === 'unknown' || role === 'things') return true;
+    if (role === 'inspectorate' || role === 'body' || role === 'there' || role === 'thisArea' || role === 'areas') return false;
+    if (role === 'mark' && phrases[before]!.plain === ',') return false;
+  }
+  return false;
+}
+
+/** “two causes of concern were identified”, “three recommendations follow”. */
+function passive(phrases: readonly Phrase[], at: number, to: number, follows: boolean): boolean {
+  let next = afterInsertion(phrases, at + 1);
+  // “three examples of innovative practice and one of promising practice were …”.
+  while (['and', 'mark'].includes(phrases[next]?.role ?? '') && phrases[next + 1]?.amount?.unit === 'finding') next = afterInsertion(phrases, next + 2);
+  let being = false;
+  while (next <= to && ['being', 'having', 'adverb', 'now'].includes(phrases[next]!.role)) {
+    if (phrases[next]!.role === 'being' || phrases[next]!.role === 'having') being = true;
+    next++;
+  }
+  const role = phrases[next]?.role;
+  if (next > to || role === undefined) return false;
+  if (being && follows && role === 'mark') return true;
+  return (being && (role === 'existing' || phrases[next]!.classes.has('giving'))) || (!being && next === at + 1 && role === 'existing');
+}
+
+/** The phrase behind a stretch between commas: “four recommendations, the first of which is urgent, were made”. */
+function afterInsertion(phrases: readonly Phrase[], at: number): number {
+  if (phrases[at]?.plain !== ',') return at;
+  const close = phrases.findIndex(({ plain }, index) => index > at && plain === ',');
+  return close > 0 && phrases[close + 1]?.role !== 'amount' ? close + 1 : at;
+}
+
+function endsItem(phrase: Phrase | undefined): boolean {
+  return !phrase || phrase.role === 'mark' || phrase.role === 'and' || phrase.role === 'in' || phrase.role === 'with';
+}
+
+function standingOfCount(phrases: readonly Phrase[], at: number, before: readonly Phrase[], time: Time, definite = true): Standing {
+  const { amount } = phrases[at]!;
+  const { from, to } = clauseAround(phrases, at);
+  const clause = phrases.slice(from, to + 1);
+  // What became of findings is told of earlier ones; “any” is none behind a “not”.
+  const acted = phrases.some(({ role, classes }, index) => (role === 'acting' && phrases[index - 1]?.role !== 'to') || classes.has('general') || classes.has('others'));
+  if (acted) return 'earlier';
+  if (phrases.some(({ year }) => year !== undefined && (time.year === undefined || year < time.year))) return 'earlier';
+  const denied = clause.some(({ role }) => role === 'denial');
+  if (amount!.any || denied) return amount!.any === denied ? 'ours' : 'denied';
+  if (isToOthers(phrases, at)) return 'elsewhere';
+  const stated = standingOf(phrases, at, at, time);
+  // What is pointed at is there, whatever should be done about it.
+  const standing = stated === 'mood' && definite ? 'ours' : stated;
+  if (standing !== 'ours' || !before.length) return standing;
+  const told = before.some(({ role, year }) => role === 'earlier' || (year !== undefined && time.year !== undefined && year < time.year)) && !phrases.some(({ role }) => role === 'now');
+  return told ? 'earlier' : 'ours';
+}
+
+/** “35 recommendations to all services”: to others than the body. */
+function isToOthers(phrases: readonly Phrase[], at: number): boolean {
+  const to = phrases[at + 1];
+  if (to?.role !== 'to' && to?.role !== 'in') return false;
+  let next = at + 2;
+  let determined = false;
+  while (phrases[next] && ['determiner', 'adjective', 'amount'].includes(phrases[next]!.role)) {
+    if (to.role === 'to') determined = true;
+    next++;
+  }
+  return determined && phrases[next]?.role === 'unknown';
+}
+
+const STOPS = new Set<Role>(['mark', 'and', 'but', 'or', 'being', 'having', 'giving', 'existing', 'by', 'adverb', 'now', 'thisArea', 'inspectorate', 'mood', 'receiving']);
+
+/** Whether nothing behind the noun makes fewer of them: “three recommendations about training”; and the area to which it limits them. */
+function countsAll(phrases: readonly Phrase[], at: number): { all: boolean; named: import('../framework/schema').Area | undefined } {
+  let next = at + 1;
+  const first = phrases[next];
+  if (!first || STOPS.has(first.role) || first.classes.has('inAll')) return { all: true, named: undefined };
+  if (first.role === 'relative') {
+    const after = phrases[next + 1];
+    return { all: !after || ['inspectorate', 'body', 'mood', 'being', 'having', 'these'].includes(after.role), named: undefined };
+  }
+  if (first.role === 'to') return { all: true, named: undefined };
+  if (first.role === 'from') return { all: phrases[at + 2]?.role === 'inspectorate' || phrases[at + 2]?.role === 'determiner', named: undefined };
+  if (first.role !== 'in' && first.role !== 'with' && first.role !== 'of') return { all: false, named: undefined };
+  next++;
+  while (phrases[next] && ['determiner', 'possessive', 'adjective', 'body', 'performance'].includes(phrases[next]!.role)) next++;
+  const target = phrases[next];
+  if (target?.role === 'areas' && target.areas!.length === 1) return { all: true, named: target.areas![0]!.area };
+  if (!target) return { all: true, named: undefined };
+  const reached = phrases[next - 1]?.role === 'body' || target.role === 'inspectorate' || target.role === 'thisArea' || target.classes.has('inAll');
+  return { all: reached && target.role !== 'unknown' && target.role !== 'possessive', named: undefined };
+}
+
+function namedBefore(phrases: readonly Phrase[], at: number) {
+  return phrases.slice(0, at).findLast(({ role }) => role === 'areas')?.areas?.at(-1)?.area;
+}
+
+/** The verb that must agree with the number: “There are two …”, “two … were found”. */
+function agreeingVerb(phrases: readonly Phrase[], at: number) {
+  const behind = phrases[at + 1];
+  if (behind && (behind.role === 'being' || behind.role === 'having')) return { from: behind.from, to: behind.to };
+  let before = at - 1;
+  while (phrases[before]?.role === 'adverb') before--;
+  const verb = phrases[before];
+  return verb?.role === 'being' && phrases[before - 1]?.role === 'there' ? { from: verb.from, to: verb.to } : undefined;
+}

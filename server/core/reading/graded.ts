@@ -1,0 +1,177 @@
+// “These areas have this grade”, and “so many areas have this grade”: the links of a sentence as propositions.
+
+import type { Grade } from '../framework/schema';
+import type { Amount } from './amount';
+import { CLOSES, countsThings, endsAt, endsList, evidenceOfCount, evidenceOfGrade, nounAt, SUBJECTS } from './evidence';
+import type { Link } from './link';
+import type { Counted, Graded } from './propositions';
+import type { Phrase } from './phrase';
+import { hasForeignSubject, isByOthers, standingOf } from './standing';
+import type { Standing, Time } from './standing';
+
+/** The propositions that the links make, and which links made none because a word of theirs was not understood. */
+export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], before: readonly Phrase[], time: Time, scale: readonly Grade[]): { said: (Graded | Counted)[]; open: Link[] } {
+  const said: (Graded | Counted)[] = [];
+  const open: Link[] = [];
+  const counts = links.filter(({ amount, areas }) => amount !== undefined || areas.length > 0);
+  for (const link of links) {
+    const base = gradeOf(link, phrases, time);
+    const isCount = link.amount !== undefined;
+    const evidence = isCount ? evidenceOfCount(link, counts, phrases, countsThings(before)) : evidenceOfGrade(link, links, phrases);
+    if (!evidence) {
+      open.push(link);
+      continue;
+    }
+    if (link.amount) {
+      const { amount } = link;
+      // “one more area than”: a difference, and no count.
+      if (amount.further && phrases.some(({ plain }) => plain === 'than')) continue;
+      if (countsSubset(phrases, link.target)) continue;
+      // “one of the two areas that are good” counts the two; “two of the areas that are good” counts nobody knows how many.
+      const restricted = link.form === 'before' && isRestrictive(link, phrases) && isPartOf(amount, phrases[link.target]!);
+      if (restricted && !amount.whole) continue;
+      const whole = restricted ? amount.whole! : undefined;
+      said.push({
+        ...base,
+        kind: 'counted',
+        quantity: whole ? { kind: 'number', least: whole.value, most: whole.value } : quantityOf(link, phrases),
+        unit: amount.unit,
+        span: whole?.span ?? amount.span,
+        noun: whole ? whole.noun : (amount.noun ?? nounAt(link, phrases)),
+        areas: whole ? [] : link.areas,
+        renumberable: !amount.only && amount.quantity.kind === 'number' && amount.quantity.least === amount.quantity.most,
+        needsMention: evidence === 'mention',
+      });
+    } else {
+      const last = phrases.findIndex(({ areas }) => areas !== undefined && areas.at(-1) === link.areas.at(-1));
+      said.push({ ...base, kind: 'graded', areas: link.areas, thisArea: link.thisArea, behind: link.form === 'behind', complete: link.thisArea || endsList(phrases, last), byOthers: false });
+    }
+  }
+  return { said: [...said, ...aloneTogether(links, phrases, time), ...excepted(said, phrases, scale)], open };
+}
+
+/** “areas in which the force is good”, “areas graded good”: the grade tells which areas are meant. */
+function isRestrictive({ target, between }: Link, phrases: readonly Phrase[]): boolean {
+  return between.has('relative') || (phrases[target + 1]?.role === 'grading' && !between.has('being'));
+}
+
+/** Whether the amount is a part of several: “one of two areas”, “two of the areas”. */
+function isPartOf(amount: Amount, { from, to }: Phrase): boolean {
+  if (amount.unit === 'times') return false;
+  return amount.whole !== undefined || (amount.unit === 'areas' && amount.noun === undefined && to > from);
+}
+
+/** “Of the four areas that deal with people, two are good”: the counts are of some areas only, and nobody can say which. */
+function countsSubset(phrases: readonly Phrase[], target: number): boolean {
+  return phrases.slice(0, target).some(({ role, amount }, at) => {
+    const isSet = amount?.unit === 'areas' && (phrases[at - 1]?.role === 'of' || phrases[at - 1]?.role === 'in') && role === 'amount';
+    const after = phrases[at + 2]?.role;
+    return isSet && phrases[at + 1]?.role === 'relative' && after !== undefined && !['inspectorate', 'being', 'having', 'grading', 'inspecting', 'these', 'body', 'grade'].includes(after);
+  });
+}
+
+/** “With the exception of leadership, every area is good”: leadership has another grade. */
+function excepted(said: readonly (Graded | Counted)[], phrases: readonly Phrase[], scale: readonly Grade[]): Graded[] {
+  const all = said.find((each): each is Counted => each.kind === 'counted' && each.quantity.kind === 'allBut' && each.quantity.value > 0);
+  const areas = phrases[phrases.findIndex(({ role }) => role === 'except') + 1]?.areas;
+  if (!all || !areas || !phrases.some(({ role }) => role === 'except')) return [];
+  const { reading, grade, marked, opensSentence, standing } = all;
+  return [{ kind: 'graded', reading, grade, marked, opensSentence, standing, grades: scale.filter((each) => !all.grades.includes(each)), areas, thisArea: false, behind: false, complete: true, byOthers: true }];
+}
+
+/** All areas but those that are excepted: “with the exception of leadership, every area is good”. */
+function quantityOf({ amount }: Link, phrases: readonly Phrase[]): Counted['quantity'] {
+  const { quantity } = amount!;
+  const except = phrases.findIndex(({ role }) => role === 'except');
+  if (quantity.kind !== 'allBut' || quantity.value > 0 || except < 0) return quantity;
+  const excepted = phrases[except + 1];
+  if (excepted?.areas) return { kind: 'allBut', value: excepted.areas.length };
+  const number = (excepted?.amount ?? phrases[except - 1]?.amount)?.quantity;
+  return number?.kind === 'number' && number.least === number.most ? { kind: 'allBut', value: number.least } : { kind: 'open' };
+}
+
+/**
+ * The one area and the one grade of a clause that speaks of grading, though nothing known leads from one to the other: “praise was
+ * reserved for leadership, where the force was graded ‘good’”.
+ */
+function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time: Time): Graded[] {
+  const grades = phrases.flatMap(({ role }, at) => (role === 'grade' ? [at] : []));
+  const named = phrases.flatMap(({ role }, at) => (role === 'areas' ? [at] : []));
+  const [at] = grades;
+  const [area] = named;
+  const here = links.length || grades.length !== 1 || named.length ? undefined : gradeOfThisArea(phrases, grades[0]!, time);
+  if (here) return [here];
+  if (links.length || grades.length !== 1 || named.length !== 1 || at === undefined || area === undefined) return [];
+  const { grade } = phrases[at]!;
+  const { areas } = phrases[area]!;
+  const [from, to] = at < area ? [at, area] : [area, at];
+  const between = phrases.slice(from, to + 1);
+  const graded = phrases.some(({ classes, role }) => role === 'judging' || (role === 'grading' && classes.has('certainGrading')));
+  if (grade!.reading.kind !== 'grade' || grade!.slip || areas!.length > 1 || !(graded || grade!.marked)) return [];
+  if (!phrases.some(({ role }) => SUBJECTS.has(role)) && !grade!.marked) return [];
+  if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain))) return [];
+  if (isByOthers(phrases, from, to) || hasForeignSubject(phrases, at) || standingOf(phrases, from, to, time) !== 'ours') return [];
+  return [{ kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: at === 0, areas: areas!, thisArea: false, behind: false, complete: true, byOthers: false }];
+}
+
+/** “Our grade is adequate”, “our grade, adequate, reflects that”: of the area in whose section it stands. */
+function gradeOfThisArea(phrases: readonly Phrase[], at: number, time: Time): Graded | undefined {
+  const { grade } = phrases[at]!;
+  if (grade!.reading.kind !== 'grade' || grade!.slip || phrases.some(({ role }) => role === 'amount' || role === 'things')) return undefined;
+  const joint = phrases[at - 1];
+  const joined = joint?.role === 'of' || joint?.role === 'being' || (joint?.role === 'mark' && /^[,:]$/.test(joint.plain));
+  const noun = phrases[at - 2];
+  const ours = phrases[at - 3]?.classes.has('possessive') && phrases[at - 3]?.classes.has('ours');
+  if (!joined || noun?.role !== 'judging' || !ours || !endsAt(phrases, at, CLOSES) || standingOf(phrases, at - 2, at, time) !== 'ours') return undefined;
+  return { kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: false, areas: [], thisArea: true, behind: false, complete: true, byOthers: false };
+}
+
+/** Whether the grade describes the word behind it: “an adequate number”. */
+function modifiesOther(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1]?.role;
+  return next === 'unknown' || next === 'performance' || next === 'things' || next === 'areas';
+}
+
+function gradeOf(link: Link, phrases: readonly Phrase[], time: Time) {
+  const { grade } = phrases[link.grade]!;
+  return {
+    grades: grade!.grades,
+    ...verbTwice(link, phrases),
+    marked: grade!.marked,
+    opensSentence: link.grade === 0,
+    standing: standingOfLink(link, phrases, time),
+  };
+}
+
+/** The words of the grade; “is requires improvement at” says its verb twice, which is part of what is wrong. */
+function verbTwice(link: Link, phrases: readonly Phrase[]): Pick<Graded, 'reading' | 'grade'> {
+  const { reading, words } = phrases[link.grade]!.grade!;
+  let before = link.grade - 1;
+  while (phrases[before]?.role === 'adverb') before--;
+  const twice = link.form === 'behind' && link.amount === undefined && reading.kind === 'grade' && reading.grade.verb && phrases[before]?.role === 'being';
+  return twice ? { reading: { ...reading, form: 'slip' }, grade: { from: phrases[before]!.from, to: words.to } } : { reading, grade: words };
+}
+
+function standingOfLink(link: Link, phrases: readonly Phrase[], time: Time): Standing {
+  // “dropped from good to adequate”: the grade that was left.
+  let before = link.grade - 1;
+  while (phrases[before] && ['determiner', 'judging', 'of', 'adjective'].includes(phrases[before]!.role)) before--;
+  if (phrases[before]?.role === 'from' && phrases.slice(0, before).some(({ role }) => role === 'moving')) return 'earlier';
+  if (isPurpose(phrases, link.grade)) return 'mood';
+  const standing = standingOf(phrases, link.from, link.form === 'behind' ? link.grade : link.to, time, link.skipped);
+  if (standing !== 'ours') return standing;
+  if (isByOthers(phrases, link.from, link.to)) return 'foreign';
+  const start = link.form === 'before' ? link.target : link.grade;
+  return hasForeignSubject(phrases, start) ? 'foreign' : 'ours';
+}
+
+/** “To become good at …, a service would”: what is to be, and not what is. */
+function isPurpose(phrases: readonly Phrase[], at: number): boolean {
+  let before = at - 1;
+  while (phrases[before] && ['being', 'adverb', 'grading', 'determiner'].includes(phrases[before]!.role)) before--;
+  const to = phrases[before];
+  if (to?.role !== 'to' && to?.plain !== 'to') return false;
+  const governs = phrases[before - 1];
+  return before === 0 || (governs !== undefined && ['mark', 'unknown', 'and', 'but'].includes(governs.role) && (to.role === 'to' ? before + 1 < at : true));
+}
+
