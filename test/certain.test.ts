@@ -54,7 +54,8 @@ describe('fix all', function () {
 });
 
 describe('a certain fix', () => {
-  const report = `${frontMatter('report').replace('2025-08-22', '2025/8/22').replace('---\n\n', 'rules: {missing-area: off}\n---\n\n')}# Northamptonshire Police\n\nThe force plans well.\n`;
+  const top = frontMatter('report').replace('2025-08-22', '2025/8/22').replace('---\n\n', 'rules: {missing-area: off}\n---\n\n');
+  const report = `${top}# Northamptonshire Police\n\nThe force plans well.\n`;
   const release = `${frontMatter('press-release').replace('---\n\n', 'report: report.md\n---\n\n')}# Northamptonshire Police\n\nThe force plans well.\n`;
   const draft = parseDraft(report);
   const [problem] = checker.check(draft);
@@ -63,8 +64,9 @@ describe('a certain fix', () => {
   it('takes its problem away and brings none', () => {
     assert.equal(told(problem!).slice(0, 13), 'front-matter:');
     assert.equal(isCertain(fix, problem!, { draft }, checker), true);
-    assert.equal(isCertain({ ...fix, edits: [{ span: { from: report.length, to: report.length }, text: '\nMore.\n' }] }, problem!, { draft }, checker), false, 'the problem stays');
-    assert.equal(isCertain({ ...fix, edits: [...fix.edits, { span: { from: report.length, to: report.length }, text: '\nTBC\n' }] }, problem!, { draft }, checker), false, 'another comes');
+    const added = (text: string) => ({ span: { from: report.length, to: report.length }, text });
+    assert.equal(isCertain({ ...fix, edits: [added('\nMore.\n')] }, problem!, { draft }, checker), false, 'the problem stays');
+    assert.equal(isCertain({ ...fix, edits: [...fix.edits, added('\nTBC\n')] }, problem!, { draft }, checker), false, 'another comes');
   });
 
   it('is none where somebody must choose, or where the report would change', () => {
@@ -102,7 +104,7 @@ describe('edits', () => {
   const KEPT: readonly [text: string, by: string, result: string | undefined][] = [
     ['in /two/ areas', 'three', 'in three areas'],
     ['/safegarding <!-- x -->partners/ x', 'safeguarding partners', 'safeguarding <!-- x -->partners x'],
-    ['/safe<!-- x -->garding partners/ x', 'safeguarding partners', 'safeu<!-- x -->garding partners'.replace('eu<', 'e<').replace('>garding', '>guarding') + ' x'],
+    ['/safe<!-- x -->garding partners/ x', 'safeguarding partners', 'safe<!-- x -->guarding partners x'],
     ['/harm of <!-- x --> risk/ x', 'risk of harm', 'risk of <!-- x --> harm x'],
     ['/six<!-- x -->teen[^1] areas/ x', 'no areas', 'no<!-- x -->[^1] areas x'],
     ['/six **key** areas/ x', 'five key areas', 'five **key** areas x'],

@@ -22,20 +22,26 @@ Inspectors graded the force across <!-- really? -->six <!-- sic -->areas. Its we
 const SLIP = DRAFT.replace('ncpi', 'npci');
 
 const CAPABILITIES = {
-  textDocument: { diagnostic: {}, codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] }, codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+  textDocument: {
+    diagnostic: {},
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] }, codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
   workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
 };
 
 /** The text after an edit of it. */
 function applied(text: string, edit: WorkspaceEdit): string {
   const [change] = edit.documentChanges as TextDocumentEdit[];
-  const edits = change!.edits.map((each) => ('newText' in each ? { from: offsetOf(text, each.range.start), to: offsetOf(text, each.range.end), by: each.newText } : assert.fail()));
+  const edits = change!.edits.map((each) =>
+    'newText' in each ? { from: offsetOf(text, each.range.start), to: offsetOf(text, each.range.end), by: each.newText } : assert.fail(),
+  );
   return edits.toSorted((a, b) => b.from - a.from).reduce((result, { from, to, by }) => result.slice(0, from) + by + result.slice(to), text);
 }
 
 describe('code actions', () => {
   let server: Server;
-  const list = (range: Range, ...only: string[]) => server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only } });
+  const list = (range: Range, ...only: string[]) =>
+    server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only } });
   const resolve = (action: CodeAction) => server.connection.sendRequest<CodeAction>('codeAction/resolve', action);
 
   beforeEach(async () => {
@@ -65,7 +71,9 @@ describe('code actions', () => {
     const [action] = await list(rangeOf(SLIP, 'npci'), 'quickfix');
     const { edit } = await resolve(action!);
     assert.equal(applied(SLIP, edit!), DRAFT);
-    assert.deepEqual(Object.values(edit!.changeAnnotations!), [{ label: 'Another problem remains or comes with this change. Check it first.', needsConfirmation: true }]);
+    assert.deepEqual(Object.values(edit!.changeAnnotations!), [
+      { label: 'Another problem remains or comes with this change. Check it first.', needsConfirmation: true },
+    ]);
     const [all] = await list(rangeOf(SLIP, 'npci'), 'source.fixAll');
     assert.equal(applied(SLIP, (await resolve(all!)).edit!), SLIP.replace('wellbeing', 'well-being'));
   });
@@ -73,7 +81,8 @@ describe('code actions', () => {
   it('have no edit once the draft has changed', async () => {
     await server.open(uri, DRAFT);
     const [action] = await list(rangeOf(DRAFT, 'six'), 'quickfix');
-    await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: DRAFT.replace('six', 'five') }] });
+    const contentChanges = [{ text: DRAFT.replace('six', 'five') }];
+    await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
     assert.equal((await resolve(action!)).edit, undefined);
   });
 });

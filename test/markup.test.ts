@@ -29,11 +29,14 @@ function tryVariants({ text, report, rule }: PageDraft, every: number, counter: 
       // A problem on a whole line or section may take in what stands there; a break ends a line that it is shown on.
       const isExact = (problem: Problem) => own(problem) && !variant.name.includes('break');
       const list = (problems: readonly Problem[], place: (span: Problem['span']) => Problem['span']) =>
-        problems.map((problem) => `${place(problem.span).from}–${isExact(problem) ? place(problem.span).to : ''} ${problem.rule}: ${inEnglish(problem.message)}`).sort();
+        problems
+          .map((problem) => `${place(problem.span).from}–${isExact(problem) ? place(problem.span).to : ''} ${problem.rule}: ${inEnglish(problem.message)}`)
+          .sort();
       const where = `${variant.name}: ${JSON.stringify(variant.text.slice(Math.max(0, span.from - 40), span.to + 60))}`;
       const [expected, actual] = [list(before, variant.moved), list(after, (place) => place)];
       if (expected.join('\n') !== actual.join('\n')) {
-        return [`${where}\n  - ${expected.filter((each) => !actual.includes(each)).join('\n  - ')}\n  + ${actual.filter((each) => !expected.includes(each)).join('\n  + ')}`];
+        const [gone, come] = [expected.filter((each) => !actual.includes(each)), actual.filter((each) => !expected.includes(each))];
+        return [`${where}\n  - ${gone.join('\n  - ')}\n  + ${come.join('\n  + ')}`];
       }
       const fixed = applyFixes(variant.text, after.filter(own));
       const cut = variant.pieces.filter((piece) => timesIn(fixed, piece) !== timesIn(variant.text, piece));

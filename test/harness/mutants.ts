@@ -12,9 +12,12 @@ export function randomNumbers(seed: number): () => number {
 }
 
 const PIECES = [
-  '<!-- x -->', '<!-- ', ' -->', '<br>', '[^1]', '[', '](https://example.org)', '**', '*', '_', '`', '``', '```\n', '~~~\n', '{#id}', '![A map](map.png)', '\\', '  \n', '\n', '\n\n', '<pre>\n',
-  '</pre>\n', '<div>\n', '</div>\n\n', '<b>', '</b>', '> ', '- ', '    ', '# ', '## ', '|', '&amp;', '&nbsp;', '“', '”', '"', '’', ' said:', ' two ', ' six areas ', ' Good ', ' wellbeing ', ' well-being ',
-  '\n\nGrade: goood\n\n', '<!-- inspection-drafts-disable-line placeholder -->', '<!-- inspection-drafts-disable-next-line misspelt-grade, placeholder -->\n', '\n[x]: https://example.org\n', '[x]', '\n\n## Working with safegarding partners\n\nGrade: Requires Improvement\n\n',
+  '<!-- x -->', '<!-- ', ' -->', '<br>', '[^1]',
+  '[', '](https://example.org)', '**', '*', '_', '`', '``', '```\n', '~~~\n', '{#id}', '![A map](map.png)', '\\', '  \n',
+  '\n', '\n\n', '<pre>\n', '</pre>\n', '<div>\n', '</div>\n\n', '<b>', '</b>', '> ', '- ', '    ', '# ', '## ', '|', '&amp;', '&nbsp;', '“', '”', '"', '’',
+  ' said:', ' two ', ' six areas ', ' Good ', ' wellbeing ', ' well-being ',
+  '\n\nGrade: goood\n\n', '<!-- inspection-drafts-disable-line placeholder -->', '<!-- inspection-drafts-disable-next-line misspelt-grade, placeholder -->\n',
+  '\n[x]: https://example.org\n', '[x]', '\n\n## Working with safegarding partners\n\nGrade: Requires Improvement\n\n',
 ];
 
 /** The text after one to three changes. */

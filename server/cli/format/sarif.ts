@@ -23,7 +23,9 @@ export function formatSarif(results: readonly Checked[], version: string): strin
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which the check was run.' } } },
         artifacts: results.map(({ shown }) => ({ location: artifact(shown), mimeType: 'text/markdown' })),
-        results: results.flatMap((checked, index) => checked.problems.map((problem) => resultOf(problem, checked, index, checked.certainFix(problem, results)))),
+        results: results.flatMap((checked, index) =>
+          checked.problems.map((problem) => resultOf(problem, checked, index, checked.certainFix(problem, results))),
+        ),
       },
     ],
   };
@@ -37,7 +39,12 @@ function ruleOf({ id, summary, severity }: Rule) {
   return { id, shortDescription: { text: summary }, help: { text: help }, defaultConfiguration: { level } };
 }
 
-function resultOf({ rule, severity, message, span, related = [], fixes = [] }: Problem, { shown, positions, report }: Checked, index: number, certain: Fix | undefined) {
+function resultOf(
+  { rule, severity, message, span, related = [], fixes = [] }: Problem,
+  { shown, positions, report }: Checked,
+  index: number,
+  certain: Fix | undefined,
+) {
   const others = related.flatMap((each) => relatedOf(each, { shown, positions, report }, index)).map((each, id) => ({ id, ...each }));
   const useful = fixes.filter((fix) => fix.edits.length && (!fix.in || report));
   return {
@@ -47,7 +54,7 @@ function resultOf({ rule, severity, message, span, related = [], fixes = [] }: P
     message: { text: inEnglish(message) },
     locations: [{ physicalLocation: { artifactLocation: artifact(shown, index), region: regionOf(span, positions) } }],
     ...(others.length ? { relatedLocations: others } : {}),
-    ...(useful.length ? { fixes: useful.map((fix) => ({ ...fixOf(fix, { shown, positions, report }, index), properties: { certain: fix === certain } })) } : {}),
+    ...(useful.length ? { fixes: useful.map((fix) => fixOf(fix, { shown, positions, report }, index, fix === certain)) } : {}),
   };
 }
 
@@ -61,11 +68,11 @@ function relatedOf({ span, message, in: where }: Related, files: Sides, index: n
   return [{ message: { text: inEnglish(message) }, physicalLocation: { artifactLocation: location, region: regionOf(span, positions) } }];
 }
 
-function fixOf({ title, edits, in: where }: Fix, files: Sides, index: number) {
+function fixOf({ title, edits, in: where }: Fix, files: Sides, index: number, certain: boolean) {
   const { location, positions } = fileOf(where, files, index);
   // `merge` gives the text the line ends of its file.
   const replacements = edits.map((edit) => ({ deletedRegion: regionOf(edit.span, positions), insertedContent: { text: positions.merge([edit]).text } }));
-  return { description: { text: inEnglish(title) }, artifactChanges: [{ artifactLocation: location, replacements }] };
+  return { description: { text: inEnglish(title) }, artifactChanges: [{ artifactLocation: location, replacements }], properties: { certain } };
 }
 
 function fileOf(where: 'report' | undefined, { shown, positions, report }: Sides, index: number) {

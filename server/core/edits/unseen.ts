@@ -43,7 +43,8 @@ function isOpen(kind: Unseen['kind'], written: string): boolean {
 /** Whether all of it lies in the span, and the edits put it in again: a section that is moved takes its comments along. */
 function isMoved(touched: readonly Unseen[], { from, to }: Span, edits: readonly Edit[]): boolean {
   const put = edits.map(({ text }) => text).join('\n');
-  return touched.every(({ span, written }) => from <= span.from && span.to <= to && timesIn(put, written) >= touched.filter((each) => each.written === written).length);
+  const times = (part: string) => touched.filter(({ written }) => written === part).length;
+  return touched.every(({ span, written }) => from <= span.from && span.to <= to && timesIn(put, written) >= times(written));
 }
 
 function timesIn(text: string, part: string): number {

@@ -74,7 +74,9 @@ export function workspaceEdit(drafts: readonly EditedDraft[], context: Context):
 export function confirmed(edit: WorkspaceEdit, reason: Message, { capabilities, voice }: Context): WorkspaceEdit {
   const { documentChanges } = edit;
   if (!documentChanges || !capabilities.workspace?.workspaceEdit?.changeAnnotationSupport) return edit;
-  const changes = documentChanges.map((change) => ('edits' in change ? { ...change, edits: change.edits.map((each) => ({ ...each, annotationId: CONFIRM })) } : change));
+  const changes = documentChanges.map((change) =>
+    'edits' in change ? { ...change, edits: change.edits.map((each) => ({ ...each, annotationId: CONFIRM })) } : change,
+  );
   return { documentChanges: changes, changeAnnotations: { [CONFIRM]: { label: voice(reason), needsConfirmation: true } } };
 }
 
