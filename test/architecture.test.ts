@@ -39,7 +39,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/core/release/': [
     'server/core/release/', 'server/core/check', 'server/core/rules/index', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS,
   ],
-  'server/core/navigate/': ['server/core/navigate/', 'server/core/assist/', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS],
+  'server/core/navigate/': [
+    'server/core/navigate/', 'server/core/assist/', 'server/core/edits/', 'server/core/rules/rule', 'server/core/compare/', CLAIMS, ...BELOW_CLAIMS,
+  ],
   'server/core/assist/': [
     'server/core/assist/', 'server/core/release/', 'server/core/settings/', 'server/core/edits/', 'server/core/rules/index', 'server/core/rules/rule',
     'server/core/compare/', CLAIMS, ...BELOW_CLAIMS,
@@ -51,7 +53,7 @@ const LONGEST_FILE = 250;
 const WIDEST_LINE = 160;
 
 /** What is still to be mended; nothing may be added. */
-const IN_CIRCLES_YET = new Set(['server/core/claims/types.ts', 'server/core/draft/markup.ts']);
+const IN_CIRCLES_YET = new Set(['server/core/claims/types.ts']);
 const WIDE_YET = [
   'server/core/', 'test/exam', 'test/assist.test', 'test/assistDrafts', 'test/badInput', 'test/everyRelease', 'test/extras.test', 'test/frameworks',
   'test/graphic.test', 'test/incremental', 'test/message', 'test/navigate.test', 'test/publish', 'test/quoted', 'test/release.test', 'test/releaseTemplates',

@@ -143,7 +143,7 @@ function listLens(lens: Lens, { draft }: Subject): string {
 /** The draft without its front matter once every lens is used: areas get the second grade of the scale, ‸ stands where words are to come. */
 function useLenses(subject: Subject): string {
   const { text, frontMatter } = subject.draft;
-  const graded = ungradedAreas(subject.claims, subject.framework).flatMap((area) => gradeArea(area, subject.framework.scale[1]!, text, subject.framework));
+  const graded = ungradedAreas(subject.claims, subject.framework).flatMap((area) => gradeArea(area, subject.framework.scale[1]!, subject.draft, subject.framework));
   const followed = followUps(subject).map(({ at, snippet }) => ({ span: { from: at, to: at }, text: snippet.replace('${1}', CURSOR) }));
   const edits = [...graded, ...followed].sort((a, b) => b.span.from - a.span.from);
   return edits.reduce((written, { span, text: by }) => written.slice(0, span.from) + by + written.slice(span.to), text).slice(frontMatter.span.to).trim();

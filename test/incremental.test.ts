@@ -8,6 +8,7 @@ import { editDraft, normaliseLineEnds, parseDraft } from '../server/core/draft/d
 import type { Draft, Edit } from '../server/core/draft/draft';
 import { longDraft } from './harness/longDraft';
 import { withoutMarks } from './harness/marks';
+import { randomNumbers } from './harness/mutants';
 import { reference } from './harness/reference';
 
 const TRAPS = 'test/traps';
@@ -22,17 +23,6 @@ const PIECES = [
   'framework: ncpi\n', 'framework: fire\n', 'kind: press-release\n', 'body: Kent Police\n', 'published: 2024-01-02\n', 'rules:\n  ', '---\nframework: ncpi\n---\n\n', ': ', '<div>\n', '</div>\n\n', '&nbsp;',
   'Inspector Ann Example said:\n\n“We saw good work.\n\n“There is more to do.”\n\n', 'Across six areas, it was ‘adequate’ in three and ‘good’ in the others.\n',
 ];
-
-/** A number from 0 up to but not including 1, from the same seed always in the same order. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function randomEdit(draft: Draft, random: () => number): Edit {
   const upTo = (limit: number) => Math.floor(random() * (limit + 1));

@@ -89,16 +89,7 @@ describe('prose', () => {
   it('has what nobody sees, as it is written', () => {
     const unseen = (source: string) => readProse(source, 0, isDefined).unseen.map(({ kind, written }) => `${kind} ${written}`);
     assert.deepEqual(unseen('**a**<!-- b -->[c](d)[^1]{.e}`f` <i>x</i>'), [
-      'mark **',
-      'mark **',
-      'comment <!-- b -->',
-      'link [',
-      'link ](d)',
-      'footnote [^1]',
-      'attributes {.e}',
-      'code `f`',
-      'tag <i>',
-      'tag </i>',
+      'mark **', 'mark **', 'comment <!-- b -->', 'link [', 'link ](d)', 'footnote [^1]', 'attributes {.e}', 'code `f`', 'tag <i>', 'tag </i>',
     ]);
     const [picture] = readProse('![A map of **Kent**](map.png)', 0).unseen;
     assert.deepEqual(picture, { kind: 'picture', span: { from: 0, to: 29 }, written: '![A map of **Kent**](map.png)', words: { from: 2, to: 19 } });
@@ -106,10 +97,8 @@ describe('prose', () => {
 
   it('knows what is bold and what is in italics', () => {
     const prose = readProse('**Area for improvement:** *a title* of `x` _two_ ***both***', 0);
-    assert.deepEqual(
-      prose.emphasis().map(({ from, to, bold }) => `${bold ? 'bold' : 'italics'} ${prose.text.slice(from, to)}`),
-      ['bold Area for improvement:', 'italics a title', 'italics two', 'bold both', 'italics both'],
-    );
+    const stretches = prose.emphasis().map(({ from, to, bold }) => `${bold ? 'bold' : 'italics'} ${prose.text.slice(from, to)}`);
+    assert.deepEqual(stretches, ['bold Area for improvement:', 'italics a title', 'italics two', 'bold both', 'italics both']);
   });
 
   it('knows its lines', () => {
@@ -133,18 +122,14 @@ describe('words of a draft', () => {
     parseDraft(text).blocks.flatMap(({ block }) => block.passages.map(({ kind, prose }) => `${block.kind} ${kind} ${prose.text}`));
 
   it('are those behind a comment, and those of raw HTML but for its tables and code', () => {
-    const draft =
-      '<!-- x --> The force\n\n- <!-- x -->Calls\n\n<div>\nOne <b>two</b>\n<p>three</p>\n</div>\n\n<!-- x -->\n\n<pre>code</pre>\n\n' +
-        '<table><tr><td>Good</td></tr></table>\n';
+    const html = '<div>\nOne <b>two</b>\n<p>three</p>\n</div>\n\n<!-- x -->\n\n<pre>code</pre>\n\n<table><tr><td>Good</td></tr></table>\n';
+    const draft = `<!-- x --> The force\n\n- <!-- x -->Calls\n\n${html}`;
     assert.deepEqual(passagesOf(draft), ['paragraph paragraph The force', 'list item Calls', 'paragraph paragraph One two', 'paragraph paragraph three']);
   });
 
   it('are those of footnotes, which are blocks of their own', () => {
-    assert.deepEqual(passagesOf('One[^1]\n\n[^1]: TBC\n\n[^2]: Read in May.\n'), [
-      'paragraph paragraph One',
-      'footnote paragraph TBC',
-      'footnote paragraph Read in May.',
-    ]);
+    const passages = passagesOf('One[^1]\n\n[^1]: TBC\n\n[^2]: Read in May.\n');
+    assert.deepEqual(passages, ['paragraph paragraph One', 'footnote paragraph TBC', 'footnote paragraph Read in May.']);
   });
 
   it('change where a definition of a link comes or goes, and only there', () => {

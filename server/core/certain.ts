@@ -16,7 +16,7 @@ export interface Situation {
   readonly releases?: readonly Pick<Situation, 'draft' | 'circumstances'>[] | undefined;
 }
 
-/** Whether the fix does what it promises: its problem is gone, and no other has come, in the draft or in a release that announces it. Checks anew: ask when it is needed. */
+/** Whether the fix does what it promises: its problem goes and none comes, in the draft or in a release that announces it. Checks anew: ask when needed. */
 export function isCertain(fix: Fix, problem: Problem, situation: Situation, checker: Checker): boolean {
   return mayBe(fix) && solves([{ problem, edits: fix.edits }], situation, checker);
 }

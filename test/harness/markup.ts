@@ -28,16 +28,9 @@ function variant(name: string, text: string, puts: readonly Put[], pieces: reado
     copied = at + instead;
   }
   const shifted = (place: number, isEnd: boolean) =>
-    puts.reduce(
-      (sum, { at, instead = 0, text: by }) => sum + ((isEnd ? place > at : place >= at && (instead === 0 || place > at)) ? by.length - instead : 0),
-      place,
-    );
-  return {
-    name,
-    text: result + text.slice(copied),
-    pieces,
-    moved: ({ from, to }) => ({ from: shifted(from, false), to: from === to ? shifted(from, false) : shifted(to, true) }),
-  };
+    puts.reduce((sum, { at, instead = 0, text: by }) => sum + (place > at || (place === at && !isEnd && !instead) ? by.length - instead : 0), place);
+  const moved: Variant['moved'] = ({ from, to }) => ({ from: shifted(from, false), to: shifted(to, from < to) });
+  return { name, text: result + text.slice(copied), pieces, moved };
 }
 
 /** What is put between letters and nobody sees. */
@@ -61,6 +54,15 @@ const AROUND: readonly (readonly [name: string, before: string, behind: string])
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '’': '&#8217;', '‘': '&lsquo;', '“': '&ldquo;', '”': '&#x201d;' };
 
 const BEHIND = '\n\n[q7]: https://q7.example/three\n\n[^q7]: A note.\n';
+
+/** The paragraph around a span, if it is one of plain sentences: words of its own may be put before and behind it. */
+function passageAround(text: string, from: number, to: number): { readonly from: number; readonly to: number } | undefined {
+  const start = text.lastIndexOf('\n\n', from) + 2;
+  const end = text.indexOf('\n\n', to);
+  const words = text.slice(start, end < 0 ? text.trimEnd().length : end);
+  // A draft without a heading is underlined at its first words.
+  return text.slice(0, start).includes('\n#') && /^\p{Lu}[^“”":\n]*\.$/u.test(words) ? { from: start, to: start + words.length } : undefined;
+}
 
 /** The text with each piece before, behind and inside the words at `span`, wherever Markdown allows it there. */
 export function variants(text: string, { from, to }: { readonly from: number; readonly to: number }): Variant[] {
@@ -89,26 +91,14 @@ export function variants(text: string, { from, to }: { readonly from: number; re
   }
   for (const [name, before, behind] of AROUND) {
     const isWhole = /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words) && !/[\p{L}\p{N}]/u.test((text[from - 1] ?? ' ') + (text[to] ?? ' '));
-    if (!isWhole) continue;
+    // No link stands in a link.
+    const isInLink = before === '[' && /\]\(/.test(text.slice(to).split('\n', 1)[0]!);
+    if (!isWhole || isInLink) continue;
     const extra = behind.endsWith('[q7]') ? [end] : [];
-    found.push(
-      variant(
-        `${name} around`,
-        text,
-        [{ at: from, text: before }, { at: to, text: behind }, ...extra],
-        [before, behind].filter((each) => each.length > 2),
-      ),
-    );
-    if (inside !== undefined) {
-      found.push(
-        variant(
-          `${name} inside`,
-          text,
-          [{ at: from, text: before }, { at: inside, text: behind }, ...extra],
-          [behind].filter((each) => each.length > 2),
-        ),
-      );
-    }
+    const pieces = [before, behind].filter((each) => each.length > 2);
+    const around = (end_: number) => [{ at: from, text: before }, { at: end_, text: behind }, ...extra];
+    found.push(variant(`${name} around`, text, around(to), pieces));
+    if (inside !== undefined) found.push(variant(`${name} inside`, text, around(inside), pieces));
   }
   if (inside !== undefined) {
     found.push(variant('a blank by its name', text, [{ at: inside, instead: 1, text: '&nbsp;' }], []));
@@ -117,6 +107,15 @@ export function variants(text: string, { from, to }: { readonly from: number; re
       found.push(variant('a hard break', text, [{ at: inside, instead: 1, text: '  \n' }], []));
       found.push(variant('a hard break by its sign', text, [{ at: inside, instead: 1, text: '\\\n' }], []));
     }
+  }
+  const isBroken = mayBreak && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, from - 2), from));
+  if (isBroken) found.push(variant('a line break before', text, [{ at: from - 1, instead: 1, text: '<br>' }], []));
+  if (mayBreak && /^ \p{L}/u.test(text.slice(to, to + 2))) found.push(variant('a line break behind', text, [{ at: to, instead: 1, text: '<br>' }], []));
+  const passage = passageAround(text, from, to);
+  if (passage && !isTable) {
+    const seen = ['`q7 TBC`', 'https://q7.example/wellbeing'];
+    found.push(variant('code and an address before', text, [{ at: passage.from, text: `See ${seen.join(' and ')}. ` }], seen));
+    found.push(variant('code and an address behind', text, [{ at: passage.to, text: ` See ${seen.join(' and ')}.` }], seen));
   }
   const letters = [...words.matchAll(/[&’‘“”]/g)].map(({ index, 0: letter }) => ({ at: from + index, instead: 1, text: ENTITIES[letter]! }));
   if (letters.length) found.push(variant('entities', text, letters, []));

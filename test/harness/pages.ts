@@ -16,10 +16,7 @@ export interface PageDraft {
 /** What stands above a draft of a page that does not bring its own front matter. */
 export const frontMatter = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n---\n\n`;
 
-/**
- * `announced` is the report that the press releases below it announce, up to the next heading of the page; `fixed-report`,
- * that report when it is mended instead.
- */
+/** `announced` is the report that the press releases below it announce, up to the next heading of the page; `fixed-report`, that report, mended. */
 export const FENCE = /^(`{3,})(report|press-release|announced|fixed|fixed-report)\n([^]*?)^\1$/gm;
 
 /** The drafts of the rules’ pages, bad and good ones. */
@@ -36,12 +33,8 @@ export function pageDrafts(folder = 'test/rules'): PageDraft[] {
       if (kind === 'announced') announced = full;
       else if (!kind!.startsWith('fixed')) {
         const line = text.slice(0, index).split('\n').length;
-        drafts.push({
-          name: `${file}:${line}`,
-          text: withoutMarks(full),
-          report: kind === 'press-release' ? announced : undefined,
-          rule: file.replace(/\.md$/, ''),
-        });
+        const report = kind === 'press-release' ? announced : undefined;
+        drafts.push({ name: `${file}:${line}`, text: withoutMarks(full), report, rule: file.replace(/\.md$/, '') });
       }
     }
     return drafts;

@@ -13,12 +13,8 @@ export function formatJson(results: readonly Checked[]): string {
 function fileOf(checked: Checked, all: readonly Checked[]) {
   const { path, problems, positions } = checked;
   const errorCount = problems.filter(({ severity }) => severity === 'error').length;
-  return {
-    filePath: path,
-    messages: problems.map((problem) => messageOf(problem, positions, checked.certainFix(problem, all))),
-    errorCount,
-    warningCount: problems.length - errorCount,
-  };
+  const messages = problems.map((problem) => messageOf(problem, positions, checked.certainFix(problem, all)));
+  return { filePath: path, messages, errorCount, warningCount: problems.length - errorCount };
 }
 
 function messageOf({ rule, severity, message, span, fixes = [] }: Problem, positions: Positions, certain: Fix | undefined) {

@@ -15,10 +15,7 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** The report that the draft announces, where it could be read. */
   readonly report?: { readonly shown: string; readonly positions: Positions } | undefined;
-  /**
-   * The fix of one of the problems that is certain; undefined where none is. It is tried when asked for, also against those of
-   * `others` that announce the draft.
-   */
+  /** The fix of one of the problems that is certain, tried when asked for, also in those of `others` that announce the draft; undefined where none is. */
   certainFix(problem: Problem, others: readonly Checked[]): Fix | undefined;
   /** The draft with what it was checked with, and the path of the report that it announces. */
   readonly situation: Situation;

@@ -54,9 +54,7 @@ function resultOf(
     message: { text: inEnglish(message) },
     locations: [{ physicalLocation: { artifactLocation: artifact(shown, index), region: regionOf(span, positions) } }],
     ...(others.length ? { relatedLocations: others } : {}),
-    ...(useful.length
-      ? { fixes: useful.map((fix) => ({ ...fixOf(fix, { shown, positions, report }, index), properties: { certain: fix === certain } })) }
-      : {}),
+    ...(useful.length ? { fixes: useful.map((fix) => fixOf(fix, { shown, positions, report }, index, fix === certain)) } : {}),
   };
 }
 
@@ -70,11 +68,11 @@ function relatedOf({ span, message, in: where }: Related, files: Sides, index: n
   return [{ message: { text: inEnglish(message) }, physicalLocation: { artifactLocation: location, region: regionOf(span, positions) } }];
 }
 
-function fixOf({ title, edits, in: where }: Fix, files: Sides, index: number) {
+function fixOf({ title, edits, in: where }: Fix, files: Sides, index: number, certain: boolean) {
   const { location, positions } = fileOf(where, files, index);
   // `merge` gives the text the line ends of its file.
   const replacements = edits.map((edit) => ({ deletedRegion: regionOf(edit.span, positions), insertedContent: { text: positions.merge([edit]).text } }));
-  return { description: { text: inEnglish(title) }, artifactChanges: [{ artifactLocation: location, replacements }] };
+  return { description: { text: inEnglish(title) }, artifactChanges: [{ artifactLocation: location, replacements }], properties: { certain } };
 }
 
 function fileOf(where: 'report' | undefined, { shown, positions, report }: Sides, index: number) {

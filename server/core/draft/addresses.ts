@@ -1,5 +1,7 @@
 // Web and e-mail addresses that stand in running text without any mark of Markdown: no word of theirs is one of the draft’s.
 
+import { matchAt } from './matchAt';
+
 const WEB = /(?:[hH]ttps?:\/\/|[wW]ww\.)[^\s<>"“”‘’[\]`*|]+/y;
 /** “example.org/page”, “www-data.example.gov.uk”: several names with full stops between them. */
 const HOST = /[A-Za-z0-9][A-Za-z0-9-]+(?:\.[a-z0-9][a-z0-9-]+)+(?::\d{1,5})?(?:\/[^\s<>"“”‘’[\]`*|]*)?/y;
@@ -17,8 +19,7 @@ interface Stretch {
 /** The address that begins at `at` with a scheme or “www.”. */
 export function webAddress(raw: string, at: number): Stretch | undefined {
   if (/[\p{L}\p{N}]/u.test(raw[at - 1] ?? ' ')) return undefined;
-  WEB.lastIndex = at;
-  const found = WEB.exec(raw);
+  const found = matchAt(WEB, raw, at);
   if (!found) return undefined;
   const to = at + withoutEnd(found[0]).length;
   return to > at + found[0].indexOf('.') ? { from: at, to } : undefined;
@@ -30,8 +31,7 @@ export function bareHost(raw: string, dot: number, start: number): Stretch | und
   if (!name) return undefined;
   const from = dot - name[0].length;
   if (/[\w@/.-]/.test(raw[from - 1] ?? ' ')) return undefined;
-  HOST.lastIndex = from;
-  const found = HOST.exec(raw);
+  const found = matchAt(HOST, raw, from);
   const written = found && withoutEnd(found[0]);
   if (!written || raw[from + written.length] === '@' || !/^[^/]*\.[^/]*[./]/.test(written) || !/[a-z]{2}(?:[:/]|$)/.test(written)) return undefined;
   return { from, to: from + written.length };
@@ -40,8 +40,7 @@ export function bareHost(raw: string, dot: number, start: number): Stretch | und
 /** The e-mail address whose sign stands at `at`. `start` is where the text before it ends. */
 export function mailAddress(raw: string, at: number, start: number): Stretch | undefined {
   const name = NAME_BEFORE_AT.exec(raw.slice(Math.max(start, at - NAME), at));
-  DOMAIN.lastIndex = at;
-  const domain = name && DOMAIN.exec(raw);
+  const domain = name && matchAt(DOMAIN, raw, at);
   return domain ? { from: at - name[0].length, to: at + domain[0].length } : undefined;
 }
 

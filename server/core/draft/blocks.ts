@@ -8,7 +8,7 @@ import { plainLabel, referenceAt } from './links';
 import { readProse } from './prose';
 import type { Defined, Prose, Unseen, UnseenKind } from './prose';
 
-/** What kinds of top-level block are told apart. A comment is anything that readers do not see, such as the definition of a link; a footnote is the text of one. */
+/** What kinds of top-level block are told apart. A comment is what readers do not see, a link’s definition too; a footnote is the text of one. */
 export type BlockKind = 'heading' | 'paragraph' | 'list' | 'table' | 'blockquote' | 'code' | 'comment' | 'footnote' | 'rule' | 'other';
 
 /** A run of words in a block: a heading, a paragraph, or the paragraph of a list item. Spans are offsets into the block. */
@@ -136,7 +136,8 @@ function readPassages(tree: Tree, isHeading: boolean, text: string, defined: Def
   const visit = (node: SyntaxNode, inItem: boolean, quoted: boolean) => {
     const { name, from, to } = node;
     const kind = inItem ? 'item' : 'paragraph';
-    if (name === 'Paragraph' || name === 'Task' || (name === 'LinkReference' && FOOTNOTE.test(text.slice(from, from + 200)))) return add(kind, { from, to }, quoted);
+    const isNote = name === 'LinkReference' && FOOTNOTE.test(text.slice(from, from + 200));
+    if (name === 'Paragraph' || name === 'Task' || isNote) return add(kind, { from, to }, quoted);
     if (HTML.test(name)) return addHtml(kind, { from, to }, quoted);
     const whole = WHOLE[name];
     if (whole) return void unseen.push([{ kind: whole, span: { from, to }, written: text.slice(from, to) }]);

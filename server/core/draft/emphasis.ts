@@ -1,7 +1,7 @@
 // Marks of emphasis: which signs are one, and, in pairs, which words are bold and which in italics.
 
 import type { Span } from '../span';
-import type { Piece } from './markup';
+import type { Piece } from './pieces';
 
 const PUNCTUATION_OR_SYMBOL = /[\p{P}\p{S}]/u;
 
@@ -18,7 +18,8 @@ export function markAt(raw: string, at: number): { readonly to: number; readonly
   const [before, behind] = [kindOf(raw[at - 1]), kindOf(raw[to])];
   const isWord = sign === '_' && before === 'letter' && behind === 'letter';
   if (isWord || (sign === '~' && to - at !== 2)) return { to, opens: false, closes: false };
-  return { to, opens: behind !== 'blank' && (behind === 'letter' || before !== 'letter'), closes: before !== 'blank' && (before === 'letter' || behind !== 'letter') };
+  const opens = behind !== 'blank' && (behind === 'letter' || before !== 'letter');
+  return { to, opens, closes: before !== 'blank' && (before === 'letter' || behind !== 'letter') };
 }
 
 /** What stands beside a mark; the ends of the text count as blanks. */

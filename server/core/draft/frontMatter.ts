@@ -1,53 +1,20 @@
-// Finds and reads the front matter: the YAML between two lines of hyphens at the top of a draft.
+// Reads the front matter: the YAML between two lines of hyphens at the top of a draft.
 
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Pair, Scalar, YAMLSeq } from 'yaml';
-import { z } from 'zod';
 import type { Span } from '../span';
-import { isRealDate, isRealDateTime } from '../text/dates';
+import { isRealDate } from '../text/dates';
 import { nearest } from '../text/nearest';
-import { asMessage, forPeople, say } from '../text/message';
+import { asMessage, say } from '../text/message';
 import type { Message } from '../text/message';
+import { findFrontMatter } from './frontMatterPlace';
+import { FRONT_MATTER_KEYS, frontMatterSchema } from './frontMatterSchema';
+import type { FrontMatterKey, FrontMatterValues } from './frontMatterSchema';
 import { plainYamlError } from './yamlErrors';
 
-/** What kinds of draft there are. */
-export const DRAFT_KINDS = ['report', 'press-release'] as const;
-/** What a draft is. */
-export type DraftKind = (typeof DRAFT_KINDS)[number];
-
-const text = (lacking: string) => z.string({ error: lacking }).trim().min(1, lacking);
-
-const AREA_LACKING = forPeople('Write an area here that was inspected.');
-
-/** The keys a draft’s front matter may hold. zod’s messages reach the person at the key they are about. */
-export const frontMatterSchema = z.strictObject({
-  framework: text(forPeople('Write the id of the framework here.')).optional(),
-  kind: z.enum(DRAFT_KINDS, { error: forPeople('The kind of draft is either “report” or “press-release”.') }).optional(),
-  body: text(forPeople('Write the full name of the force or service here.')).optional(),
-  areas: z
-    .preprocess(
-      (value) => (typeof value === 'string' ? [value] : value),
-      z.array(text(AREA_LACKING), { error: forPeople('Write the areas in square brackets, such as [safe, well-led].') }).min(1, AREA_LACKING),
-    )
-    .optional(),
-  published: text(forPeople('Write the publication date here.'))
-    .refine(isRealDate, forPeople('This is not a date. Write the year, month and day, such as 2025-08-22.'))
-    .optional(),
-  inspector: text(forPeople('Write the inspector’s name here.')).optional(),
-  report: text(forPeople('Write the file name of the report this press release announces here.')).optional(),
-  embargo: text(forPeople('Write the date and time here.'))
-    .refine(isRealDateTime, forPeople('This is not a date and time. Write it like 2025-08-22T00:01.'))
-    .optional(),
-  rules: z.record(z.string(), z.unknown(), { error: forPeople('Write each rule on a line of its own below “rules:”.') }).optional(),
-  language: text(forPeople('Write the language here, such as en.')).optional(),
-});
-/** What the front matter says, as far as it can be used. */
-export type FrontMatterValues = z.infer<typeof frontMatterSchema>;
-/** A key of the front matter. */
-export type FrontMatterKey = keyof FrontMatterValues;
-
-/** Every key front matter may hold, in the order in which people write them. */
-export const FRONT_MATTER_KEYS = Object.keys(frontMatterSchema.shape) as FrontMatterKey[];
+export { findFrontMatter, findHeading } from './frontMatterPlace';
+export { DRAFT_KINDS, FRONT_MATTER_KEYS, frontMatterSchema } from './frontMatterSchema';
+export type { DraftKind, FrontMatterKey, FrontMatterValues } from './frontMatterSchema';
 
 /** Something in the front matter that cannot be used, and, where one word would mend it, that word. */
 export interface FrontMatterFault {
@@ -66,28 +33,6 @@ export interface FrontMatter {
   readonly faults: readonly FrontMatterFault[];
   /** Whether a closing line of hyphens was found. */
   readonly closed: boolean;
-}
-
-const OPENING = /^\uFEFF?---[ \t]*\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm;
-const UNCLOSED_LINE = /(?:[A-Za-z][\w-]*[ \t]*:|[ \t]+\S).*(?:\n|$)/y;
-
-const KEY_LINE = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')})[ \\t]*:`);
-const YAML_LINE = /^(?:[A-Za-z][\w-]*[ \t]*:|[ \t]|#|$)/;
-
-/** Where the front matter of `text` stands; never closed, it ends before the first line that is no `key: value`. */
-export function findFrontMatter(text: string): { span: Span; yaml: Span; closed: boolean } | undefined {
-  const opening = OPENING.exec(text);
-  if (!opening) return undefined;
-  const from = opening[0].length;
-  const keysEnd = endOfKeys(text, from);
-  CLOSING.lastIndex = from;
-  const closing = CLOSING.exec(text);
-  // A thematic break below a heading is not the end of front matter that was never closed.
-  if (closing && !hasHeading(text.slice(keysEnd, closing.index))) {
-    return { span: { from: 0, to: CLOSING.lastIndex }, yaml: { from, to: closing.index }, closed: true };
-  }
-  return { span: { from: 0, to: keysEnd }, yaml: { from, to: keysEnd }, closed: false };
 }
 
 /** The front matter of `text`, as far as it can be read. Never throws. */
@@ -204,44 +149,6 @@ function unknownKey(name: string, span: Span, places: ReadonlyMap<string, unknow
   const replacement = nearest(name, free);
   if (!replacement) return { span, message: say`“${name}” is not a key of the front matter. The keys are ${FRONT_MATTER_KEYS.join(', ')}.` };
   return { span, message: say`“${name}” is not a key of the front matter. Did you mean “${replacement}”?`, replacement };
-}
-
-function endOfKeys(text: string, from: number): number {
-  let end = from;
-  for (;;) {
-    UNCLOSED_LINE.lastIndex = end;
-    while (end < text.length && UNCLOSED_LINE.test(text)) end = UNCLOSED_LINE.lastIndex;
-    // Below a remark, and below a blank line, only a key that is one goes on.
-    REMARKS.lastIndex = end;
-    const next = REMARKS.test(text) ? REMARKS.lastIndex : end;
-    if (next === end || !KEY_LINE.test(text.slice(next, next + LONGEST_KEY))) return end;
-    end = next;
-  }
-}
-
-const REMARKS = /(?:[ \t]*(?:#.*)?\n)+/y;
-const LONGEST_KEY = 40;
-
-/**
- * Whether a heading stands in the text, below lines of front matter. “# …” below a blank line is one if the text goes on
- * below it, and a remark if a key stands below it or it is the last line. Undefined while nobody can tell.
- */
-export function findHeading(text: string): boolean | undefined {
-  let found: boolean | undefined = false;
-  let isBelowBlank = false;
-  for (const line of text.split('\n')) {
-    if (isBelowBlank && /^#{1,6} /.test(line)) found = undefined;
-    else if (KEY_LINE.test(line)) found = false;
-    else if (found === undefined && !YAML_LINE.test(line)) return true;
-    isBelowBlank = line.trim() === '';
-  }
-  return found;
-}
-
-/** Whether the text, which ends before a line of hyphens, has a heading in it. */
-function hasHeading(text: string): boolean {
-  const lastLine = text.lastIndexOf('\n', text.length - 2) + 1;
-  return findHeading(text) ?? !text.startsWith('#', lastLine);
 }
 
 function onOneLine(text: string, span: Span): Span {

@@ -1,5 +1,7 @@
 // The parts of links that readers do not see: where a target ends, what a reference names, and attributes in braces.
 
+import { matchAt } from './matchAt';
+
 const BLANKS = /[ \t]*\n?[ \t]*/y;
 const POINTED = /<[^<>\n]{0,2000}>/y;
 const TITLE = /"[^"]{0,1000}"|'[^']{0,1000}'|\([^()\n]{0,300}\)/y;
@@ -36,15 +38,13 @@ function destinationEnd(raw: string, from: number): number {
 
 /** The reference in brackets at `at`, “[label]”: its label, empty where nothing stands between the brackets, and where it ends. */
 export function referenceAt(raw: string, at: number): { readonly label: string; readonly to: number } | undefined {
-  LABEL.lastIndex = at;
-  const found = LABEL.exec(raw);
+  const found = matchAt(LABEL, raw, at);
   return found ? { label: found[1]!, to: at + found[0].length } : undefined;
 }
 
 /** Behind the attributes at `at`, “{#id .class key=value}”; undefined where braces hold anything else. */
 export function attributesEnd(raw: string, at: number): number | undefined {
-  BRACES.lastIndex = at;
-  const found = BRACES.exec(raw);
+  const found = matchAt(BRACES, raw, at);
   return found && ATTRIBUTES.test(found[1]!) ? at + found[0].length : undefined;
 }
 
@@ -61,6 +61,6 @@ export function labelsIn(text: string): Set<string> {
 }
 
 function behind(pattern: RegExp, raw: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(raw) ? pattern.lastIndex : undefined;
+  const found = matchAt(pattern, raw, at);
+  return found ? at + found[0].length : undefined;
 }

@@ -5,35 +5,9 @@ import { bareHost, mailAddress, webAddress } from './addresses';
 import { markAt } from './emphasis';
 import { endsLine, joinsWords, tagEnd } from './html';
 import { attributesEnd, plainLabel, referenceAt, targetEnd } from './links';
-
-/**
- * What stands among words and is none. Code and addresses are seen, but no words of the draft; a `mark` is one of emphasis;
- * a `link` is a bracket of a link, or one with its target; an entity of HTML is a word’s letter, and none of these.
- */
-export type UnseenKind = 'comment' | 'tag' | 'link' | 'picture' | 'footnote' | 'attributes' | 'code' | 'address' | 'mark';
-
-/** A piece of the source that prose has otherwise; offsets into the source. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-  /** `letter`: one that is written in several; `blank`: white space. */
-  readonly kind: UnseenKind | 'letter' | 'blank';
-  /** What prose has in its place. */
-  readonly text: string;
-  /** Whether a line ends here, for readers or in the source. */
-  readonly endsLine?: boolean;
-  /** The alternative text of a picture. */
-  readonly words?: { readonly from: number; readonly to: number };
-  /** For marks of emphasis: whether they may open or close a stretch. */
-  readonly opens?: boolean;
-  readonly closes?: boolean;
-}
-
-/** Stands in prose for code and addresses: readers see them, but they are no words of the draft. */
-export const OPAQUE = '\uFFFC';
-
-/** Tells whether the draft says, somewhere, where links to a label lead. */
-export type Defined = (label: string) => boolean;
+import { matchAt } from './matchAt';
+import { OPAQUE } from './pieces';
+import type { Defined, Piece } from './pieces';
 
 /** White space but for the plain blank, which mostly stands alone between words. */
 const WHITE = '\\t\\n\\v\\f\\r\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
@@ -76,10 +50,7 @@ export function scanMarkup(raw: string, defined?: Defined): Piece[] {
     pieces.push(more ? { kind, from, to, text, ...more } : { kind, from, to, text });
     at = to;
   };
-  const scan = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(raw)?.[0];
-  };
+  const scan = (pattern: RegExp): string | undefined => matchAt(pattern, raw, at)?.[0];
   /** Up to and with `end`; undefined where it does not come. */
   const upTo = (end: string, from: number): number | undefined => {
     const found = raw.indexOf(end, from);

@@ -5,10 +5,10 @@ import type { Span } from '../span';
 import { findStretches } from './emphasis';
 import type { Stretch } from './emphasis';
 import { scanMarkup } from './markup';
-import type { Defined, Piece, UnseenKind } from './markup';
+import type { Defined, Piece, UnseenKind } from './pieces';
 
-export { OPAQUE } from './markup';
-export type { Defined, UnseenKind } from './markup';
+export { OPAQUE } from './pieces';
+export type { Defined, UnseenKind } from './pieces';
 
 /** What stands among words and is no word; in the coordinates of the prose’s source. */
 export interface Unseen {
@@ -98,7 +98,8 @@ export function partOf(prose: Prose, from: number, to: number): Prose {
     offset: (place) => inside(prose.offset(place)),
     unseen: prose.unseen.filter(({ span }) => begin <= span.from && span.to <= end),
     breaks: prose.breaks.filter((at) => from <= at && at < to).map((at) => at - from),
-    emphasis: () => prose.emphasis().filter((each) => each.from < to && each.to > from).map((each) => ({ ...each, from: inside(each.from), to: inside(each.to) })),
+    emphasis: () =>
+      prose.emphasis().flatMap((each) => (each.from < to && each.to > from ? [{ ...each, from: inside(each.from), to: inside(each.to) }] : [])),
   };
 }
 

@@ -22,9 +22,9 @@ export function proseAt(draft: Pick<Draft, 'text' | 'blocks' | 'frontMatter'>, s
   return joined(parts);
 }
 
-/** The passage or cell in which the letter stands that begins at `place` of a draft, and the letter’s offset in it; undefined where there is none. */
+/** The passage or cell in which a place of a draft is, or at whose end, and the offset of the letter that begins there; undefined where there is none. */
 export function proseAround(draft: Pick<Draft, 'blocks'>, place: number): { readonly prose: Prose; readonly offset: number } | undefined {
-  for (const { block, at } of blocksIn(draft, { from: place, to: place + 1 })) {
+  for (const { block, at } of blocksIn(draft, { from: Math.max(0, place - 1), to: place + 1 })) {
     const found = wordsIn(block).find(({ span }) => span.from <= place - at && place - at <= span.to);
     if (found) return { prose: moved(found.prose, at), offset: found.prose.offset(place - at) };
   }

@@ -12,7 +12,8 @@ export function takeOut({ span, rules }: Suppression, rule: Suppression['rules']
   const start = text.lastIndexOf('\n', span.from - 1) + 1;
   const end = text.indexOf('\n', span.to) < 0 ? text.length : text.indexOf('\n', span.to);
   const [before, behind] = [text.slice(start, span.from), text.slice(span.to, end)];
-  const [above, below] = [isBlank(text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1))), isBlank(text.slice(end + 1, lineEnd(text, end + 1)))];
+  const above = isBlank(text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1)));
+  const below = isBlank(text.slice(end + 1, lineEnd(text, end + 1)));
   const cut = (from: number, to: number, by = ''): Edit => ({ span: { from, to }, text: by, markup: true });
   if (!isBlank(before)) return [cut(span.from - blanksToTake(before, behind), span.to)];
   if (isBlank(behind)) {

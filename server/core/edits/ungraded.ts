@@ -1,9 +1,10 @@
 // The graded areas of a report that have no grade yet, and how one is written where the report has left room for it.
 
-import type { Edit } from '../draft/draft';
+import type { Draft, Edit } from '../draft/draft';
 import type { Area, Framework, Grade } from '../framework/schema';
 import type { Claims, GradeClaim, Section } from '../claims';
 import { isOutOfScope } from '../compare/scope';
+import { keepUnseen } from './unseen';
 
 /** An area that waits for its grade; it has a section, or a blank, or both. */
 export interface UngradedArea {
@@ -24,9 +25,9 @@ export function ungradedAreas(claims: Claims, framework: Framework): UngradedAre
 }
 
 /** The edits that give the area its grade: in every blank left for it, or else in a grade line below its heading. They do not overlap. */
-export function gradeArea({ section, blanks }: UngradedArea, grade: Grade, draft: string, framework: Framework): Edit[] {
-  if (blanks.length || !section) return blanks.map((blank) => fillBlank(blank, grade, draft));
-  return [addGradeLine(section, grade, framework)];
+export function gradeArea({ section, blanks }: UngradedArea, grade: Grade, draft: Draft, framework: Framework): Edit[] {
+  const edits = blanks.length || !section ? blanks.map((blank) => fillBlank(blank, grade, draft.text)) : [addGradeLine(section, grade, framework)];
+  return edits.flatMap((edit) => keepUnseen([edit], draft) ?? []);
 }
 
 /** The grade in a blank that was left for it, with the blanks and pipes that it needs around it. */

@@ -2,8 +2,9 @@
 
 import { blocksIn } from '../draft/draft';
 import type { Draft, Edit } from '../draft/draft';
+import { partOf } from '../draft/prose';
 import type { Prose, Unseen } from '../draft/prose';
-import { proseAt } from '../draft/wordsAt';
+import { proseAround } from '../draft/wordsAt';
 import { shift } from '../span';
 import type { Span } from '../span';
 
@@ -42,7 +43,8 @@ function isOpen(kind: Unseen['kind'], written: string): boolean {
 /** Whether all of it lies in the span, and the edits put it in again: a section that is moved takes its comments along. */
 function isMoved(touched: readonly Unseen[], { from, to }: Span, edits: readonly Edit[]): boolean {
   const put = edits.map(({ text }) => text).join('\n');
-  return touched.every(({ span, written }) => from <= span.from && span.to <= to && timesIn(put, written) >= touched.filter((each) => each.written === written).length);
+  const times = (part: string) => touched.filter(({ written }) => written === part).length;
+  return touched.every(({ span, written }) => from <= span.from && span.to <= to && timesIn(put, written) >= times(written));
 }
 
 function timesIn(text: string, part: string): number {
@@ -60,8 +62,10 @@ interface Stretch {
 
 /** The edit as edits of the words between what is unseen. */
 function around({ span, text }: Edit, touched: readonly Unseen[], draft: Draft): Edit[] | undefined {
-  const prose = proseAt(draft, span);
-  if (!prose.text || text.includes('\n')) return undefined;
+  const passage = proseAround(draft, span.from);
+  if (!passage || text.includes('\n') || BLANK_LINE.test(draft.text.slice(span.from, span.to))) return undefined;
+  const prose = partOf(passage.prose, passage.offset, passage.prose.offset(span.to));
+  if (!prose.text) return undefined;
   const edits: Edit[] = [];
   for (const stretch of changes(prose.text, text)) {
     const inside = touched.filter((each) => isInside(each, stretch, prose));
@@ -91,6 +95,7 @@ function placeOf(prose: Prose, from: number, to: number): Span {
 }
 
 const WORDS = /\S+/g;
+const BLANK_LINE = /\n[ \t>]*\n/;
 
 /** Where the words change, by offsets into the old ones: word by word where there are as many, else from the first change to the last. */
 function changes(old: string, text: string): Stretch[] {

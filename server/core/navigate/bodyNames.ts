@@ -5,6 +5,7 @@ import { isOfAnother, wordsOf } from '../claims';
 import { blocksAt, isDraft } from '../draft/draft';
 import type { Draft, Edit, PlacedBlock } from '../draft/draft';
 import { yamlScalar } from '../draft/yamlScalar';
+import { keepUnseen } from '../edits/unseen';
 import type { Lexicon } from '../framework/lexicon';
 import type { Subject } from '../rules/rule';
 import { shift } from '../span';
@@ -70,7 +71,7 @@ export function renameBody({ draft, lexicon }: Pick<Subject, 'draft' | 'lexicon'
   if (!isDraft(draft)) return [];
   return namesIn(draft, draft.blocks, [from], lexicon)
     .filter(({ written, isKey }) => !isKey || isSpelt(written, from))
-    .map(({ span, isKey }) => ({ span, text: isKey ? yamlScalar(to, quoteBefore(draft, span)) : to }));
+    .flatMap(({ span, isKey }) => keepUnseen([{ span, text: isKey ? yamlScalar(to, quoteBefore(draft, span)) : to }], draft) ?? []);
 }
 
 function quoteBefore({ text }: Draft, { from }: Span): string {

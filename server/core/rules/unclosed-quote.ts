@@ -3,6 +3,7 @@
 import { lastWord, marksOf } from '../claims';
 import type { Draft } from '../draft/draft';
 import { proseAround, wordsAt } from '../draft/wordsAt';
+import { closingPlace } from '../edits/quotationMarks';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import { replace } from './rule';
@@ -21,10 +22,11 @@ export const unclosedQuote: Rule = {
       if (last.closing || last.again.length) continue;
       // A term in the middle of a sentence may end anywhere; a quotation of its own ends with its paragraph.
       const isPlain = last.certain && (quotation.attribution?.introduces === true || startsLine(draft, last.span.from));
+      const end = closingPlace(draft, last.span.to);
       yield {
         span: lastWord(draft, last.span),
         message: say`The quotation is not closed. Put ${mark} where it ends.`,
-        fixes: [replace({ from: last.span.to, to: last.span.to }, mark, say`Put ${mark} here`, isPlain)],
+        fixes: [replace({ from: end, to: end }, mark, say`Put ${mark} here`, isPlain)],
       };
     }
   },

@@ -1,6 +1,7 @@
 // unopened-quote: every paragraph of a quotation opens with a mark.
 
 import { firstWord, marksOf } from '../claims';
+import { openingPlace } from '../edits/quotationMarks';
 import { say } from '../text/message';
 import { replace } from './rule';
 import type { Rule } from './rule';
@@ -19,10 +20,11 @@ export const unopenedQuote: Rule = {
           yield { span: closing, message: say`Nothing opens the quotation that is closed here. Put ${mark} where it begins, or take out this mark.` };
           continue;
         }
+        const start = openingPlace(draft, words.from);
         yield {
           span: firstWord(draft, words),
           message: say`This paragraph belongs to a quotation but has no opening mark. Put ${mark} at its start.`,
-          fixes: [replace({ from: words.from, to: words.from }, mark, say`Put ${mark} at the start`)],
+          fixes: [replace({ from: start, to: start }, mark, say`Put ${mark} at the start`)],
         };
       }
     }

@@ -61,12 +61,8 @@ function quickFixes(open: OpenedDraft, span: Span, context: Context): CodeAction
       (problem.fixes ?? []).flatMap((fix, index) =>
         toAction(fix, open, context).map(({ edit, ...action }) => {
           const data: Wanted = { uri: open.uri, rule: problem.rule, range: toRange(open.draft, problem.span), fix: index };
-          return {
-            ...action,
-            diagnostics: [toDiagnostic(problem, open, context)],
-            isPreferred: fix === plainFix(problem),
-            ...(asksForEdits(context) ? { data } : edit && { edit }),
-          };
+          const known = { diagnostics: [toDiagnostic(problem, open, context)], isPreferred: fix === plainFix(problem) };
+          return { ...action, ...known, ...(asksForEdits(context) ? { data } : edit && { edit }) };
         }),
       ),
     );

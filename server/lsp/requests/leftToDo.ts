@@ -22,7 +22,7 @@ export function ungradedAreasOf(context: Context): (params: DraftParams) => Prom
       grades: scaleOf(ungraded.area, framework).grades.map((grade) => ({
         term: grade.term,
         meaning: grade.meaning,
-        edits: gradeArea(ungraded, grade, draft.text, framework).map(({ span, text }) => ({ range: toRange(draft, span), newText: text })),
+        edits: gradeArea(ungraded, grade, draft, framework).map(({ span, text }) => ({ range: toRange(draft, span), newText: text })),
       })),
     }));
   };
