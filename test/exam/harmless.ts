@@ -1,5 +1,6 @@
 // Changes that are no faults: other line ends, blanks and marks, and sentences that trip a naive checker.
 
+import { quotedParagraphs } from './linked';
 import { sample, splice } from './operator';
 import type { Harmless } from './operator';
 import { headings, paragraphs, prose } from './text';
@@ -39,8 +40,19 @@ function wrapped(draft: ExamDraft, width: number): string {
   return text;
 }
 
+/** Quotations of a release without one of their sentences. */
+const shortened: Harmless = {
+  name: 'a sentence left out of a quotation',
+  *mutate(draft) {
+    for (const { from, to, text } of quotedParagraphs(draft)) {
+      for (const words of [text.replace(/(?<=\. )[^.”]+\. /, ''), text.replace(/(?<=“)[^.”]+\. /, '')]) if (words !== text) yield splice(draft.text, from, to, words);
+    }
+  },
+};
+
 /** The changes. */
 export const harmless: readonly Harmless[] = [
+  shortened,
   { name: 'CRLF line ends', *mutate({ text }) { yield text.replaceAll('\n', '\r\n'); } },
   { name: 'a byte order mark', *mutate({ text }) { yield `\uFEFF${text}`; } },
   { name: 'wrapped at 60 letters', *mutate(draft) { yield wrapped(draft, 60); } },

@@ -7,7 +7,7 @@ import { lineAt, paragraphs, plain } from './text';
 import type { ExamDraft } from './text';
 
 /** The paragraphs of a release’s quotation that stand in its report as well. */
-function quotedParagraphs(draft: ExamDraft) {
+export function quotedParagraphs(draft: ExamDraft) {
   const { report } = draft;
   return report === undefined || draft.kind !== 'press-release' ? [] : paragraphs(draft).filter(({ text }) => text.startsWith('“') && plain(report).includes(plain(text)));
 }
@@ -48,7 +48,7 @@ export const linkedOperators: readonly Operator[] = [
   { rule: 'altered-quote', name: 'a word changed', mutate: alter(eachWord((word) => (word.endsWith('s') ? `${word}es` : `${word}s`))) },
   { rule: 'altered-quote', name: 'a word added', mutate: alter(eachWord((word) => `really ${word}`)) },
   { rule: 'altered-quote', name: 'two words exchanged', mutate: alter((words) => [words.replace(/ (\p{Ll}+) (\p{Ll}+) (?=\p{Ll})/u, ' $2 $1 ')]) },
-  { rule: 'altered-quote', name: 'a sentence left out', mutate: alter((words) => [words.replace(/(?<=\. )[^.]+\./, ''), words.replace(/(?<=“)[^.]+\. /, '')]) },
+  { rule: 'altered-quote', name: 'part of a sentence left out', mutate: alter((words) => [words.replace(/, [^.,]+(?=\.)/, ''), words.replace(/ (?:but|and|that|when|which) [^.,]+(?=\.)/, '')]) },
   { rule: 'altered-quote', name: 'a sentence added', mutate: alter((words) => [words.replace(/(?<=\.)(?= )/, ' That is not good enough.'), words.replace(/(?=”?$)/, ' I will not rest.')]) },
   { rule: 'altered-quote', name: 'said by a colleague in other words', mutate: alter((words) => [words.replace(/\b(?:has|have|does|do|is|are)\b/, 'may have')]) },
   { rule: 'contradicts-report', name: 'another body', mutate: (draft) => frontMatter(draft, 'body', BODIES[draft.framework.id] ?? []) },

@@ -3,7 +3,7 @@
 import { gradeStatements } from './grades';
 import { edited, hits, rewrite, splice } from './operator';
 import type { Operator } from './operator';
-import { headings, lineAt } from './text';
+import { headings, lineAt, prose } from './text';
 import type { ExamDraft } from './text';
 
 const NAMES = 'Michelle Skeer|Roy Wilsher|Lee Freeman|Sir Andy Cooke';
@@ -33,6 +33,13 @@ const TITLE = words(String.raw`(?:(?<=\n\n)|(?<=said )|(?<=, ))(?<it>His Majesty
 
 function* retitled(draft: ExamDraft, by: (title: string) => string): Iterable<ReturnType<typeof edited>> {
   for (const { it, from, to } of hits(draft, new RegExp(TITLE))) if (by(it) !== it) yield edited(draft, from, to, by(it));
+}
+
+/** A letter dropped, doubled and swapped in the longest word. */
+function slips(name: string): string[] {
+  const word = name.split(/[ -]/).toSorted((a, b) => b.length - a.length)[0]!;
+  const at = name.indexOf(word) + 2;
+  return [splice(name, at, at + 1, ''), splice(name, at, at, name[at]!), splice(name, at, at + 2, name[at + 1]! + name[at]!)].filter((each) => each !== name);
 }
 
 const OTHER_BODIES: Record<string, readonly string[]> = {
@@ -88,6 +95,19 @@ export const peopleOperators: readonly Operator[] = [
         const at = draft.text.lastIndexOf(draft.body, from);
         if (at < 0 || !/^ (?:is )?$/.test(draft.text.slice(at + draft.body.length, from))) continue;
         for (const other of others(draft)) yield edited(draft, at, at + draft.body.length, other);
+      }
+    },
+  },
+  {
+    rule: 'other-body',
+    name: 'the own body nearly right',
+    *mutate(draft) {
+      for (const place of [...prose(draft), ...headings(draft)]) {
+        const at = place.text.indexOf(draft.body);
+        const from = place.from + at;
+        // A name that goes on over the end of the line, or belongs to somebody else, is another.
+        if (at < 0 || /^ (?:and|Federation|Authority)/.test(draft.text.slice(from + draft.body.length))) continue;
+        for (const by of slips(draft.body)) yield edited(draft, from, from + draft.body.length, by);
       }
     },
   },

@@ -133,8 +133,10 @@ export const wordOperators: readonly Operator[] = [
   {
     rule: 'inspectorate-name',
     name: 'the name written otherwise',
-    // “And” for “&” and “HM” for “His Majesty’s” are what most people write.
+    // “HM” for “His Majesty’s” is what many people write.
     mutate: rewrite(INSPECTORATE, ({ it }) => [
+      it.replace('&', 'and'),
+      it.replace('Inspectorate', 'Inspectorat'),
       it.replace('His', 'Her'),
       it.replace('Services', 'Service'),
       it.replace(/Constabulary/, 'Constabularies'),
@@ -143,6 +145,11 @@ export const wordOperators: readonly Operator[] = [
       it.replace('Majesty’s', 'Majestys'),
       it.replace('Inspectorate', 'Inspectorates'),
     ]),
+  },
+  {
+    rule: 'inspectorate-name',
+    name: 'a slip in the abbreviation',
+    mutate: rewrite(/(?<=\s)(?<it>HMICFRS)(?=\s)/, () => ['HMICFS', 'HMIFCRS', 'HMICFRSS', 'HMCFRS']),
   },
   {
     rule: 'inspectorate-name',

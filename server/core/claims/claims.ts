@@ -10,6 +10,7 @@ import { shift } from '../span';
 import { readBlockClaims } from './grades/blockClaims';
 import type { BlockClaims } from './grades/blockClaims';
 import { gatherDates, readDates } from './dates/dates';
+import type { DatesIn } from './dates/dates';
 import { readFindingWords } from './findings/findingCounts';
 import type { FindingWordsIn } from './findings/findingCounts';
 import { readParts } from './findings/findings';
@@ -24,24 +25,32 @@ import { createTitleReader, gatherTitles } from './mentions/people';
 import type { TitledIn, TitleReader } from './mentions/people';
 import { readPassages } from './passageReadings';
 import { readQuotations } from './quotations/quotations';
-import type { Step } from './quotations/quotations';
+import type { Step } from './quotations/steps';
 import { gatherScope, isReview, readScope } from './scope';
 import type { ScopeIn } from './scope';
 import { readSections } from './sections';
 import type { PlacedHeading } from './sections';
-import { attributionsOf, createSpeakerReader } from './quotations/speakers';
-import type { SpeakerReader } from './quotations/speakers';
-import type { Claims, DateClaim, Section } from './types';
+import { createInspectorReader, gatherSpeakers } from './quotations/inspectors';
+import type { InspectorReader } from './quotations/inspectors';
+import type { Claims, Section, SpeakerClaim } from './types';
 
 /** What the block claims were read by; a block read by the same object need not be read again. */
 type Known = WeakMap<Block, KnownClaims>;
-type KnownClaims = BlockClaims & { readonly mentions: MentionsIn; readonly findingWords: readonly FindingWordsIn[]; readonly parts: readonly FindingPart[]; readonly dates: readonly DateClaim[]; readonly titles: readonly TitledIn[]; readonly scope: readonly ScopeIn[] };
+type KnownClaims = BlockClaims & {
+  readonly mentions: MentionsIn;
+  readonly findingWords: readonly FindingWordsIn[];
+  readonly parts: readonly FindingPart[];
+  readonly dates: DatesIn;
+  readonly titles: readonly TitledIn[];
+  readonly scope: readonly ScopeIn[];
+  readonly inspectors: readonly SpeakerClaim[];
+};
 
 /** What drafts are read by besides the lexicon. */
 interface Reading extends MentionReading {
   readonly dictionary: Dictionary;
   readonly readTitles: TitleReader;
-  readonly readSpeakers: SpeakerReader;
+  readonly readInspectors: InspectorReader;
 }
 
 /** Reads the claims of drafts, keeping those of blocks for as long as the blocks, the framework and the body stay. */
@@ -55,8 +64,8 @@ export function createClaimReader(reference: Reference): ClaimReader {
   const dictionaries = new WeakMap<Lexicon, { readonly own: Dictionary; readonly others: Dictionary }>();
   const { speller } = reference;
   const { sovereign } = reference.houseStyle;
-  const readTitles = createTitleReader(reference.people);
-  const readSpeakers = createSpeakerReader(reference.people, reference.bodies);
+  const readTitles = createTitleReader(reference.people, reference.languages);
+  const readInspectors = createInspectorReader(reference.people, reference.bodies, reference.languages);
   return (draft) => {
     const { values } = draft.frontMatter;
     const lexicon = reference.lexicon(values);
@@ -69,7 +78,7 @@ export function createClaimReader(reference: Reference): ClaimReader {
     if (!byTime) known.set(lexicon, (byTime = new Map()));
     let blocks = byTime.get(time);
     if (!blocks) byTime.set(time, (blocks = new WeakMap()));
-    return foldClaims(draft, lexicon, blocks, { dictionary: dictionary.own, others: dictionary.others, speller, sovereign, published: values.published, readTitles, readSpeakers });
+    return foldClaims(draft, lexicon, blocks, { dictionary: dictionary.own, others: dictionary.others, speller, sovereign, published: values.published, readTitles, readInspectors });
   };
 }
 
@@ -86,6 +95,7 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
         dates: readDates(block, lexicon),
         titles: reading.readTitles(block),
         scope: readScope(block, lexicon, reading.published),
+        inspectors: reading.readInspectors(block, lexicon),
       };
       known.set(block, claims);
     }
@@ -96,20 +106,20 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   );
   const sections = readSections(headings, draft, lexicon);
   const steps = placed.flatMap(({ block, at, claims }): Step[] => {
-    if (claims.heading) return [{ heading: claims.heading.title, span: shift(claims.heading.span, at) }];
+    if (claims.heading) return [{ heading: claims.heading.title, level: block.level, span: shift(claims.heading.span, at) }];
     if (claims.passages.length) return claims.passages.map(({ passage, speech }) => ({ passage, speech, at }));
-    return block.kind === 'comment' ? [] : ['break'];
+    return block.kind === 'comment' || block.kind === 'other' ? [] : ['break'];
   });
-  const { quotations, unkept } = readQuotations(steps, lexicon);
+  const { quotations, fragments, unkept } = readQuotations(steps, lexicon);
   const gathered = onOwnScales(gatherClaims(placed, sections, quotations), lexicon);
   const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations, lexicon);
   const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
   const counted = gatherFindings(words, sections, quotations, lexicon);
-  const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: reading.readSpeakers(attributionsOf(quotations, placed), draft.text) };
-  const dates = gatherDates(placed, sections, quotations, lexicon);
+  const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: gatherSpeakers(placed, quotations) };
+  const dates = gatherDates(placed, sections, quotations);
   const title = titleOf(draft, sections);
   const scope = { lookedAt: gatherScope(draft.frontMatter.values, placed, sections, lexicon), isReview: isReview(title, sections, lexicon) };
-  return { title, sections, ...scope, ...gathered, quotations, unkept, mentions, ...counted, ...people, dates };
+  return { title, sections, ...scope, ...gathered, quotations, fragments, unkept, mentions, ...counted, ...people, dates };
 }
 
 /** The draft’s title: its first heading of the highest level, or else its first heading. */

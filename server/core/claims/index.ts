@@ -1,6 +1,7 @@
 // The only door to what drafts claim: the reader of claims, and their kinds.
 
 export { createClaimReader } from './claims';
+export type { DateClaim } from './dates/dateClaim';
 export { proseOutsideFindings } from './findings/findings';
 export type { AbbreviationIn } from './mentions/abbreviations';
 export type { NameIn } from './mentions/inspectorateNames';
@@ -20,5 +21,5 @@ export { ancestors, areaSection } from './sections';
 export { speaksOfEarlier, splitSentences } from './sentences';
 export { readSuppressions } from './suppressions';
 export type { Suppression, SuppressionVerb } from './suppressions';
-export type { Claims, CountClaim, DateClaim, Finding, FindingCount, FindingPassage, GradeClaim, GradeSource, Quotation, Section, SetClaim, Tally, TitleClaim, TotalClaim } from './types';
+export type { Claims, CountClaim, Finding, FindingCount, FindingPassage, GradeClaim, GradeSource, Quotation, QuotedFragment, Section, SetClaim, Tally, TitleClaim, TotalClaim } from './types';
 export { wordsOf } from './words';

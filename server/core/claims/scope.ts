@@ -20,7 +20,9 @@ const MARK = '[’\'”]?';
 const NAME = `[‘'“]?(?:{area})${MARK}`;
 const LIST = `(?<list>${NAME}(?:(?:,|,?\\s(?:{words:and}|{words:or}))\\s(?:(?:{words:in}|{words:determiner})\\s)?${NAME})*)`;
 /** “the key questions ”, “two of the five areas of policing: ”. */
-const LED = '(?:(?:[\\p{L}\\d-]+\\s){0,6}?(?:{areaNouns}|{areaNoun})(?:\\s(?:{words:of})\\s(?:{field}))?(?:\\s(?:{words:onlyThese}))?[:,]?\\s(?:[–—-]\\s)?|(?:{words:determiner})\\s)?';
+const LED =
+  '(?:(?:[\\p{L}\\d-]+\\s){0,6}?(?:{areaNouns}|{areaNoun})(?:\\s(?:{words:of})\\s(?:{field}))?(?:\\s(?:{words:onlyThese}))?[:,]?\\s(?:[–—-]\\s)?' +
+  '|(?:{words:determiner})\\s)?';
 const OPENS = '^\\W*(?:(?:{words:adverb}|{words:atThisTime}),?\\s)?';
 const SUBJECT = `${OPENS}(?:(?:the\\s)?(?:{inspectorate})|{words:thisInspection})\\s`;
 const VERB = '(?:{words:inspecting}|{words:focusing})';
@@ -37,12 +39,14 @@ const INCLUDING = [
   `${OPENS}(?:{words:onlyThese})\\s${LED}${LIST}\\s(?:{words:wasLooked})\\s${VERB}${ENDS}`,
 ];
 const EXCLUDING = [`${SUBJECT}(?:{words:didNot})\\s${VERB}\\s${LED}${LIST}${ENDS}`, `${OPENS}(?:the\\s)?${LED}${LIST}\\s(?:{words:wasNot})\\s${VERB}${ENDS}`];
-const MAY_LIMIT = '{words:onlyThese}|{words:limiting}|{words:didNot}|{words:wasNot}';
+const MAY_LOOK = '{letters:inspecting}|{letters:focusing}|{letters:limiting}';
+const MAY_LIMIT = '{letters:onlyThese}|{letters:limiting}|{letters:didNot}|{letters:wasNot}';
 
 /** What the sentences of a block say of the scope of the inspection; `published` tells earlier inspections. */
 export function readScope(block: Block, lexicon: Lexicon, published: string | undefined): ScopeIn[] {
   if (block.kind === 'heading') return [];
-  const all = wordsOf(block).filter(({ own, quoted, kind }) => !quoted && kind !== 'cell' && lexicon.pattern(MAY_LIMIT).test(own) && lexicon.pattern('{area}').test(own));
+  const may = (text: string) => [MAY_LIMIT, MAY_LOOK, '{area}'].every((template) => lexicon.pattern(template).test(text));
+  const all = wordsOf(block).filter(({ own, quoted, kind }) => !quoted && kind !== 'cell' && may(own));
   return all.flatMap(({ prose }) => readSentences(prose)).flatMap(({ text }): ScopeIn[] => {
     if (text.length > LONGEST_SENTENCE || speaksOfEarlier(text, published, lexicon)) return [];
     const including = matched(INCLUDING, text, lexicon);
@@ -72,9 +76,12 @@ export interface PlacedScope {
  * The areas that the inspection looked at; undefined where that is all of them. The front matter’s word is the last; what
  * sentences say counts unless another area has its section, which shows that they mean something else.
  */
-export function gatherScope(values: FrontMatterValues, placed: readonly PlacedScope[], sections: readonly Section[], { framework, exactArea }: Lexicon): Claims['lookedAt'] {
+export function gatherScope(
+  values: FrontMatterValues, placed: readonly PlacedScope[], sections: readonly Section[], { framework, exactArea }: Lexicon,
+): Claims['lookedAt'] {
   const listed = values.areas?.flatMap((name) => framework.areas.find(({ id }) => id === name) ?? exactArea(name) ?? []);
   if (listed) return listed.length ? inOrder(new Set(listed), framework) : undefined;
+  if (placed.every(({ claims }) => !claims.scope.length)) return undefined;
   let next = 0;
   let inArea = false;
   const said = placed.flatMap(({ claims: { heading, scope } }) => {

@@ -8,7 +8,11 @@ import type { NamedArea, SectionKind } from '../framework/lexicon';
 import type { Person } from '../framework/registers';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
+import type { DateClaim } from './dates/dateClaim';
 import type { Mentions } from './mentions/mentions';
+import type { Attribution, Quotation, QuotedFragment } from './quotations/quotation';
+
+export type { Attribution, Quotation, QuotedFragment, QuotedParagraph } from './quotations/quotation';
 
 /** A heading and what stands below it, to the next heading of its level or a higher one. */
 export interface Section {
@@ -107,35 +111,6 @@ export interface Tally {
   readonly partial: boolean;
 }
 
-/** Who is said to speak. */
-export interface Attribution {
-  /** From the start of its sentence to the verb, colon included. */
-  readonly span: Span;
-  /** Whether a single named person speaks, as opposed to a role or a group (“officers told us”). */
-  readonly person: boolean;
-  /** Whether it ends in a colon after which the quotation must follow. */
-  readonly introduces: boolean;
-}
-
-/** A paragraph of a quotation. */
-export interface QuotedParagraph {
-  readonly span: Span;
-  /** The words between the marks; empty where the opening mark is missing and nobody can tell where it belongs. */
-  readonly words: Span;
-  /** The opening mark; undefined where the person forgot it. */
-  readonly opening: Span | undefined;
-  /** The closing mark; undefined where there is none in this paragraph. */
-  readonly closing: Span | undefined;
-  /** Opening marks inside, before the words are closed: two paragraphs were run together, or a closing mark is missing. */
-  readonly again: readonly Span[];
-}
-
-/** A quotation of one paragraph or more. */
-export interface Quotation {
-  readonly paragraphs: readonly QuotedParagraph[];
-  readonly attribution: Attribution | undefined;
-}
-
 /** A paragraph or list item of a finding, as a reader sees it. */
 export interface FindingPassage {
   readonly text: string;
@@ -187,36 +162,6 @@ export interface FindingCount {
   readonly section: Section | undefined;
 }
 
-/** What a deadline is one of: a sentence that asks for something “by” a date, or, only inside a finding, words that may mean it. */
-export type Deadline = 'sentence' | 'finding';
-
-/** What a date is said to be of the draft itself. */
-export interface AnnouncedDay {
-  readonly kind: 'embargo' | 'publication';
-  /** Whether it stands in a line of its own, such as “Published on 22 August 2025”. */
-  readonly label: boolean;
-  /** The time of day beside it, in minutes. */
-  readonly time: { readonly minutes: number; readonly span: Span; readonly written: string } | undefined;
-}
-
-/** A date in the draft’s own words, as written, whether the calendar has it or not. */
-export interface DateClaim {
-  readonly span: Span;
-  readonly written: string;
-  /** The day of the week, Sunday being 0. */
-  readonly weekday: { readonly value: number; readonly span: Span; readonly written: string } | undefined;
-  /** The day of the month, with the ending of an ordinal; undefined for a month, which only a deadline may be. */
-  readonly day: { readonly value: number; readonly span: Span; readonly ordinal: boolean } | undefined;
-  /** From 1 to 12. */
-  readonly month: number;
-  readonly year: number | undefined;
-  /** Whether its passage speaks of another year near it, which a date without a year may then belong to. */
-  readonly otherYear: boolean;
-  readonly deadline: Deadline | undefined;
-  /** Set where it is said to be the day on which the draft comes out, or its embargo ends. */
-  readonly announces: AnnouncedDay | undefined;
-}
-
 /** A title beside the name of somebody in the register. */
 export interface TitleClaim {
   readonly person: Person;
@@ -229,10 +174,14 @@ export interface TitleClaim {
   readonly year: number | undefined;
 }
 
-/** Somebody who is quoted by name and is not in the register. */
+/** Somebody with a title of the inspectorate who is quoted by name and is not in the register, or a name that is nearly one of it. */
 export interface SpeakerClaim {
   readonly name: string;
   readonly span: Span;
+  /** The name of the register that it nearly is. */
+  readonly near: string | undefined;
+  /** Whether that name is meant beyond doubt. */
+  readonly sure: boolean;
 }
 
 /** What looks like a count but could not be read, or speaks of something else. */
@@ -258,6 +207,7 @@ export interface Claims {
   readonly totals: readonly TotalClaim[];
   readonly setAside: readonly SetAside[];
   readonly quotations: readonly Quotation[];
+  readonly fragments: readonly QuotedFragment[];
   /** Attributions that promise a quotation which never comes. */
   readonly unkept: readonly Attribution[];
   readonly findings: readonly Finding[];
@@ -269,6 +219,6 @@ export interface Claims {
   readonly mentions: Mentions;
   readonly dates: readonly DateClaim[];
   readonly titles: readonly TitleClaim[];
-  /** Each at the first place where it speaks. */
+  /** Names nearly in the register wherever they stand; others at the first place where they speak. */
   readonly unknownSpeakers: readonly SpeakerClaim[];
 }

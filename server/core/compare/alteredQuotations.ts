@@ -1,21 +1,17 @@
 // Holds the quotations of a press release against the words of its report.
 
-import type { Draft } from '../draft/draft';
 import type { Person } from '../framework/registers';
 import { contains } from '../span';
 import type { Span } from '../span';
+import { alteredFragments } from './alteredFragments';
 import { changedWords } from './changedWords';
 import type { ChangedWords, MovedWords } from './changedWords';
 import { pairParagraphs } from './pairParagraphs';
 import type { Pairing, ParagraphGroup } from './pairParagraphs';
-import { createSpeakerNames, pressWords, speaksOfSame, spokenParagraph } from '../claims';
-import type { Claims, PressWords, SpeakerNames, SpokenParagraph } from '../claims';
-
-/** A draft with its claims. */
-export interface Quoting {
-  readonly draft: Draft;
-  readonly claims: Claims;
-}
+import { fragmentsOf, quotedAgain, speakersOf } from './quotedSpeakers';
+import type { Quoting } from './quotedSpeakers';
+import { pressWords, spokenParagraph } from '../claims';
+import type { PressWords, SpokenParagraph } from '../claims';
 
 /** A way in which a quotation is not the report’s. `place` is of the report, every other span of the release. */
 export type Alteration =
@@ -32,11 +28,11 @@ const MOST_PARAGRAPHS = 300;
 
 /** Where the release’s quotations are not the report’s; nowhere if the report has no words for the press. */
 export function alteredQuotations(release: Quoting, report: Quoting, people: readonly Person[]): Alteration[] {
-  const { quoted, sources, groups, unpaired, sameSpeaker } = pairQuotations(release, report, people);
+  const { quoted, sources, groups, unpaired, sameSpeaker, fragments } = pairQuotations(release, report, people);
   const repeats = new Set(quoted.filter((paragraph) => !unpaired.has(paragraph)).map(({ quotation }) => quotation));
   // Somebody whom the report does not quote may say what they like.
   const foreign = quoted.filter((paragraph) => unpaired.has(paragraph) && (repeats.has(paragraph.quotation) || sameSpeaker.has(paragraph.quotation)));
-  return [...groups.flatMap(changedWords), ...inRuns(foreign, quoted), ...outOfOrder(groups, sources)];
+  return [...groups.flatMap(changedWords), ...alteredFragments(fragments, sources, report.draft), ...inRuns(foreign, quoted), ...outOfOrder(groups, sources)];
 }
 
 /** The paragraphs of the report that the paragraph which the release quotes at `offset` repeats, changed or not; none where it repeats none. */
@@ -54,17 +50,20 @@ interface PairedQuotations extends Pairing {
   readonly sources: readonly SpokenParagraph[];
   /** The quotations of the release, by their index, whose speaker the report quotes. */
   readonly sameSpeaker: ReadonlySet<number>;
+  /** Single words within the release’s sentences that can only be of somebody whom the report quotes. */
+  readonly fragments: readonly SpokenParagraph[];
 }
 
 function pairQuotations(release: Quoting, report: Quoting, people: readonly Person[]): PairedQuotations {
   const known = wordsOfReport(report);
-  if (!known.length) return { quoted: [], sources: [], groups: [], unpaired: new Set(), sameSpeaker: new Set() };
+  if (!known.length) return { quoted: [], sources: [], groups: [], unpaired: new Set(), sameSpeaker: new Set(), fragments: [] };
+  const speakers = speakersOf(release, report, known, people);
   const quotations = release.claims.quotations.slice(0, MOST_QUOTATIONS);
   const sources = known.flatMap(({ paragraphs }, quotation) => paragraphs.flatMap((span) => spokenParagraph(report.draft, span, quotation))).slice(0, MOST_PARAGRAPHS);
   const quoted = quotations.flatMap(({ paragraphs }, quotation) => paragraphs.flatMap(({ words }) => spokenParagraph(release.draft, words, quotation))).slice(0, MOST_PARAGRAPHS);
-  const sameSpeaker = spokenByTheSame(release, report, known, people);
+  const sameSpeaker = quotedAgain(release, speakers);
   const others = new Set(quotations.flatMap(({ attribution }, index) => (attribution && !sameSpeaker.has(index) ? [index] : [])));
-  return { quoted, sources, sameSpeaker, ...pairParagraphs(quoted, sources, others) };
+  return { quoted, sources, sameSpeaker, ...pairParagraphs(quoted, sources, others), fragments: fragmentsOf(release, speakers) };
 }
 
 /** The report’s words for the press, and whatever else it quotes from a person by name. */
@@ -75,26 +74,6 @@ function wordsOfReport({ draft, claims }: Quoting): PressWords[] {
     .map(({ attribution, paragraphs }) => ({ attribution: attribution?.person ? attribution.span : undefined, paragraphs: paragraphs.map(({ words }) => words) }))
     .filter(({ attribution, paragraphs }) => attribution && !paragraphs.some((words) => spans.some((each) => contains(each, words))));
   return press.length ? [...press, ...others].slice(0, MOST_QUOTATIONS) : [];
-}
-
-/** The quotations of the release, by their index, whose speaker the report quotes. */
-function spokenByTheSame(release: Quoting, report: Quoting, known: readonly PressWords[], people: readonly Person[]): Set<number> {
-  const inspector = report.draft.frontMatter.values.inspector;
-  const names = createSpeakerNames(people, [inspector, release.draft.frontMatter.values.inspector].flatMap((name) => name ?? []));
-  const quotable = new Set(known.flatMap(({ attribution }) => speakerOf(report.draft, attribution, names) ?? (inspector === undefined ? [] : names(inspector))));
-  const found = new Set<number>();
-  let last: string | undefined;
-  release.claims.quotations.forEach(({ attribution }, index) => {
-    last = speakerOf(release.draft, attribution?.span, names, last);
-    if (last !== undefined && quotable.has(last)) found.add(index);
-  });
-  return found;
-}
-
-function speakerOf({ text }: Draft, attribution: Span | undefined, names: SpeakerNames, last?: string): string | undefined {
-  if (!attribution) return undefined;
-  const written = text.slice(attribution.from, attribution.to).replace(/\s+/g, ' ');
-  return speaksOfSame(written) ? last : names(written);
 }
 
 /** Paragraphs one below the other are one fault. */

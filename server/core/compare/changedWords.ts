@@ -26,6 +26,8 @@ export interface ChangedWords {
   readonly place: Span;
   /** The report’s words that `said` may replace; undefined where they cannot simply be. */
   readonly source: Span | undefined;
+  /** Whether there is no doubt that the report’s words were meant. */
+  readonly certain: boolean;
   /** The words that were only added or only left out, by themselves; undefined where words stand for others. */
   readonly only: { readonly change: 'added' | 'missing'; readonly words: string } | undefined;
 }
@@ -46,12 +48,13 @@ export function changedWords({ quoted, sources }: ParagraphGroup): (ChangedWords
   const said = placeWords(quoted);
   const right = placeWords(sources);
   const [own, other] = [plainWords(quoted), plainWords(sources)];
-  const differences = bySentences(wordDifferences(own, other), inSentences(own, said), inSentences(other, right));
+  const [ownSentences, otherSentences] = [inSentences(own, said), inSentences(other, right)];
+  const differences = bySentences(wordDifferences(own, other), ownSentences, otherSentences);
   const moves = findMoves(differences, own, other);
   return differences.flatMap((difference, index): (ChangedWords | MovedWords)[] => {
     const move = moves.find(({ added, missing }) => added === difference || missing === difference);
     if (move) return move.added === difference ? [moved(move, said, right)] : [];
-    if (leavesOutParagraphs(difference, right) || isMarked(difference, said)) return [];
+    if (leavesOutSentences(difference, ownSentences, otherSentences) || isCutOff(difference, said, otherSentences) || isMarked(difference, said)) return [];
     return [changed(difference, withNeighbours(difference, differences[index + 1], said), said, right, sources)];
   });
 }
@@ -71,6 +74,7 @@ function changed(difference: Difference, shown: Difference, said: readonly Place
     mendable: isInOne(replaced) && !rightText.includes(OPAQUE) ? spanOf(replaced) : undefined,
     place: source.length ? spanOf(source.filter(({ paragraph }) => paragraph === source[0]!.paragraph)) : sources[0]!.span,
     source: isInOne(source) && saidText && !saidText.includes(OPAQUE) ? spanOf(source) : undefined,
+    certain: true,
     only: !missing.length ? { change: 'added', words: textOf(added) } : !added.length ? { change: 'missing', words: textOf(missing) } : undefined,
   };
 }
@@ -135,11 +139,18 @@ function withNeighbours(difference: Difference, after: Difference | undefined, s
   return { from: from - lead, to: to + tail, otherFrom: otherFrom - lead, otherTo: otherTo + tail };
 }
 
-/** Whether all that the release lacks here is whole paragraphs of the report. */
-function leavesOutParagraphs({ from, to, otherFrom, otherTo }: Difference, right: readonly PlacedWord[]): boolean {
-  if (from < to) return false;
-  const opens = otherFrom === 0 || right[otherFrom - 1]!.paragraph !== right[otherFrom]!.paragraph;
-  return opens && (otherTo === right.length || right[otherTo]!.paragraph !== right[otherTo - 1]!.paragraph);
+/** Whether all that the release lacks here is whole sentences of the report. */
+function leavesOutSentences({ from, to, otherFrom, otherTo }: Difference, own: Sentenced, other: Sentenced): boolean {
+  return from === to && other.opensSentence(otherFrom) && other.opensSentence(otherTo) && own.opensSentence(to);
+}
+
+/** Whether the release breaks off where it goes on outside the marks, “It must act,” she said, or begins within a sentence, “… and it will”. */
+function isCutOff({ from, to, otherFrom, otherTo }: Difference, said: readonly PlacedWord[], other: Sentenced): boolean {
+  const [before, behind] = [said[from - 1], said[to]];
+  if (from !== to || before?.paragraph === behind?.paragraph) return false;
+  const ends = before !== undefined && /^[’'\s]*,/.test(before.paragraph.prose.text.slice(before.word.to)) && other.opensSentence(otherTo);
+  const begins = behind !== undefined && /^\p{Ll}/u.test(behind.paragraph.prose.text.slice(behind.word.from)) && other.opensSentence(otherFrom);
+  return ends || begins;
 }
 
 /** Whether the release says itself that words are left out, “…”, or put in: “[the force]”. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dateWords } from './dateWords';
 import { mentionWords } from './mentionWords';
 import { placeholderWords } from './placeholderWords';
+import { quotationWords } from './quotationWords';
 import { readingWords } from './readingWords';
 import { endingsSchema, releaseWords } from './releaseWords';
 import { scopeWords } from './scopeWords';
@@ -17,6 +18,7 @@ export const wordClassesSchema = z.strictObject({
   ...mentionWords,
   ...placeholderWords,
   ...releaseWords,
+  ...quotationWords,
 });
 /** A class of words. */
 export type WordClass = keyof z.infer<typeof wordClassesSchema>;

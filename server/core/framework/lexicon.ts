@@ -1,7 +1,7 @@
 // The words of one framework and one body, compiled once so that drafts can be searched for them.
 
 import { countingNouns } from '../text/numbers';
-import { alternatives, CONTINUED, plainName } from '../text/patterns';
+import { alternatives, anywhere, CONTINUED, plainName } from '../text/patterns';
 import { wordClassesSchema, wordsOfClass } from './language';
 import type { Language, WordClass } from './language';
 import type { Body } from './registers';
@@ -50,8 +50,9 @@ export interface Lexicon {
   /**
    * A pattern compiled once for this lexicon, since these words are too many to compile for each sentence. In `template`
    * `{area}`, `{areaNoun}`, `{areaNouns}`, `{field}`, `{grade}`, `{gradeLabel}`, `{areaLabel}`, `{body}`, `{subject}`,
-   * `{inspectorate}`, `{otherBody}`, `{rivalBody}` and `{finding}` stand for the patterns below, and `{words:CLASS}` for the words of a class
-   * of the draft’s languages. With the flag g or y, set `lastIndex` first.
+   * `{inspectorate}`, `{otherBody}`, `{rivalBody}` and `{finding}` stand for the patterns below, `{words:CLASS}` for the words of a class
+   * of the draft’s languages, and `{letters:CLASS}` for the same as parts of words too, which costs less and is enough to see
+   * whether a text may have any. With the flag g or y, set `lastIndex` first.
    */
   pattern(template: string, flags?: string): RegExp;
   /** Whether a word is one of a class of the draft’s languages, whatever its case. */
@@ -106,7 +107,8 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   const own = new Set(ownNames.map(plainName));
   const others = bodies.filter(({ name }) => !own.has(plainName(name)));
   const rivals = others.filter((each) => inspects(framework, each) || (each.kind !== undefined && each.kind === body.kind));
-  const namesOfOthers = (some: readonly Body[]) => alternatives(some.flatMap(({ name, variants }) => [name, ...variants]).filter((name) => !own.has(plainName(name))));
+  const namesOfOthers = (some: readonly Body[]) =>
+    alternatives(some.flatMap(({ name, variants }) => [name, ...variants]).filter((name) => !own.has(plainName(name))));
 
   const bodyPattern = alternatives(['it', ...ownNames.filter(Boolean), ...nouns.map((noun) => `the ${noun}`)]);
   const { inspectorate } = framework;
@@ -149,7 +151,6 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     findingPattern: alternatives(framework.findings.flatMap(findingNames).flatMap(({ singular, plural }) => [singular, plural])),
   };
 
-  const classes = classPatterns(languages);
   const known = new Map<WordClass, ReadonlySet<string>>();
   let findAreas: NearNames<Area> | undefined;
   let findBody: NearNames<Body> | undefined;
@@ -161,7 +162,7 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     otherBodyNames: rivals.flatMap(({ name, variants }) => [name, ...variants]),
     nameArea,
     ...patterns,
-    pattern: patternMaker({ ...classes, ...patterns }),
+    pattern: patternMaker(patterns, languages),
     isOf: (name, word) => {
       const words = known.get(name) ?? new Set(languages.flatMap((each) => wordsOfClass(each, name)).map((each) => each.toLowerCase()));
       known.set(name, words);
@@ -178,20 +179,22 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
   return lexicon;
 }
 
-/** A pattern for the words of each class, by `words:CLASSPattern`. */
-function classPatterns(languages: readonly Language[]): Readonly<Record<`${string}Pattern`, string>> {
-  const names = Object.keys(wordClassesSchema.shape) as WordClass[];
-  return Object.fromEntries(names.map((name) => [`words:${name}Pattern`, alternatives(languages.flatMap((each) => wordsOfClass(each, name)))]));
+/** The source of a pattern for the words of a class, or for their letters wherever they stand; nothing is found by a class that there is not. */
+function classPattern(kind: string, name: string, languages: readonly Language[]): string {
+  if (!Object.hasOwn(wordClassesSchema.shape, name)) return '(?!)';
+  return (kind === 'words' ? alternatives : anywhere)(languages.flatMap((each) => wordsOfClass(each, name as WordClass)));
 }
 
-function patternMaker(patterns: Readonly<Record<`${string}Pattern`, string>>): Lexicon['pattern'] {
+function patternMaker(patterns: Readonly<Record<`${string}Pattern`, string>>, languages: readonly Language[]): Lexicon['pattern'] {
   const byFlags = new Map<string, Map<string, RegExp>>();
   return (template, flags = 'iu') => {
     let compiled = byFlags.get(flags);
     if (!compiled) byFlags.set(flags, (compiled = new Map()));
     let pattern = compiled.get(template);
     if (!pattern) {
-      const source = template.replace(/\{((?:words:)?[a-z][A-Za-z]*)\}/g, (_, name: string) => patterns[`${name}Pattern`] ?? '(?!)');
+      const source = template.replace(/\{(?:(words|letters):)?([a-z][A-Za-z]*)\}/g, (_, kind: string | undefined, name: string) =>
+        kind ? classPattern(kind, name, languages) : (patterns[`${name}Pattern`] ?? '(?!)'),
+      );
       compiled.set(template, (pattern = new RegExp(source, flags)));
     }
     return pattern;

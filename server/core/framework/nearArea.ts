@@ -7,8 +7,8 @@ const LONG_ENOUGH_FOR_SLIPS = 8;
 const WORDS_ENOUGH_FOR_ONE_OFF = 4;
 
 /**
- * The area one of whose names is within two letters or, for names of four words and more, within one word or has the same words in another order. Nothing that is
- * as near to another area: “Is the service clean?” is no slip for “Is the service safe?”.
+ * The area one of whose names is within two letters or, for names of four words and more, is within one word or has the same
+ * words in another order. Nothing that is as near to another area: “Is the service clean?” is no slip for “Is the service safe?”.
  */
 export function nearArea(name: string, areas: ReadonlyMap<string, Area>): Area | undefined {
   if (name.length < LONG_ENOUGH_FOR_SLIPS || name.length > 200) return undefined;
@@ -21,11 +21,16 @@ export function nearArea(name: string, areas: ReadonlyMap<string, Area>): Area |
     if (cost < least) [best, least] = [new Set(), cost];
     if (cost === least) best.add(area);
   }
+  const replaced = new Set<Area>();
   for (const [known, area] of best.size ? [] : areas) {
     const knownWords = known.split(' ');
-    if (knownWords.length >= WORDS_ENOUGH_FOR_ONE_OFF && words.length >= WORDS_ENOUGH_FOR_ONE_OFF - 1 && (oneWordOff(words, knownWords) || haveSameWords(words, knownWords))) best.add(area);
+    if (knownWords.length < WORDS_ENOUGH_FOR_ONE_OFF || words.length < WORDS_ENOUGH_FOR_ONE_OFF - 1) continue;
+    if (haveSameWords(words, knownWords) || (words.length !== knownWords.length && oneWordOff(words, knownWords))) best.add(area);
+    else if (oneWordOff(words, knownWords)) replaced.add(area);
   }
-  return best.size === 1 ? [...best][0] : undefined;
+  // A word less or more is nearer than another word.
+  const [only, ...others] = best.size ? best : replaced;
+  return others.length ? undefined : only;
 }
 
 function oneWordOff(a: readonly string[], b: readonly string[]): boolean {

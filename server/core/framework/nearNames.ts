@@ -50,6 +50,13 @@ interface Entry<Owner> {
   readonly possesses: boolean;
 }
 
+/** A word by which a name is looked for, its place among those of the name, and that of the other such word. */
+interface Anchor<Owner> {
+  readonly entry: Entry<Owner>;
+  readonly index: number;
+  readonly other: number;
+}
+
 /** A run of words, the name that it has nearly, and how unlike that it is; exact names have no slip. */
 interface Candidate<Owner> {
   readonly entry: Entry<Owner>;
@@ -76,25 +83,29 @@ export function createNearNames<Owner>(names: Iterable<readonly [name: string, o
     const possesses = all.slice(0, -1).some(({ plain, bare }) => plain !== bare);
     if (words.length > 1 && key.length >= LONG_ENOUGH && !entries.has(key)) entries.set(key, { name, owner, words, possesses });
   }
-  const anchors = new Map<string, { entry: Entry<Owner>; index: number }[]>();
+  const anchors = new Map<string, Anchor<Owner>[]>();
   for (const entry of entries.values()) {
-    for (const index of anchorsOf(entry.words)) {
+    const [first, last] = anchorsOf(entry.words);
+    for (const [index, other] of [[first, last], [last, first]] as const) {
       const word = entry.words[index]!;
-      anchors.set(word, [...(anchors.get(word) ?? []), { entry, index }]);
+      anchors.set(word, [...(anchors.get(word) ?? []), { entry, index, other }]);
     }
   }
   const pattern = new RegExp(alternatives([...anchors.keys()]), 'iu');
   return (text) => {
     if (text.search(pattern) < 0) return [];
     const words = wordsIn(text);
-    const found = words.flatMap(({ plain, bare }, at) => (anchors.get(plain) ?? anchors.get(bare) ?? []).flatMap(({ entry, index }) => around(words, at, entry, index)));
+    const found = words.flatMap(({ plain, bare }, at) => {
+      const here = anchors.get(plain) ?? anchors.get(bare) ?? [];
+      return here.flatMap((anchor) => (mayStand(words, at, anchor) ? around(words, at, anchor) : []));
+    });
     const near = likeliest(found.filter(({ slip, entry }) => !slip || accepts(slip, entry.words)));
     return near.map(({ entry: { name, owner }, first, last, slip }) => ({ from: words[first]!.from, to: words[last]!.bareTo, name, owner, slip: slip! }));
   };
 }
 
 const WORD = /&|[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu;
-const JOINT = /^(?:,? |,|-)$/;
+const JOINT = /^(?:[’']?,? |,|-)$/;
 
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
@@ -110,16 +121,26 @@ function wordsIn(text: string): Word[] {
 }
 
 /** The first and the last word that are more than “of” or “the”, or else two others: a slip leaves one of them whole. */
-function anchorsOf(words: readonly string[]): number[] {
-  const byLength = words.map((_, index) => index).sort((a, b) => words[b]!.length - words[a]!.length);
+function anchorsOf(words: readonly string[]): readonly [number, number] {
+  const [longest = 0, next = 0] = words.map((_, index) => index).sort((a, b) => words[b]!.length - words[a]!.length);
   const long = words.flatMap((word, index) => (word.length >= ANCHOR ? [index] : []));
-  return long.length > 1 ? [long[0]!, long.at(-1)!] : byLength.slice(0, 2);
+  return long.length > 1 ? [long[0]!, long.at(-1)!] : [longest, next];
+}
+
+/** A first look: the other anchor stands about where it must, or the slip is in that and the next word on the way to it is right. */
+function mayStand<Owner>(words: readonly Word[], at: number, { entry: { words: name }, index, other }: Anchor<Owner>): boolean {
+  if (Math.abs(other - index) === 1) return true;
+  const next = Math.sign(other - index);
+  const there = at + other - index;
+  const isAt = (place: number, word: string | undefined) => words[place]?.plain === word || words[place]?.bare === word;
+  return isAt(there, name[other]) || isAt(there - 1, name[other]) || isAt(there + 1, name[other]) || isAt(at + next, name[index + next]);
 }
 
 /** The runs of words around the one at `at` that are the name or nearly so, if that one is the word of the name at `index`. */
-function around<Owner>(words: readonly Word[], at: number, entry: Entry<Owner>, index: number): Candidate<Owner>[] {
+function around<Owner>(words: readonly Word[], at: number, { entry, index }: Anchor<Owner>): Candidate<Owner>[] {
   const { length } = entry.words;
-  const shapes = [[at - index, length], [at - index, length + 1], [at - index - 1, length + 1], [at - index, length - 1], [at - index + 1, length - 1]] as const;
+  const start = at - index;
+  const shapes = [[start, length], [start, length + 1], [start - 1, length + 1], [start, length - 1], [start + 1, length - 1]] as const;
   return shapes.flatMap(([first, count]): Candidate<Owner>[] => {
     const last = first + count - 1;
     if (first < 0 || last >= words.length || count < 2) return [];
@@ -129,7 +150,10 @@ function around<Owner>(words: readonly Word[], at: number, entry: Entry<Owner>, 
   });
 }
 
-/** The words of a run as they are compared; undefined where they do not belong together. A possessive may stand in its midst only if one does in the name’s. */
+/**
+ * The words of a run as they are compared; undefined where they do not belong together. A possessive may stand in its midst
+ * only if one does in the name’s.
+ */
 function readRun<Owner>(words: readonly Word[], first: number, last: number, { words: name, possesses }: Entry<Owner>): string[] | undefined {
   const run: string[] = [];
   for (let index = first; index <= last; index++) {
@@ -153,13 +177,17 @@ function judge(run: readonly string[], name: readonly string[]): Judged | undefi
   while (behind < run.length - same && behind < name.length - same && run[run.length - 1 - behind] === name[name.length - 1 - behind]) behind++;
   const [written, meant] = [run.slice(same, run.length - behind), name.slice(same, name.length - behind)];
   // Blanks are letters as well: “safe guarding”.
-  const letters = written.length === meant.length ? lettersOff(written, meant) : written.length && meant.length ? 1 + distance(written.join(''), meant.join(''), MOST_LETTERS) : Infinity;
+  const parted = () => (written.length && meant.length ? 1 + distance(written.join(''), meant.join(''), MOST_LETTERS) : Infinity);
+  const letters = written.length === meant.length ? lettersOff(written, meant) : parted();
   if (letters <= MOST_LETTERS) return { slip: { kind: 'letters', word: meant.join(' '), by: written.join(' ') }, cost: letters };
   const [word = '', by = ''] = [meant[0], written[0]];
   if (written.length === 1 && meant.length === 1) return { slip: { kind: 'replaced', word, by }, cost: COSTS.replaced };
   // A word too many before or behind the name is none of its words, and a word less is a short form.
   const isInside = same > 0 && behind > 0;
-  if (written.length + meant.length === 1) return isInside ? { slip: meant.length ? { kind: 'missing', word } : { kind: 'extra', word: by }, cost: COSTS.missing } : undefined;
+  if (written.length + meant.length === 1) {
+    const slip: Slip = meant.length ? { kind: 'missing', word } : { kind: 'extra', word: by };
+    return isInside ? { slip, cost: COSTS[slip.kind] } : undefined;
+  }
   const isReordered = name.length > 2 && written.length === meant.length && written.toSorted().join() === meant.toSorted().join();
   return isReordered ? { slip: { kind: 'order' }, cost: COSTS.order } : undefined;
 }

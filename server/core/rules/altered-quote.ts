@@ -48,7 +48,7 @@ function difference({ only, said, right }: ChangedWords): Message {
   return only.change === 'added' ? say`The report does not say “${words}”.` : say`The report also says “${words}” here.`;
 }
 
-function fixesFor({ mendable, source, only, said, right }: ChangedWords): Fix[] {
+function fixesFor({ mendable, source, certain, only, said, right }: ChangedWords): Fix[] {
   const words = only && !isShort(only.words) ? shortened(only.words) : undefined;
   const [own, other] =
     words === undefined
@@ -56,7 +56,7 @@ function fixesFor({ mendable, source, only, said, right }: ChangedWords): Fix[] 
       : only!.change === 'added'
         ? [say`Take out “${words}”`, say`Put “${words}” into the report’s quotation`]
         : [say`Put in “${words}”`, say`Take “${words}” out of the report’s quotation`];
-  return [...(mendable ? [replace(mendable, right, own)] : []), ...(source ? [inReport([{ span: source, text: said }], other)] : [])];
+  return [...(mendable ? [replace(mendable, right, own, certain)] : []), ...(source ? [inReport([{ span: source, text: said }], other)] : [])];
 }
 
 /** Few words say little without those around them. */

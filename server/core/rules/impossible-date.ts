@@ -1,4 +1,4 @@
-// impossible-date: a weekday that is not that date’s, a day that no calendar has, another day of publication than the front matter’s, a deadline that is over before anybody reads it.
+// impossible-date: a weekday that is not its date’s, a day that no calendar has, another day of publication than the front matter’s, a deadline gone by.
 
 import type { DateClaim } from '../claims';
 import { contains } from '../span';
@@ -12,7 +12,7 @@ import type { Related, Report, Rule, Subject } from './rule';
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
-  summary: 'A weekday and its date disagree, a day does not exist, a deadline is before publication, or an embargo or day of publication is not the front matter’s.',
+  summary: 'A weekday and its date disagree, a day does not exist, a deadline has passed, or a day of publication is not the front matter’s.',
   severity: 'error',
   fixable: true,
   *check(subject) {
@@ -79,7 +79,8 @@ function announcedDay({ announces }: DateClaim, { draft }: Subject): Announced |
   const day = iso === undefined ? undefined : readIsoDate(iso);
   if (!announces || iso === undefined || !day) return undefined;
   const place = draft.frontMatter.places.get(key)?.value;
-  return { iso, day, time: embargo?.startsWith(iso) ? embargo.slice(ISO_DAY + 1, ISO_MINUTE) : '', related: place ? [{ span: place, message: say`The front matter says it here.` }] : [] };
+  const time = embargo?.startsWith(iso) ? embargo.slice(ISO_DAY + 1, ISO_MINUTE) : '';
+  return { iso, day, time, related: place ? [{ span: place, message: say`The front matter says it here.` }] : [] };
 }
 
 function otherDay({ announces, day, month, year, span, written }: DateClaim, { iso, day: right, related }: Announced): Report | undefined {
@@ -88,7 +89,10 @@ function otherDay({ announces, day, month, year, span, written }: DateClaim, { i
   const text = dateLike(written, right);
   return {
     span,
-    message: announces?.kind === 'embargo' ? say`By the front matter the embargo ends on ${inWords}, not on “${written}”. Correct one of them.` : say`By the front matter the day of publication is ${inWords}, not “${written}”. Correct one of them.`,
+    message:
+      announces?.kind === 'embargo'
+        ? say`By the front matter the embargo ends on ${inWords}, not on “${written}”. Correct one of them.`
+        : say`By the front matter the day of publication is ${inWords}, not “${written}”. Correct one of them.`,
     related,
     fixes: text === undefined ? [] : [replace(span, text, say`Change to “${text}”`, false)],
   };

@@ -17,7 +17,8 @@ export const inspectorateName: Rule = {
       if (wrong) yield { span, message: say`The inspectorate’s name is “${right}”.`, fixes: [replace(span, right, say`Change to “${right}”`)] };
     }
     for (const { span } of wrongAbbreviations) {
-      yield { span, message: say`The inspectorate’s abbreviation is “${abbreviation}”.`, fixes: [replace(span, abbreviation, say`Change to “${abbreviation}”`)] };
+      const fix = replace(span, abbreviation, say`Change to “${abbreviation}”`);
+      yield { span, message: say`The inspectorate’s abbreviation is “${abbreviation}”.`, fixes: [fix] };
     }
     const [first] = abbreviations;
     const introduction = abbreviations.find(({ introduces }) => introduces);

@@ -31,7 +31,8 @@ export const misnamedArea: Rule = {
 };
 
 function problem(span: Span, written: string, name: string, sure = true): Report {
-  return { span, message: say`“${written}” is not the name of an area. Write “${name}”.`, fixes: [replace(span, name, say`Change to “${name}”`, sure)] };
+  const message = say`“${written}” is not the name of an area. Write “${name}”.`;
+  return { span, message, fixes: [replace(span, name, say`Change to “${name}”`, sure)] };
 }
 
 // What may stand before a name and is no part of it.

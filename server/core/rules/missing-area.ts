@@ -36,7 +36,8 @@ function sayScope({ frontMatter: { span, closed, places }, text }: Draft, presen
   if (!present.length || !closed || span.to === 0 || places.has('areas')) return [];
   const line = `areas: [${present.map(({ id }) => id).join(', ')}]`;
   const end = text.lastIndexOf('\n', span.to - 2) + 1;
-  return [{ title: say`Write “${line}” into the front matter: only these were inspected`, edits: [{ span: { from: end, to: end }, text: `${line}\n` }], sure: false }];
+  const edit = { span: { from: end, to: end }, text: `${line}\n` };
+  return [{ title: say`Write “${line}” into the front matter: only these were inspected`, edits: [edit], sure: false }];
 }
 
 /** Behind the last section of an area that comes earlier, before the first that comes later, or at the end of the areas. */

@@ -19,7 +19,12 @@ export const otherBody: Rule = {
     const place = places.get('body')?.value;
     const related = place ? [{ span: place, message: say`The body that is inspected is named here.` }] : [];
     for (const { span, written, right, sure } of claims.mentions.misspeltBody) {
-      yield { span, message: say`“${written}” is not quite the name of the body that is inspected. Write “${right}”.`, related, fixes: [replace(span, right, say`Change to “${right}”`, sure)] };
+      yield {
+        span,
+        message: say`“${written}” is not quite the name of the body that is inspected. Write “${right}”.`,
+        related,
+        fixes: [replace(span, right, say`Change to “${right}”`, sure)],
+      };
     }
     for (const { span, name, place: where } of claims.mentions.otherBodies) {
       yield {

@@ -18,7 +18,7 @@ export const unclosedQuote: Rule = {
       const last = quotation.paragraphs.at(-1)!;
       if (last.closing || last.again.length) continue;
       // A term in the middle of a sentence may end anywhere; a quotation of its own ends with its paragraph.
-      const sure = quotation.attribution?.introduces === true || draft.text[last.span.from - 1] === '\n';
+      const sure = last.certain && (quotation.attribution?.introduces === true || draft.text[last.span.from - 1] === '\n');
       yield {
         span: lastWord(draft.text, last.span),
         message: say`The quotation is not closed. Put ${mark} where it ends.`,

@@ -1,29 +1,21 @@
-// unknown-speaker: somebody is quoted by name who is not in the register of people.
+// unknown-speaker: an inspector who is quoted by name and not in the register of people, or whose name is nearly one of it.
 
 import { say } from '../text/message';
-import { nearest } from '../text/nearest';
-import { IGNORE, isIgnored } from './rule';
+import { IGNORE, isIgnored, replace } from './rule';
 import type { Rule } from './rule';
 
 export const unknownSpeaker: Rule = {
   id: 'unknown-speaker',
-  summary: 'Somebody who is quoted by name is not in the register of people.',
+  summary: 'The name of an inspector is not, or not quite, in the register of people.',
   severity: 'info',
-  fixable: false,
+  fixable: true,
   options: IGNORE,
-  *check({ claims, reference }, options) {
-    const names = reference.people.map(({ name }) => name);
-    for (const { name, span } of claims.unknownSpeakers) {
+  *check({ claims }, options) {
+    for (const { name, span, near, sure } of claims.unknownSpeakers) {
       if (isIgnored(name, options)) continue;
-      const known = nearest(name, names) ?? sameSurname(name, names);
-      const advice = known ? say`Did you mean “${known}”?` : say`Check the spelling. If it is right, you can add the name to .inspection/people.json.`;
-      yield { span, message: say`“${name}” is not in the register of people. ${advice}` };
+      const advice = near ? say`Did you mean “${near}”?` : say`Check the spelling. If it is right, you can add the name to .inspection/people.json.`;
+      const fixes = near ? [replace(span, near, say`Change to “${near}”`, sure)] : [];
+      yield { span, message: say`“${name}” is not in the register of people. ${advice}`, fixes };
     }
   },
 };
-
-/** The only one of that surname whose first name starts with the same letter. */
-function sameSurname(name: string, names: readonly string[]): string | undefined {
-  const alike = names.filter((each) => each[0] === name[0] && each.split(' ').at(-1) === name.split(' ').at(-1));
-  return alike.length === 1 ? alike[0] : undefined;
-}

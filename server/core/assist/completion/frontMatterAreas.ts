@@ -30,5 +30,8 @@ export function completeAreas(subject: Subject, offset: number, line: Span, yaml
   const others = new Set(`${list.slice(0, start)},${list.slice(head.length + rest.length)}`.split(/[[,]/).map((each) => each.trim()));
   return subject.framework.areas
     .filter(({ id, name, label }) => ![id, name, label].some((each) => others.has(each)))
-    .map(({ id, name }, rank) => ({ label: id, kind: 'area', span, text: lead + (isOpen ? id : `[${id}]`), detail: say`${name}`, filter: `${id} ${name}`, rank }));
+    .map(({ id, name }, rank) => {
+      const offered = lead + (isOpen ? id : `[${id}]`);
+      return { label: id, kind: 'area', span, text: offered, detail: say`${name}`, filter: `${id} ${name}`, rank };
+    });
 }

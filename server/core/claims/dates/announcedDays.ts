@@ -3,8 +3,8 @@
 import type { Lexicon } from '../../framework/lexicon';
 import type { Span } from '../../span';
 import { speaksOfEarlier } from '../sentences';
-import type { AnnouncedDay } from '../types';
 import type { Words } from '../words';
+import type { AnnouncedDay } from './dateClaim';
 
 /** In letters: more than such words take up. */
 const REACH = 160;
@@ -14,7 +14,7 @@ const CLOCK = '(?:\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m
 const TIME = `(?:(?:(?:{words:beforeClock})\\s)?(?<time>${CLOCK}),?\\s)?(?:(?:{words:beforeDay})\\s)?(?:the\\s)?$`;
 const COLON = '\\s?(?:[:–—-]\\s?)?';
 
-const MAY_ANNOUNCE = '{words:embargoed}|{words:embargoLabel}|{words:publishedLabel}|{words:publishing}';
+const MAY_ANNOUNCE = '{letters:embargoed}|{letters:embargoLabel}|{letters:publishedLabel}|{letters:publishing}';
 const EMBARGO = `(?:{words:embargoed})${COLON}(?:{words:beforeEmbargoEnds})\\s${TIME}`;
 const EMBARGO_LABEL = `^\\W*(?:\\p{L}+ly\\s)?(?:{words:embargoLabel})\\s?[:–—-]\\s?(?:(?:{words:beforeEmbargoEnds})\\s)?${TIME}`;
 const PUBLISHED = `(?:{words:thisReport})\\s(?:{words:publishing})\\s${TIME}`;

@@ -9,22 +9,45 @@ import { daysIn, MONTH_WORDS, readMonth, readWeekday, WEEKDAY_WORDS } from '../.
 import { deadlineFinder } from './deadlines';
 import { announcedIn } from './announcedDays';
 import { outsideQuotations } from '../quotations/quotedSpans';
-import { ancestors } from '../sections';
-import type { DateClaim, Quotation, Section } from '../types';
+import type { Quotation, Section } from '../types';
+import type { DateClaim } from './dateClaim';
 import { wordsOf } from '../words';
 import type { Words } from '../words';
 
-/** The dates of a block outside quotation marks; spans count from the block’s start. */
-export function readDates(block: Block, lexicon: Lexicon): DateClaim[] {
-  if (block.kind === 'code' || block.kind === 'comment' || !MAY_DATE.test(block.text)) return [];
-  return wordsOf(block).flatMap((words) => datesOf(words, lexicon)).sort((a, b) => a.span.from - b.span.from);
+/** The dates of a block, and what it says of those below it. */
+export interface DatesIn {
+  /** Those outside quotation marks; spans count from the block’s start. */
+  readonly dates: readonly DateClaim[];
+  /** Whether a heading speaks of earlier inspections, or a paragraph leads to recommendations of before: to a list, or with a colon to whatever follows. */
+  readonly past: 'heading' | 'list' | 'all' | undefined;
 }
+
+const NONE: DatesIn = { dates: [], past: undefined };
+
+/** Reads the dates of a block. */
+export function readDates(block: Block, lexicon: Lexicon): DatesIn {
+  if (block.kind === 'code' || block.kind === 'comment') return NONE;
+  const past = pastOf(block, lexicon.pattern);
+  if (!MAY_DATE.test(block.text)) return past ? { dates: [], past } : NONE;
+  return { dates: wordsOf(block).flatMap((words) => datesOf(words, lexicon)).sort((a, b) => a.span.from - b.span.from), past };
+}
+
+function pastOf({ kind, level, text }: Block, pattern: Lexicon['pattern']): DatesIn['past'] {
+  if (kind === 'heading') return level > 1 && pattern('{words:pastHeading}').test(text) ? 'heading' : undefined;
+  const end = kind === 'paragraph' ? text.slice(-LEAD).trimEnd() : '';
+  const sentence = /[.:]$/.test(end) ? end.slice(end.lastIndexOf('.', end.length - 2) + 1) : '';
+  if (!pattern(LEADS_TO_PAST).test(sentence) || pattern('{words:ofThisReport}').test(sentence)) return undefined;
+  return end.endsWith(':') ? 'all' : 'list';
+}
+
+const LEADS_TO_PAST = '{words:leadsToPast}|(?:{words:recommendedBefore}).{0,80}(?:{words:recommendation})|\\b(?:19|20)\\d\\d\\b';
+const LEAD = 300;
 
 /** The dates of a block, where it stands, and whether it is a heading. */
 export interface PlacedDates {
   readonly block: Block;
   readonly at: number;
-  readonly claims: { readonly heading: unknown; readonly dates: readonly DateClaim[] };
+  readonly claims: { readonly heading: unknown; readonly dates: DatesIn };
 }
 
 /**
@@ -32,47 +55,40 @@ export interface PlacedDates {
  * recommendations”, or below “In May 2023 we made this recommendation:”, is none of this report’s; and only the draft’s head
  * has a line with its own day of publication.
  */
-export function gatherDates(placed: readonly PlacedDates[], sections: readonly Section[], quotations: readonly Quotation[], { pattern }: Lexicon): DateClaim[] {
+export function gatherDates(placed: readonly PlacedDates[], sections: readonly Section[], quotations: readonly Quotation[]): DateClaim[] {
+  const pastSections = new Set<Section | undefined>();
   let next = 0;
-  let past = false;
-  let lead: string | undefined;
+  let section: Section | undefined;
+  let lead: DatesIn['past'];
   let titles = 0;
-  let isHead = true;
-  const found = placed.flatMap(({ block, at, claims }): DateClaim[] => {
-    if (claims.heading) {
-      const section = sections[next++];
-      past = ancestors(section).some(({ level, title }) => level > 1 && pattern('{words:pastHeading}').test(title));
+  const found = placed.flatMap(({ block, at, claims: { heading, dates: { dates, past } } }): DateClaim[] => {
+    if (heading) {
+      section = sections[next++];
+      if (past || (section?.parent && pastSections.has(section.parent))) pastSections.add(section);
       lead = undefined;
       titles += Number(section?.level === 1);
-      isHead = section?.level === 1 && titles === 1;
     }
-    const told = past || (lead !== undefined && (block.kind === 'list' || lead.endsWith(':')));
-    const dates = claims.dates.map((date): DateClaim => {
-      const { weekday, day, announces } = date;
-      return {
-        ...date,
-        span: shift(date.span, at),
-        weekday: weekday && { ...weekday, span: shift(weekday.span, at) },
-        day: day && { ...day, span: shift(day.span, at) },
-        deadline: told ? undefined : date.deadline,
-        announces: announces && titles <= 1 && (isHead || !announces.label) ? { ...announces, time: announces.time && { ...announces.time, span: shift(announces.time.span, at) } } : undefined,
-      };
-    });
+    const isHead = titles <= 1 && (!section || section.level === 1);
+    const told = pastSections.has(section) || lead === 'all' || (lead === 'list' && block.kind === 'list');
     // Of several recommendations below one lead each is told of.
-    if (block.kind === 'paragraph' && !(told && claims.dates.some(({ deadline }) => deadline))) lead = leadToPast(block, pattern);
-    return dates;
+    if (block.kind === 'paragraph' && !(told && dates.some(({ deadline }) => deadline))) lead = past;
+    return dates.map((date) => placeDate(date, at, told, (label) => titles <= 1 && (isHead || !label)));
   });
   return outsideQuotations(quotations, found);
 }
 
-/** The end of a paragraph that leads to recommendations of before; undefined where it does not. */
-function leadToPast({ text }: Block, pattern: Lexicon['pattern']): string | undefined {
-  const end = text.slice(-LEAD).trimEnd();
-  return pattern(LEADS_TO_PAST).test(end) && !pattern('(?:{words:ofThisReport})[^.]*[.:]$').test(end) ? end : undefined;
+function placeDate(date: DateClaim, at: number, told: boolean, mayAnnounce: (label: boolean) => boolean): DateClaim {
+  const { weekday, day, announces } = date;
+  const time = announces?.time;
+  return {
+    ...date,
+    span: shift(date.span, at),
+    weekday: weekday && { ...weekday, span: shift(weekday.span, at) },
+    day: day && { ...day, span: shift(day.span, at) },
+    deadline: told ? undefined : date.deadline,
+    announces: announces && mayAnnounce(announces.label) ? { ...announces, time: time && { ...time, span: shift(time.span, at) } } : undefined,
+  };
 }
-
-const LEADS_TO_PAST = '(?:{words:leadsToPast}|(?:{words:recommendedBefore})[^.]{0,80}(?:{words:recommendation})|\\b(?:19|20)\\d\\d\\b)[^.]*[.:]$';
-const LEAD = 300;
 
 const MAY_DATE = new RegExp(`\\d\\D{0,12}(?:${MONTH_WORDS})|(?:${MONTH_WORDS})\\s+\\d|\\d[/.-]\\d`, 'i');
 
@@ -83,7 +99,8 @@ const DATE = [
   `(?:(?<before>${WEEKDAY_WORDS})(?:, ?| \\(?)${TIME}(?:the )?)?`,
   '(?:',
   [
-    `(?<day>\\d{1,2}(?<ending>st|nd|rd|th)?)(?: day)?(?: of)?[ -]?(?<month>${MONTH_WORDS})(?!\\p{L})(?:[, -]{0,2}(?<year>${CENTURY})(?!\\d)| ['’](?<shortYear>\\d\\d)(?!\\d))?`,
+    `(?<day>\\d{1,2}(?<ending>st|nd|rd|th)?)(?: day)?(?: of)?[ -]?(?<month>${MONTH_WORDS})(?!\\p{L})` +
+      `(?:[, -]{0,2}(?<year>${CENTURY})(?!\\d)| ['’](?<shortYear>\\d\\d)(?!\\d))?`,
     `(?<monthFirst>${MONTH_WORDS}) (?<dayBehind>\\d{1,2}(?<endingBehind>st|nd|rd|th)?)(?![\\d.:])(?:,? (?<yearBehind>${CENTURY})(?!\\d))?`,
     `(?<isoYear>${CENTURY})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)`,
     `(?<numberDay>\\d{1,2})(?<sign>[/.-])(?<numberMonth>\\d{1,2})\\k<sign>(?<numberYear>${CENTURY})`,
@@ -107,7 +124,8 @@ function datesOf(words: Words, lexicon: Lexicon): DateClaim[] {
   const dates = found.map(({ from, to, ...date }, index): DateClaim => {
     const next = found[index + 1];
     // In “Monday 3 March to Friday 14 March 2025” the year is said once.
-    const shared = date.year === undefined && next?.year !== undefined && lexicon.pattern(BETWEEN).test(text.slice(to, next.from)) ? next.year - Number(date.month > next.month) : undefined;
+    const isSpan = date.year === undefined && next?.year !== undefined && lexicon.pattern(BETWEEN).test(text.slice(to, next.from));
+    const shared = isSpan ? next!.year! - Number(date.month > next!.month) : undefined;
     const otherYear = lexicon.pattern(OTHER_YEAR).test(aroundIt(text, from, to));
     return { ...date, year: date.year ?? shared, otherYear, deadline: deadlines.of({ from, to }), announces: announcedIn(words, { from, to }, lexicon) };
   });
@@ -159,7 +177,8 @@ const ENDS = /^ ?(?:[.,;:)–—]|$)/;
 const LONGEST_MONTH = 31;
 
 /** Whether the words can only be a date: “the force may 3 times”, “of the 31 June reports” and “page 45 May 2025” are none. */
-function isMeant({ day, weekday, year, month, from, to }: DateIn, groups: Record<string, string | undefined>, text: string, pattern: Lexicon['pattern']): boolean {
+function isMeant(date: DateIn, groups: Record<string, string | undefined>, text: string, pattern: Lexicon['pattern']): boolean {
+  const { day, weekday, year, month, from, to } = date;
   const name = groups['month'] ?? groups['monthFirst'];
   if (year === undefined && name !== undefined && !/^\p{Lu}/u.test(name)) return false;
   if (groups['monthFirst'] && year === undefined && !weekday) return false;

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../framework/lexicon';
 import type { Span } from '../../span';
 import { MONTH_WORDS, readMonth } from '../../text/dates';
 import { splitSentences } from '../sentences';
-import type { Deadline } from '../types';
+import type { Deadline } from './dateClaim';
 
 /** A deadline that names only a month; offsets into the prose. */
 interface MonthDeadline extends Span {
@@ -53,7 +53,7 @@ export function deadlineFinder(text: string, lexicon: Lexicon): DeadlineFinder {
 }
 
 const FAR = 500;
-const MAY_BE_DEADLINE = '(?:{words:dueBy})\\s|{words:deadlineLabel}';
+const MAY_BE_DEADLINE = '{letters:dueBy}|{letters:deadlineLabel}';
 
 /** What a date between `head` and `tail` of its sentence is a deadline of. */
 function judge(head: string, tail: string, { pattern }: Lexicon): Deadline | undefined {

@@ -133,7 +133,7 @@ function readPassage({ passage, sentences, leadIn }: PassageReading, block: Bloc
   const { prose } = passage;
   return {
     passage,
-    speech: readSpeech(prose),
+    speech: readSpeech(passage, block, lexicon),
     leadsIn: leadsIntoCounts(leadIn),
     lines: passage.quoted ? [] : readGradeLines(passage, block, lexicon),
     pair: passage.quoted ? undefined : readPair(prose, lexicon),

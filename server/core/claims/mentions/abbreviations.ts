@@ -18,6 +18,7 @@ export interface AbbreviationIn {
 }
 
 const TOKEN = /(?<![\p{L}\p{N}@./_#-])\p{Lu}\p{L}{1,14}(?![\p{L}\p{N}@/_]|[.-]\p{L})/gu;
+const MAY_BE = /[A-Z]{2}/;
 /** In letters: a shorter one is a slip away from many others, but for behind the inspectorate’s name. */
 const LONG_ENOUGH = 6;
 const NEAR = 200;
@@ -25,7 +26,7 @@ const NEAR = 200;
 /** The abbreviations among some words of the author’s. */
 export function readAbbreviations({ prose, own, quoted }: Words, lexicon: Lexicon): AbbreviationIn[] {
   const { abbreviation, name } = lexicon.framework.inspectorate;
-  if (quoted || !abbreviation) return [];
+  if (quoted || !abbreviation || (abbreviation === abbreviation.toUpperCase() && !MAY_BE.test(own))) return [];
   return [...own.matchAll(TOKEN)].flatMap(({ 0: written, index: at }): AbbreviationIn[] => {
     const wrong = written !== abbreviation;
     if (wrong && !isSlip(written, abbreviation)) return [];
@@ -39,8 +40,9 @@ export function readAbbreviations({ prose, own, quoted }: Words, lexicon: Lexico
   });
 }
 
-/** Whether a letter is missing, too many, wrong or small, or the letters stand in another order. */
+/** Whether a letter is missing, too many, wrong or small, or the letters stand in another order. A word such as “Ofsted” is nearer to others. */
 function isSlip(written: string, abbreviation: string): boolean {
+  if (abbreviation !== abbreviation.toUpperCase()) return distance(written.toLowerCase(), abbreviation.toLowerCase(), 1) === 1;
   if (Math.abs(written.length - abbreviation.length) > 1 || written.replace(/\p{Ll}+/gu, '').length * 2 <= written.length) return false;
   const plain = written.toUpperCase();
   const letters = distance(plain, abbreviation.toUpperCase(), 2);

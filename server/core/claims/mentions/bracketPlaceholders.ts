@@ -7,7 +7,8 @@ const INSTRUCTION = '^(?:please )?(?:{words:adding}|{words:filling})';
 const INSERT = '^(?:please )?(?:{words:insertMark})\\s';
 const INSTRUCTION_ALONE = '^(?:{words:adding}|{words:insertMark})[.!?]?$';
 const IN_ROUND =
-  '^(?:please )?(?:{words:adding})\\s(?:[\\p{L}’-]+\\s){0,3}?(?:{words:objectMissing})(?:\\s(?:here|(?:{words:dateMustFollow}|with|when|once|at)\\b.{0,60}))?$';
+  '^(?:please )?(?:{words:adding})\\s(?:[\\p{L}’-]+\\s){0,3}?(?:{words:objectMissing})' +
+  '(?:\\s(?:here|(?:{words:dateMustFollow}|with|when|once|at)\\b.{0,60}))?$';
 const TO_BE = '^(?<what>.{0,60}?)\\s?\\bto be (?:{words:awaited})(?: by .{1,40}| later)?$';
 const TO_COME = '^(?<what>.{1,60}?)\\s(?:{words:comes})$';
 const PAST_MARKER = '^(?:{words:pastMarker}):|^(?:{words:marker})|(?:{words:pastMarker})$';

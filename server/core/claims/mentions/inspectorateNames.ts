@@ -54,16 +54,19 @@ interface Found {
 /** The name that stands around the key word at `at`, if enough of its words do. */
 function nameAround(text: string, at: number, lexicon: Lexicon, sovereign: Sovereign, published: string | undefined): Found | undefined {
   const { framework: { inspectorate: { name, formerNames = [], abbreviation } }, isOf } = lexicon;
-  const official = significant(name, isOf);
-  const isLink = (token: string) => /^[&,]$/.test(token) || isOf('nameLink', token);
+  const official = significant(name, isOf).filter((word) => /^\P{Ll}/u.test(word));
+  const small = new Set(name.split(' ').filter((word) => /^\p{Ll}/u.test(word)));
+  const isLink = (token: string) => /^[&,]$/.test(token) || isOf('nameLink', token) || small.has(token);
   const tokens = [...text.matchAll(TOKEN)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: match[0] }));
   const isSovereigns = official[0] === sovereign.before || official[0] === sovereign.after;
   const belongs = (token: string) => isLink(token) || isTitle(token) || official.some((word) => isNear(bare(token), word));
-  const isTitle = (token: string) => isSovereigns && (token.toLowerCase() === sovereign.before.toLowerCase() || token.toLowerCase() === sovereign.after.toLowerCase() || token === 'HM');
+  const titles = [sovereign.before, sovereign.after].map((each) => each.toLowerCase());
+  const isTitle = (token: string) => isSovereigns && (titles.includes(token.toLowerCase()) || token === 'HM');
   const joined = (index: number) => /^ ?$/.test(text.slice(tokens[index]!.to, tokens[index + 1]!.from));
   let first = tokens.findIndex((token) => token.to > at);
   let last = first;
-  if (first < 0 || !isNear(bare(tokens[first]!.text), official.find((word) => word.toLowerCase() === text.slice(at, tokens[first]!.to).toLowerCase()) ?? '')) return undefined;
+  const key = first < 0 ? '' : text.slice(at, tokens[first]!.to).toLowerCase();
+  if (first < 0 || !isNear(bare(tokens[first]!.text), official.find((word) => word.toLowerCase() === key) ?? '')) return undefined;
   while (first > 0 && belongs(tokens[first - 1]!.text) && joined(first - 1) && !isTitle(tokens[first]!.text)) first--;
   const follows = (index: number) => index < tokens.length && belongs(tokens[index]!.text) && joined(index - 1) && !isTitle(tokens[index]!.text);
   // One wrong word may stand among the right ones: “Inspectorate of Police and Fire & Rescue Services”.
@@ -74,7 +77,8 @@ function nameAround(text: string, at: number, lexicon: Lexicon, sovereign: Sover
   while (isLink(tokens[last]!.text)) last--;
 
   const here = () => tokens.slice(first, last + 1).map((token) => token.text);
-  const has = (word: string) => here().some((token) => isNear(bare(token), word)) || (isSovereigns && (word === official[0] || word === official[1]) && here().some((token) => isTitle(token)));
+  const isOfSovereign = (word: string) => isSovereigns && (word === official[0] || word === official[1]);
+  const has = (word: string) => here().some((token) => isNear(bare(token), word) || (isOfSovereign(word) && isTitle(token)));
   const matched = official.filter(has).length;
   // “Chief Inspector of Education, Children’s Services and Skills” is a title and no name without its beginning.
   if (!has(official[0]!) && /\p{Lu}[\p{L}’']+ of (?:the )?$/u.test(text.slice(0, tokens[first]!.from))) return undefined;

@@ -81,6 +81,7 @@ export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereig
   const opening = text.slice(0, 2 * LONGEST_LABEL);
   const label = /^\W*([^:]{1,60}?)\W*(?::|$)/.exec(opening)?.[1] ?? '';
   const opensNotes = block.kind === 'paragraph' && text.length <= LONGEST_LABEL && (lexicon.pattern(ENDS).test(opening) || lexicon.section(label) === 'notes');
+  const isSigned = block.kind === 'paragraph' && lexicon.pattern(SIGNED).test(opening);
   const read = <T>(reader: (words: (typeof all)[number]) => readonly T[]): readonly T[] => (all.length === 1 ? reader(all[0]!) : all.flatMap(reader));
   const abbreviations = read((words) => readAbbreviations(words, lexicon));
   return {
@@ -95,7 +96,7 @@ export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereig
     misspeltBody: read((words) => readMisspeltBody(words, lexicon)),
     nearAreas: readNearAreas(block, all, lexicon),
     titled: block.kind === 'heading' && all[0] ? otherInTitle(all[0], lexicon) : undefined,
-    divides: lexicon.pattern(LETTER).test(opening) ? 'letter' : (opensNotes || lexicon.pattern(SIGNED).test(opening)) && block.kind === 'paragraph' ? 'notes' : undefined,
+    divides: lexicon.pattern(LETTER).test(opening) ? 'letter' : opensNotes || isSigned ? 'notes' : undefined,
     isContact: (block.kind === 'paragraph' || block.kind === 'list') && (lexicon.section(label) === 'notes' || lexicon.pattern(CONTACT).test(text)),
   };
 }
@@ -107,7 +108,9 @@ export interface PlacedMentions {
 }
 
 /** The mentions of a draft; style is the author’s own, and nothing in a quotation counts as that. */
-export function gatherMentions(draft: Draft, placed: readonly PlacedMentions[], sections: readonly Section[], quotations: readonly Quotation[], lexicon: Lexicon): Mentions {
+export function gatherMentions(
+  draft: Draft, placed: readonly PlacedMentions[], sections: readonly Section[], quotations: readonly Quotation[], lexicon: Lexicon,
+): Mentions {
   const quoted = quotations.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words));
   const notes = notesOf(placed, sections);
   const inNotes = (at: number) => notes.some(({ from, to }) => from <= at && at < to);

@@ -61,8 +61,8 @@ const EVERYDAY_WORDS = 2;
 function readList({ kind }: Block, all: readonly Words[], lexicon: Lexicon): AreaList | undefined {
   if (kind !== 'list') return undefined;
   const labels = all.map(({ own }) => ({ label: labelOf(own), own }));
-  const isSurely = (label: string, own: string) => label.split(/[\s-]+/).length > EVERYDAY_WORDS || lexicon.pattern(GRADE_BEHIND).test(own.slice(label.length, label.length + WINDOW));
-  const named = labels.filter(({ label, own }) => isSurely(label, own) && namesArea(label, lexicon)).length;
+  const isGraded = ({ label, own }: (typeof labels)[number]) => lexicon.pattern(GRADE_BEHIND).test(own.slice(label.length, label.length + WINDOW));
+  const named = labels.filter((each) => (each.label.split(/[\s-]+/).length > EVERYDAY_WORDS || isGraded(each)) && namesArea(each.label, lexicon)).length;
   return named ? { mostly: named > 1 && named * 2 >= labels.length } : undefined;
 }
 
@@ -135,7 +135,7 @@ const LEADS = [
 ];
 /** What may stand behind a name that is whole. */
 const NAME_ENDS =
-  '^\\s*(?:$|[.,;:!?)(–—])|^\\s(?:{words:and}|{words:or}|{words:but}|{words:being}|{words:having}|{words:relative}|{words:in}|{words:adverb})(?![\\p{L}\\p{N}])';
+  '^\\s*(?:$|[.,;:!?)(–—])|^\\s(?:{words:and}|{words:or}|{words:but}|{words:being}|{words:having}|{words:relative}|{words:in}|{words:adverb})';
 
 const OPENS_CLAUSE = '(?:^|[.!?:;,–—(]\\s?|(?:{words:and}|{words:but}|{words:relative})\\s)';
 const ADVERBS = '(?:(?:{words:adverb})\\s)*';

@@ -29,7 +29,8 @@ export function readOtherBodies({ prose, quoted }: Words, lexicon: Lexicon, othe
     if (text.length > LONGEST_SENTENCE || !lexicon.pattern(MAY_ADDRESS).test(text)) return [];
     const named = namesIn(text, lexicon);
     if (!named.length || isComparison(text, named, lexicon) || speaksOfEarlier(text, published, lexicon)) return [];
-    const place = (name: Named | undefined, kind: OtherBodyIn['place']) => (name ? [{ span: prose.source(at + name.from, at + name.to), name: name.name, place: kind }] : []);
+    const place = (name: Named | undefined, kind: OtherBodyIn['place']) =>
+      name ? [{ span: prose.source(at + name.from, at + name.to), name: name.name, place: kind }] : [];
     const graded = gradedBody(sentence, named, lexicon, others);
     return graded ? place(graded, 'grade') : namesNoun(text, lexicon) ? [] : place(addressedBody(text, named, lexicon), 'recommendation');
   });
@@ -58,7 +59,7 @@ function namesIn(text: string, lexicon: Lexicon): Named[] {
   // A name such as “the Met” may open a sentence.
   return [...text.replace(/\bThe (?=\p{Lu})/gu, 'the ').matchAll(lexicon.pattern('{rivalBody}', 'gu'))].flatMap((match): Named[] => {
     const to = match.index + match[0].length;
-    const isPlace = !match[0].includes(' ') && lexicon.pattern(PLACED).test(text.slice(0, match.index));
+    const isPlace = /^\p{Lu}\p{Ll}+$/u.test(match[0]) && lexicon.pattern(PLACED).test(text.slice(0, match.index));
     return isPlace || isOfAnother(text, to, lexicon) ? [] : [{ from: match.index, to, name: match[0] }];
   });
 }
@@ -105,7 +106,8 @@ const LEAD =
   '^(?:\\W|\\d{1,3}[.)])*(?:(?:{finding})\\s?\\d*[:.–—-]?\\s)?' +
   '(?:(?:{words:openingDemand})(?:\\b[^.:;]{0,90})?,\\s|(?:{words:numberingDemand}),?\\s)*$';
 const RECOMMENDS =
-  '(?:(?:{words:recommends})(?:\\sthat)?|(?:{inspectorate})(?:\\s(?:{words:adverb}))?\\s(?:{words:saying})(?:\\sthat)?),?\\s(?:(?:{words:openingDemand})\\b[^.:;]{0,60},\\s)?$';
+  '(?:(?:{words:recommends})(?:\\sthat)?|(?:{inspectorate})(?:\\s(?:{words:adverb}))?\\s(?:{words:saying})(?:\\sthat)?),?\\s' +
+  '(?:(?:{words:openingDemand})\\b[^.:;]{0,60},\\s)?$';
 const CHIEF = '(?:the\\s)?(?:{words:chief})\\sof\\s$';
 const ACTS =
   '^(?:[’\']s?\\s(?:the\\s)?(?:{words:leader}))?(?:,\\s[^,.;]{1,90},)?\\s(?:(?:{words:urging})\\s)?(?:{words:obliging})(?!\\s(?:{words:commended}))';

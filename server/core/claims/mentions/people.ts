@@ -2,15 +2,16 @@
 
 import type { Block } from '../../draft/blocks';
 import type { Prose } from '../../draft/prose';
+import type { Language } from '../../framework/language';
 import type { Person } from '../../framework/registers';
-import { CROWN, officesOf } from '../../framework/titles';
 import { shift } from '../../span';
 import type { Span } from '../../span';
 import { alternatives } from '../../text/patterns';
-import { SPEAKING } from '../quotations/attributions';
 import { outsideQuotations } from '../quotations/quotedSpans';
 import type { Quotation, TitleClaim } from '../types';
 import { wordsOf } from '../words';
+import { anyWord, compileTitles, isOfficial, LETTERS, titleBeside, TITLE_REACH } from './titlesBeside';
+import type { TitlePatterns } from './titlesBeside';
 
 /** A name, a title, or both, in a passage. One of them alone is the whole passage, and may be a line of a signature. */
 export interface TitledIn {
@@ -25,9 +26,9 @@ export interface TitleReader {
   (block: Block): TitledIn[];
 }
 
-/** A reader that knows the people of the register. */
-export function createTitleReader(people: readonly Person[]): TitleReader {
-  const patterns = compile(people);
+/** A reader that knows the people of the register, in drafts of the languages. */
+export function createTitleReader(people: readonly Person[], languages: readonly Language[]): TitleReader {
+  const patterns = compile(people, languages);
   return (block) => wordsOf(block).flatMap(({ own, prose }) => readTitles(own, prose, patterns));
 }
 
@@ -54,82 +55,57 @@ export function gatherTitles(placed: readonly PlacedTitles[], quotations: readon
   return outsideQuotations(quotations, found);
 }
 
-interface Patterns {
+interface Patterns extends TitlePatterns {
   readonly names: RegExp;
-  /** A title at the end of what stands before a name. */
-  readonly before: RegExp;
-  /** A title at the start of what stands behind a name. */
-  readonly behind: RegExp;
-  readonly onlyTitle: RegExp;
   readonly people: ReadonlyMap<string, Person>;
+  readonly saysBehind: RegExp;
+  readonly saysBefore: RegExp;
+  readonly pastBefore: RegExp;
+  readonly pastBehind: RegExp;
 }
 
-const BOUNDED = '(?<![\\p{L}\\p{N}])';
-/** “QPM”, “CBE, QPM”. */
-const LETTERS = '(?:,? (?!HM\\b)[A-Z]{2,5}(?![\\p{L}])){0,4}';
-const STYLE = '(?:(?:Sir|Dame|Dr|Mrs?|Ms|Professor) )?';
-/** An office of an inspector that the register may not have: “Chief Inspector of Prisons”. */
-const NAME = "(?!H(?:is|er|M)\\b)\\p{Lu}[\\p{L}’'-]{2,30}";
-const OTHER_OFFICE = `(?:(?:Deputy|Assistant|Acting|Lead|Senior|Chief) ){0,2}Inspector(?![\\p{L}])(?: of (?:the )?${NAME}(?:,? (?:and |& )?(?:the )?${NAME}){0,5})?`;
-
-function compile(people: readonly Person[]): Patterns {
+function compile(people: readonly Person[], languages: readonly Language[]): Patterns {
   const known = new Map(people.flatMap((person) => [person.name, ...person.variants].map((name): [string, Person] => [name.toLowerCase(), person])));
-  const offices = officesOf(people);
-  const names = alternatives([...known.keys()]);
-  const title = `(?<title>(?<crown>${CROWN} )?(?:(?<office>${alternatives([...offices, ...offices.map((office) => office.toLowerCase())])})|${OTHER_OFFICE}))`;
+  const says = anyWord(languages, 'saying', 'speaking');
   return {
-    names: new RegExp(names, 'giu'),
-    before: new RegExp(`${BOUNDED}${title}(?: for [^,.:;]{1,60})?[,\uFFFC]? ?${STYLE}$`, 'u'),
-    behind: new RegExp(`^${LETTERS}(?: ?[,(–—\uFFFC-]| is| as)? ?(?:(?:the|our|who is) )?${title}(?!\\p{L})`, 'u'),
-    onlyTitle: new RegExp(`^[\\s–—-]*${title}[\\s.]*$`, 'u'),
+    ...compileTitles(people, languages),
+    names: new RegExp(alternatives([...known.keys()]), 'giu'),
     people: known,
+    saysBehind: new RegExp(`^${LETTERS}[,)]?(?: \\p{Ll}{1,20}){0,4}? ${says}[^.!?]{0,80}(?::|\\uFFFC|[“"]|$)`, 'u'),
+    saysBefore: new RegExp(`\\uFFFC[ ,]*${says} $`, 'u'),
+    pastBefore: new RegExp(`${anyWord(languages, 'pastHolder')}[ ,-][^.]{0,12}$`, 'iu'),
+    pastBehind: new RegExp(`^[,(]? ?(?:${anyWord(languages, 'pastSpan')}|(?:${anyWord(languages, 'from')} )?(?:19|20)\\d\\d)`, 'iu'),
   };
 }
 
-/** In letters: more than any title. */
-const REACH = 200;
 /** “Sir ” or a dash before a name. */
 const STYLED = 5;
-const PAST_BEFORE = /\b(?:then|former(?:ly)?|previous(?:ly)?|late|retired|ex|outgoing)[ ,-][^.]{0,12}$/i;
-const PAST_BEHIND = /^[,(]? ?(?:at the time|at that time|until|from (?:19|20)|between (?:19|20)|(?:19|20)\d\d)/i;
 const NAME_ENDS = new RegExp(`^${LETTERS}[\\s,.]*$`, 'u');
-const SAYS_BEHIND = new RegExp(`^${LETTERS}[,)]?(?: \\p{Ll}{1,20}){0,4}? (?:${SPEAKING})\\b[^.!?]{0,80}(?::|\\uFFFC|[“"]|$)`, 'u');
-const SAYS_BEFORE = new RegExp(`\\uFFFC[ ,]*(?:${SPEAKING}) $`, 'u');
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
-function readTitles(text: string, prose: Prose, { names, before, behind, onlyTitle, people }: Patterns): TitledIn[] {
+function readTitles(text: string, prose: Prose, patterns: Patterns): TitledIn[] {
   const found: TitledIn[] = [];
-  for (const match of text.matchAll(names)) {
-    const person = people.get(match[0].toLowerCase());
+  for (const match of text.matchAll(patterns.names)) {
+    const person = patterns.people.get(match[0].toLowerCase());
     if (!person) continue;
     const to = match.index + match[0].length;
-    const start = Math.max(0, match.index - REACH);
-    const lead = before.exec(text.slice(start, match.index));
-    const follow = lead ? null : behind.exec(text.slice(to, to + REACH));
-    const title = lead ?? follow;
+    const title = titleBeside(text, match.index, to, patterns);
     if (!title) {
-      if (match.index <= STYLED && text.length < to + REACH && NAME_ENDS.test(text.slice(to))) found.push({ person, title: undefined, speaks: false, year: undefined });
+      if (match.index <= STYLED && text.length < to + TITLE_REACH && NAME_ENDS.test(text.slice(to))) found.push({ person, title: undefined, speaks: false, year: undefined });
       continue;
     }
-    const written = title.groups!['title']!;
-    if (!isOfficial(title)) continue;
-    const from = lead ? start + lead.index : to + title[0].length - written.length;
+    const { written, from } = title;
     const end = from + written.length;
     const [first, last] = [Math.min(from, match.index), Math.max(end, to)];
-    const [head, tail] = [text.slice(Math.max(0, first - REACH), first), text.slice(last, last + REACH)];
-    if (PAST_BEFORE.test(head) || PAST_BEHIND.test(tail)) continue;
-    found.push({ person, title: { span: prose.source(from, end), written }, speaks: SAYS_BEHIND.test(tail) || SAYS_BEFORE.test(head), year: earliestYear(head, tail) });
+    const [head, tail] = [text.slice(Math.max(0, first - TITLE_REACH), first), text.slice(last, last + TITLE_REACH)];
+    if (patterns.pastBefore.test(head) || patterns.pastBehind.test(tail)) continue;
+    found.push({ person, title: { span: prose.source(from, end), written }, speaks: patterns.saysBehind.test(tail) || patterns.saysBefore.test(head), year: earliestYear(head, tail) });
   }
-  const alone = found.length || text.length > REACH ? null : onlyTitle.exec(text);
+  const alone = found.length || text.length > TITLE_REACH ? null : patterns.onlyTitle.exec(text);
   if (!alone || !isOfficial(alone)) return found;
   const written = alone.groups!['title']!;
   const from = alone[0].indexOf(written);
   return [{ person: undefined, title: { span: prose.source(from, from + written.length), written }, speaks: false, year: undefined }];
-}
-
-/** Whether it is a title in full: “Inspector Marsh” and “Chief Inspector Marsh” are ranks of the police. */
-function isOfficial({ groups }: RegExpExecArray): boolean {
-  return groups!['crown'] !== undefined || groups!['office'] !== undefined || groups!['title']!.includes(' of ');
 }
 
 /** The earliest year that the sentence names: it may speak of that time. */

@@ -24,7 +24,8 @@ const WEEKDAY = `(?:(?:${WEEKDAY_WORDS}),?\\s)?`;
 const BIRTH = '(?:{words:birthLabel})(?:\\s(?:{words:recordedAs}))?';
 // The postcode areas of the United Kingdom and the Crown dependencies.
 const AREA =
-  'A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|J[E]|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRWE]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE';
+  'A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|J[E]|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRWE]?|' +
+  'O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE';
 
 /** A form of detail: a template of the lexicon’s patterns, and its flags. */
 interface Form {
@@ -37,8 +38,17 @@ interface Form {
 const FORMS: readonly Form[] = [
   { kind: 'e-mail address', template: "(?<![\\w.+-])[\\w.+'’-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}", flags: 'g' },
   { kind: 'date of birth', template: `(?:(?:{words:bornOn})\\s|${BIRTH}\\s?[:–—,(-]?\\s?)(?:the\\s)?${WEEKDAY}${DATE}`, flags: 'giu' },
-  { kind: 'National Insurance number', template: '(?<![\\p{L}\\p{N}])[A-Z]{2}[\\s-]?\\d{2}[\\s-]?\\d{2}[\\s-]?\\d{2}[\\s-]?[A-D](?![\\p{L}\\p{N}])', flags: 'gu' },
-  { kind: 'full postcode', template: `(?<![\\p{L}\\p{N}])(?:${AREA})\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}])`, flags: 'gu', accept: isPostcode },
+  {
+    kind: 'National Insurance number',
+    template: '(?<![\\p{L}\\p{N}])[A-Z]{2}[\\s-]?\\d{2}[\\s-]?\\d{2}[\\s-]?\\d{2}[\\s-]?[A-D](?![\\p{L}\\p{N}])',
+    flags: 'gu',
+  },
+  {
+    kind: 'full postcode',
+    template: `(?<![\\p{L}\\p{N}])(?:${AREA})\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}])`,
+    flags: 'gu',
+    accept: isPostcode,
+  },
   {
     kind: 'telephone number',
     template: '(?<![\\p{L}\\p{N}/£$€#@_=.,-])(?:(?:\\+|00)\\d{1,3}[\\s-]?(?:\\(0\\)[\\s-]?)?|\\(?0)\\d[\\d\\s()-]{6,16}\\d(?![\\p{L}\\p{N}/%]|[.,]\\d|-\\d)',

@@ -66,8 +66,9 @@ const FORMS: readonly Form[] = [
 
 /** The letters, signs and words without which there is no placeholder. */
 const MAY_KEEP_A_PLACE =
-  '[[{]|\\?\\?|x{2}|\\bx\\b|[£€]x|\\d\\dx|{words:marker}|{words:markerLabel}|{words:pastMarker}|{words:insertMark}|{words:loremIpsum}|{words:nameForm}' +
-  '|{words:monthForm}|dd|\\bd\\s\\p{Lu}|yyyy|to be|(?:{words:comesInRound})(?:\\)|$)|\\((?:please )?(?:{words:adding})';
+  '[[{]|\\?\\?|x{2}|\\bx\\b|[£€]x|\\d\\dx' +
+  '|{letters:marker}|{letters:markerLabel}|{letters:pastMarker}|{letters:insertMark}|{letters:loremIpsum}|{letters:nameForm}' +
+  '|{letters:monthForm}|dd|\\bd\\s\\p{Lu}|yyyy|to be|(?:{letters:comesInRound})(?:\\)|$)|\\((?:please )?(?:{letters:adding})';
 const NEAR = 60;
 
 /** The placeholders among some words. */
@@ -150,7 +151,8 @@ function isNumberOfX(match: RegExpExecArray, { before, behind, quoted, lexicon }
   }
   if (pattern('(?:{words:page})\\s$').test(before) || (before.endsWith('(') && behind.startsWith(')'))) return false;
   if (quoted) return counts;
-  return counts || isRepeated || pattern('^\\s(?!{words:noNumberBefore})\\p{Ll}{2,}', 'u').test(behind) || /^[£€[]$/.test(before.slice(-1)) || isAlone(before, behind);
+  const isBeforeNoun = pattern('^\\s(?!{words:noNumberBefore})\\p{Ll}{2,}', 'u').test(behind);
+  return counts || isRepeated || isBeforeNoun || /^[£€[]$/.test(before.slice(-1)) || isAlone(before, behind);
 }
 
 /** Whether the text ends in a bracket whose letters the words before it begin with: “Tactical Briefing Centre (TBC)”. */

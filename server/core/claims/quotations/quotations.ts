@@ -3,19 +3,19 @@
 // House style, and the rule of all printing: every paragraph of a quotation opens with a mark, only the last one closes.
 
 import type { Lexicon } from '../../framework/lexicon';
-import type { Span } from '../../span';
-import { sameSpeaker, SPEAKING } from './attributions';
+import { sameSpeaker } from './attributions';
 import type { AttributionIn } from './attributions';
+import { fragmentOf } from './fragments';
 import { settleRun } from './quotationRuns';
 import type { Run, Speaker } from './quotationRuns';
 import { extended, headingSpeaker, paragraphOf, speakerAt, wholeOf } from './quotedParagraphs';
 import type { Spoken } from './quotedParagraphs';
-import { isSentence, isWhole } from './speech';
-import type { Speech, Stretch } from './speech';
-import type { Attribution, Quotation, QuotedParagraph } from '../types';
-
-/** A passage in the order of the draft, or what no quotation crosses: a heading with its words, or a table, a rule and so on. */
-export type Step = Spoken | { readonly heading: string; readonly span: Span } | 'break';
+import { inspectorateSays, SAYS } from './sayings';
+import { isWhole } from './speech';
+import type { Stretch } from './speech';
+import { continuesBelow, isAside, isForeign, isPlain, isQuotation, isSpoken, signatureBelow, speakerAhead, startsWithMarks } from './steps';
+import type { Step } from './steps';
+import type { Attribution, Quotation, QuotedFragment, QuotedParagraph } from '../types';
 
 /** “X said:” just above, its quotation still to come; `kept` once a list below it has shown quotations. */
 interface Pending extends Speaker {
@@ -23,20 +23,22 @@ interface Pending extends Speaker {
   kept: boolean;
 }
 
-const ASIDE = '(?:also|further|then|later|recently|today|yesterday|has|have|had|again)';
-const HEADING_SPEAKS = /\b(?:said|say|says|told|tell|words|voices?|views?|feedback|comments|heard|testimon(?:y|ies))\b/i;
+/** “What parents told us”, “Feedback from staff”; but “Police told to do better” is news, and nobody speaks below it. */
+const CLAUSE_SPEAKS = `^\\W*{words:indirect}\\s[^.:?]{1,60}\\s(?:${SAYS}|{words:voicing})`;
+const NOUN_SPEAKS = '{words:testimony}';
 
-/** The quotations of a draft, and the attributions that promise one in vain. */
-export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quotations: Quotation[]; unkept: Attribution[] } {
-  const inspectorate = new RegExp(`(?:${lexicon.inspectoratePattern})\\)?(?: ${ASIDE}){0,2} (?:${SPEAKING})\\b[^:]{0,100}:?$`, 'iu');
+/** The quotations of a draft, single words of somebody within sentences, and the attributions that promise a quotation in vain. */
+export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quotations: Quotation[]; fragments: QuotedFragment[]; unkept: Attribution[] } {
   const runs: Run[] = [];
+  const fragments: QuotedFragment[] = [];
   const unkept: Attribution[] = [];
   let pending: Pending | undefined;
   let current: Run | undefined; // the run that the paragraph just above belongs to
+  let above: Speaker | undefined; // who spoke last in the paragraph just above, and may go on
   let section: Speaker | undefined; // “What parents told us” heads the section
 
   const promise = (step: Spoken, found: AttributionIn) => {
-    pending = { ...speakerAt(step, found), promises: found.promises && !(found.voice !== 'person' && inspectorate.test(found.speaker)), kept: false };
+    pending = { ...speakerAt(step, found), promises: found.promises && (found.voice === 'person' || !inspectorateSays(found.speaker, lexicon)), kept: false };
   };
   const giveUp = (silently = false) => {
     if (pending?.promises && !pending.kept && !silently) unkept.push(pending.attribution);
@@ -51,7 +53,11 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
   const beginAll = (step: Spoken, first: number, speaker: Speaker | undefined, expected: boolean) => {
     const { speech } = step;
     speech.stretches.forEach((stretch, index) => {
-      if (index < first || !isQuotation(speech, index)) return;
+      if (index < first) return;
+      if (!isQuotation(speech, index)) {
+        fragments.push(...fragmentOf(step, stretch, lexicon));
+        return;
+      }
       const run = begin(paragraphOf(step, stretch, index === 0 && expected), speaker);
       if (stretch === speech.stretches.at(-1)) goOn(step, run, stretch);
     });
@@ -64,11 +70,11 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
     run.leadsIn = !stretch.closing && text.trimEnd().endsWith(':');
   };
 
-  const join = (run: Run, step: Spoken) => {
+  const join = (run: Run, step: Spoken, index: number) => {
     const { speech } = step;
     const [first] = speech.stretches;
     const own = speech.within && speakerAt(step, speech.within);
-    run.speaker ??= own;
+    run.speaker ??= own ?? signatureBelow(steps, index);
     if (!first || !(speech.opens || speech.closesFirst)) {
       run.paragraphs.push(wholeOf(step, 0));
       return;
@@ -79,10 +85,15 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
       current = undefined;
       beginAll(step, 1, own ?? run.speaker, false);
     }
-    if (speech.after) {
+    endWith(step, own ?? run.speaker);
+  };
+  /** What the passage leaves to the one below: “Y said:” at its end, or the speaker who may go on. */
+  const endWith = (step: Spoken, speaker: Speaker | undefined) => {
+    const { after } = step.speech;
+    if (after) {
       current = undefined;
-      promise(step, speech.after);
-    }
+      promise(step, after);
+    } else above = speaker;
   };
 
   const readItem = (step: Spoken) => {
@@ -115,6 +126,11 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
   const readUnmarked = (step: Spoken, index: number) => {
     const { speech, passage } = step;
     const { before } = speech;
+    above = speech.tells && speakerAt(step, speech.tells);
+    if (speech.signature?.introduces) {
+      const named = speakerAt(step, speech.signature);
+      if (runs.at(-1)?.speaker?.attribution.span.from !== named.attribution.span.from) above = named;
+    }
     const rest = before ? speech.prose.text.slice(before.to).trim() : '';
     if (before) {
       giveUp();
@@ -122,7 +138,7 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
       if (!rest) return;
     }
     if (!pending) return;
-    if (pending.promises && !speech.single && continuesBelow(steps, index, passage.quoted)) {
+    if (pending.promises && !speech.single && continuesBelow(steps, index, passage.quoted, lexicon)) {
       current = begin(wholeOf(step, before?.to ?? 0), pending);
       giveUp(true);
       return;
@@ -131,92 +147,42 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
     giveUp(speech.single || passage.quoted || (before !== undefined && pending.voice !== 'person'));
   };
 
+  /** Whether the step stands where words are still to come: not a signature below those that are closed. */
+  const isWithin = (step: Step) => pending !== undefined || (current !== undefined && !(current.paragraphs.at(-1)!.closing && isSpoken(step) && step.speech.signature));
+
   steps.forEach((step, index) => {
+    if (isAside(steps, index, isWithin(step), lexicon, current)) return;
+    const last = above;
+    above = undefined;
     if (step === 'break' || 'heading' in step) {
       giveUp(step === 'break' && pending?.voice !== 'person');
       current = undefined;
-      section = step !== 'break' && HEADING_SPEAKS.test(step.heading) ? headingSpeaker(step) : undefined;
+      section = step === 'break' || !(lexicon.pattern(CLAUSE_SPEAKS).test(step.heading) || (step.level > 1 && lexicon.pattern(NOUN_SPEAKS).test(step.heading))) ? undefined : headingSpeaker(step);
       return;
     }
     const { speech, passage } = step;
     if (passage.kind === 'item') return readItem(step);
     if (pending?.kept) giveUp();
 
-    if (current && !speech.before?.introduces && !isForeign(speech, current)) {
+    if (current && !speech.before?.introduces && !isForeign(speech, current, lexicon)) {
       const isOpen = !current.paragraphs.at(-1)!.closing;
       const joins = isOpen
-        ? speech.opens || speech.closesFirst || (isPlain(speech) && continuesBelow(steps, index, passage.quoted, current))
-        : (speech.opens || (speech.closesFirst && current.speaker?.voice === 'several')) && !speech.within && !signatureBelow(steps[index + 1]);
-      if (joins) return join(current, step);
+        ? speech.opens || speech.closesFirst || (isPlain(speech) && continuesBelow(steps, index, passage.quoted, lexicon, current))
+        : (speech.opens || (speech.closesFirst && current.speaker?.voice === 'several')) && !speech.within && !speakerAhead(steps, index);
+      if (joins) return join(current, step, index);
     }
     current = undefined;
     if (!speech.stretches.length) return readUnmarked(step, index);
 
     const expected = pending !== undefined || speech.before !== undefined;
     const atStart = speech.opens || speech.closesFirst;
-    const own = speech.before ?? (speech.within?.close && pending && !sameSpeaker(speech.within, pending.words) && speech.within.voice === 'person' ? speech.within : undefined);
+    const own = speech.before ?? (speech.within?.close && pending && !sameSpeaker(speech.within, pending.words, lexicon) && speech.within.voice === 'person' ? speech.within : undefined);
     const served = pending !== undefined && !own && (atStart || startsWithMarks(speech));
-    const speaker = (own && speakerAt(step, own)) ?? (served ? pending : undefined) ?? (speech.within && speakerAt(step, speech.within)) ?? signatureBelow(steps[index + 1]) ?? section;
+    const speaker = (own && speakerAt(step, own)) ?? (served ? pending : undefined) ?? (speech.within && speakerAt(step, speech.within)) ?? (atStart ? (speakerAhead(steps, index) ?? last) : signatureBelow(steps, index)) ?? (speech.after && speakerAt(step, speech.after)) ?? section;
     giveUp(served);
     beginAll(step, 0, speaker, expected);
-    if (speech.after) {
-      current = undefined;
-      promise(step, speech.after);
-    }
+    endWith(step, own || served || speech.within?.close ? speaker : speech.tells && speakerAt(step, speech.tells));
   });
   giveUp();
-  return { quotations: runs.flatMap(settleRun), unkept };
-}
-
-/** Whether the stretch is a quotation, and not a term in marks within somebody’s prose. */
-function isQuotation(speech: Speech, index: number): boolean {
-  const stretch = speech.stretches[index]!;
-  if (!stretch.opening || !stretch.closing) return true;
-  if (index === 0 && (speech.opens || speech.before)) return true;
-  const split = index > 0 && speech.opens && speech.within?.close;
-  return Boolean(split) || (isSentence(speech.prose.text, stretch) && (Boolean(speech.within ?? speech.before) || standsAlone(speech.prose.text, stretch)));
-}
-
-const WORDS_OF_SPEECH = 6;
-
-/** Whether the words in marks are a sentence between sentences: a term never is. */
-function standsAlone(text: string, { from, to }: Stretch): boolean {
-  return /[.!?]\s$/.test(text.slice(Math.max(0, from - 2), from)) && text.slice(from, to).split(' ').length >= WORDS_OF_SPEECH;
-}
-
-/** Whether the passage is words of its own, with nothing in marks but whole terms. */
-function isPlain(speech: Speech): boolean {
-  return !speech.before && !speech.signature && speech.stretches.every((stretch, index) => stretch.opening && stretch.closing && !isQuotation(speech, index));
-}
-
-/** Whether words in marks that are only a term fill the passage: after “X said:” that is a quotation all the same. */
-function startsWithMarks({ stretches, prose }: Speech): boolean {
-  const [first] = stretches;
-  return first !== undefined && first.from < 3 && isWhole(prose.text, first);
-}
-
-const LOOK_AHEAD = 3;
-
-/** Whether a paragraph without marks must belong to a quotation, because what follows goes on with it. */
-function continuesBelow(steps: readonly Step[], index: number, quoted: boolean, run?: Run): boolean {
-  for (let ahead = index + 1; ahead <= Math.min(index + LOOK_AHEAD, steps.length - 1); ahead++) {
-    const step = steps[ahead]!;
-    if (step === 'break' || 'heading' in step || step.passage.kind === 'item' || step.passage.quoted !== quoted) return false;
-    const { speech } = step;
-    if (speech.before) return false;
-    if (speech.closesFirst) return true;
-    if (speech.opens) return !(run ? isForeign(speech, run) : speech.within?.close && speech.within.voice === 'person') && !signatureBelow(steps[ahead + 1]);
-    if (!isPlain(speech)) return false;
-  }
-  return false;
-}
-
-/** Whether the passage names, right beside its quotation, another speaker than the run has. */
-function isForeign({ within }: Speech, { speaker }: Run): boolean {
-  return within !== undefined && within.close && speaker !== undefined && !sameSpeaker(within, speaker.words);
-}
-
-function signatureBelow(step: Step | undefined): Speaker | undefined {
-  if (!step || step === 'break' || 'heading' in step || !step.speech.signature) return undefined;
-  return speakerAt(step, step.speech.signature);
+  return { quotations: runs.flatMap(settleRun), fragments, unkept };
 }

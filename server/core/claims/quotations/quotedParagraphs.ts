@@ -17,7 +17,7 @@ export interface Spoken {
 
 /** The speaker whom words in the passage name. */
 export function speakerAt(step: Spoken, { from, to, voice, introduces, speaker }: AttributionIn): Speaker {
-  return { attribution: { span: place(step, from, to), person: voice === 'person', introduces }, voice, words: speaker };
+  return { attribution: { span: placeIn(step, from, to), person: voice === 'person', introduces }, voice, words: speaker };
 }
 
 /** Those whom a heading such as “What parents told us” lets speak. */
@@ -29,8 +29,8 @@ export function headingSpeaker({ heading, span }: { readonly heading: string; re
 export function wholeOf(step: Spoken, start: number): QuotedParagraph {
   const { text } = step.speech.prose;
   const from = start + text.length - start - text.slice(start).trimStart().length;
-  const span = place(step, from, text.trimEnd().length);
-  return { span, words: span, opening: undefined, closing: undefined, again: [] };
+  const span = placeIn(step, from, text.trimEnd().length);
+  return { span, words: span, opening: undefined, closing: undefined, again: [], certain: true };
 }
 
 /** A stretch of the passage as a paragraph of a quotation. `expected`: a quotation must begin where the passage does, although its mark is missing. */
@@ -39,11 +39,12 @@ export function paragraphOf(step: Spoken, stretch: Stretch, expected: boolean): 
   const unknown = !opening && !stretch.sure && !expected;
   const from = unknown ? to - 1 : stretch.from;
   return {
-    span: place(step, from, to),
-    words: unknown ? emptyAt(place(step, from, to).from) : place(step, opening ? from + 1 : from, closing ? to - 1 : to),
-    opening: opening && place(step, from, from + 1),
-    closing: closing && place(step, to - 1, to),
-    again: again.map(({ at }) => place(step, at, at + 1)),
+    span: placeIn(step, from, to),
+    words: unknown ? emptyAt(placeIn(step, from, to).from) : placeIn(step, opening ? from + 1 : from, closing ? to - 1 : to),
+    opening: opening && placeIn(step, from, from + 1),
+    closing: closing && placeIn(step, to - 1, to),
+    again: again.map(({ at }) => placeIn(step, at, at + 1)),
+    certain: stretch.sure,
   };
 }
 
@@ -51,7 +52,7 @@ export function paragraphOf(step: Spoken, stretch: Stretch, expected: boolean): 
 export function extended(paragraph: QuotedParagraph, step: Spoken): QuotedParagraph {
   const { text } = step.speech.prose;
   const closing = step.speech.stretches.find((stretch) => !stretch.opening)?.closing;
-  const end = place(step, 0, closing ? closing.at + 1 : text.trimEnd().length).to;
+  const end = placeIn(step, 0, closing ? closing.at + 1 : text.trimEnd().length).to;
   return {
     ...paragraph,
     span: { from: paragraph.span.from, to: end },
@@ -64,6 +65,7 @@ function emptyAt(at: number): Span {
   return { from: at, to: at };
 }
 
-function place(step: Spoken, from: number, to: number): Span {
+/** The place in the draft of what stands between two offsets of the passage’s prose. */
+export function placeIn(step: Spoken, from: number, to: number): Span {
   return shift(step.speech.prose.source(from, to), step.at);
 }
