@@ -139,7 +139,9 @@ const LONGEST_THING = 45;
 
 /** Whether words that have no verb are the name of a thing, as far as one can see: no noun for several has another noun behind it. */
 function isThing(words: string, tokens: readonly Token[], forms: WordForms): boolean {
-  const [first] = tokens;
+  const [first, second] = tokens;
+  // “Failing to protect children” is done, and “waiting times” are not.
+  if (forms.ends(first, 'activity') && forms.is(first, 'faulting') && forms.is(second, 'to', 'nounOpening')) return false;
   if (tokens.length > LONGEST_THING || /[:;!?–—“”"]|^\(/.test(words) || forms.is(first, 'preposition', 'subordinating', 'subjectPronoun', 'joining'))
     return false;
   return beforeClauses(tokens, forms).every((token, index) => {
