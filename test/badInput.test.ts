@@ -47,6 +47,15 @@ describe('bad input', () => {
     ['full stops', '. A', 1],
     ['dates', '31 February 2025 ', 1],
     ['backslashes', '\\', 1],
+    ['links', 'a [b](c) ', 1],
+    ['ends of links', '](', 1],
+    ['references', '[a][b] ', 1],
+    ['entities', '&amp;', 1],
+    ['addresses', 'a@b.org https://c.org ', 1],
+    ['tags', '<a b="c">', 1],
+    ['attributes', '{#a ', 1],
+    ['code of two kinds', '`a``b', 1],
+    ['comments in words', 'a<!-- b -->', 1],
   ];
   for (const [name, piece, megabytes = 10] of LINES) {
     it(`reads ${megabytes} MB of ${name} on one line`, function () {
@@ -58,7 +67,7 @@ describe('bad input', () => {
 
   it('reads a megabyte of short lines of each kind', function () {
     this.timeout(120_000);
-    for (const piece of ['- ‘good’ in two areas\n', '> “a\n', '| a | b |\n', '“We saw good work.\n\n', '## Working with partners\n\n', 'Ann Example said:\n\n', '1. a\n', '```\n\n', '---\n', '<div>\n']) {
+    for (const piece of ['- ‘good’ in two areas\n', '> “a\n', '| a | b |\n', '“We saw good work.\n\n', '## Working with partners\n\n', 'Ann Example said:\n\n', '1. a\n', '```\n\n', '---\n', '<div>\n', '[a]: b\n', '<!-- a --> b\n\n', '[^1]: a\n\n']) {
       assert.ok(Array.isArray(problemsOf(TOP + repeated(piece, MEGABYTE / 10))), piece);
     }
   });

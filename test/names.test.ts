@@ -46,7 +46,9 @@ describe('the body’s name', function () {
       const { nearBody } = reference.lexicon({ framework: frameworkOf(body).id, body: body.name });
       const others = new Set(reference.bodies.flatMap(allNames));
       const missed = slipsOf(body.name).filter((slip) => !others.has(slip) && nearBody(`Officers of ${slip} were there.`)[0]?.name !== body.name);
-      const alarms = allNames(body).flatMap(formsOf).filter((form) => nearBody(`Officers of ${form} were there.`).length);
+      const alarms = allNames(body)
+        .flatMap(formsOf)
+        .filter((form) => nearBody(`Officers of ${form} were there.`).length);
       return [...missed.map((slip) => `${slip} is not found`), ...alarms.map((form) => `${form} is right`)];
     });
     assert.deepEqual(wrong, []);
@@ -66,9 +68,15 @@ describe('the body’s name', function () {
       const body = reference.body(name)!;
       const slips = slipsOf(name);
       const rows = ['| Where | When |', '| --- | --- |', ...slips.map((slip) => `| ${slip} | May |`)];
-      const lines = [...slips.flatMap((slip) => [`## At ${slip}`, `**${slip}’s** officers came.`, `- ${slip}`]).flatMap((line) => [line, '']), ...rows];
+      const lines = [
+        ...slips.flatMap((slip) => [`## At ${slip}`, `**${slip}’s** officers came.`, `- ${slip}`]).flatMap((line) => [line, '']),
+        ...rows,
+      ];
       const text = frontMatter(frameworkOf(body).id, name) + lines.join('\n');
-      assert.deepEqual(unreported(text, 'other-body', (line) => slips.some((slip) => line.includes(slip))), []);
+      assert.deepEqual(
+        unreported(text, 'other-body', (line) => slips.some((slip) => line.includes(slip))),
+        [],
+      );
     });
   }
 });
@@ -83,27 +91,40 @@ describe('the names of areas', function () {
       // A third of them: each name and each kind of slip is among these.
       const slips = [...new Set(names.flatMap(slipsOf))].filter((_, index) => index % 3 === 0);
       const text = frontMatter(framework.id, body.name) + slips.map((slip) => `${statement(slip)}\n\n**${slip}**: good\n\n`).join('');
-      assert.deepEqual(unreported(text, 'misnamed-area', (line) => slips.some((slip) => line.includes(slip))), []);
+      assert.deepEqual(
+        unreported(text, 'misnamed-area', (line) => slips.some((slip) => line.includes(slip))),
+        [],
+      );
     });
 
     it(`are silent as they are: ${framework.id}`, () => {
       const body = reference.bodies.find((each) => inspects(framework, each)) ?? reference.bodies[0]!;
       const forms = [...new Set(names.flatMap(formsOf))];
-      const text = frontMatter(framework.id, body.name) + forms.map((form) => `${statement(form)}\n\n- ${form}\n- ${form}: good\n\n<!-- -->\n\n`).join('');
+      const text =
+        frontMatter(framework.id, body.name) + forms.map((form) => `${statement(form)}\n\n- ${form}\n- ${form}: good\n\n<!-- -->\n\n`).join('');
       assert.deepEqual(reported(text, 'misnamed-area'), []);
     });
   }
 });
 
 describe('the inspectorate’s name', () => {
-  for (const { id, inspectorate: { name, abbreviation } } of reference.frameworks) {
+  for (const {
+    id,
+    inspectorate: { name, abbreviation },
+  } of reference.frameworks) {
     const written = (words: string) => `It was sent to ${words} in May.\n\n`;
     it(`is found with a slip, and so is its abbreviation: ${id}`, () => {
       const slips = slipsOf(name);
-      const letters = [...abbreviation].slice(1).map((_, index) => index + 1).map((at) => abbreviation.slice(0, at) + abbreviation.slice(at + 1));
+      const letters = [...abbreviation]
+        .slice(1)
+        .map((_, index) => index + 1)
+        .map((at) => abbreviation.slice(0, at) + abbreviation.slice(at + 1));
       const introduced = (each: string) => written(`${name} (${each})`);
       const text = frontMatter(id, 'Kent Police') + introduced(abbreviation) + slips.map(written).join('') + letters.map(introduced).join('');
-      assert.deepEqual(unreported(text, 'inspectorate-name', (line) => line.startsWith('It was sent') && !line.includes(`${name} (${abbreviation})`)), []);
+      assert.deepEqual(
+        unreported(text, 'inspectorate-name', (line) => line.startsWith('It was sent') && !line.includes(`${name} (${abbreviation})`)),
+        [],
+      );
     });
 
     it(`is silent as it is: ${id}`, () => {

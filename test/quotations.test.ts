@@ -55,8 +55,10 @@ const BELOW = [
 const LENGTHS = [
   ['No.', 'We know.', 'Not yet.'],
   ['It has to change.', 'We will act.', 'That is right.'],
-  ['The force has worked hard to know the children it protects.', 'But some children wait too long before anyone speaks to them alone.', 'I will look at the force’s progress again next year.'],
-  ['It is good to see. Its officers know what they are there for, and it shows.', 'There is more to do. Who answers the telephone at night? Nobody does.', 'I have asked the force to think again. It has said that it will.'],
+  ['The force has worked hard to know the children it protects.',
+    'But some children wait too long before anyone speaks to them alone.', 'I will look at the force’s progress again next year.'],
+  ['It is good to see. Its officers know what they are there for, and it shows.',
+    'There is more to do. Who answers the telephone at night? Nobody does.', 'I have asked the force to think again. It has said that it will.'],
 ];
 /** What may stand between the paragraphs of a quotation. */
 const ASIDES = [
@@ -131,7 +133,9 @@ function write({ paragraphs, above, runIn, behind, below }: Quotation, slip?: Sl
   return { blocks, at: slip?.kind === 'no words' ? first - 1 : first + (slip?.paragraph ?? 0) };
 }
 
-const RULES: Record<Exclude<Slip['kind'], 'as said'>, string> = { 'nobody': 'unattributed-quote', 'not opened': 'unopened-quote', 'not closed': 'unclosed-quote', 'closed early': 'closed-early', 'no words': 'missing-quote' };
+const RULES: Record<Exclude<Slip['kind'], 'as said'>, string> = {
+  'nobody': 'unattributed-quote', 'not opened': 'unopened-quote', 'not closed': 'unclosed-quote', 'closed early': 'closed-early', 'no words': 'missing-quote',
+};
 
 /** The faults that such a quotation can have and that anybody could see. */
 function slips({ paragraphs, above, runIn, behind }: Quotation): Fault[] {
@@ -158,7 +162,8 @@ function reported(blocks: readonly string[], report?: string): string[] {
 /** What is wrong with the problems of some blocks; nothing where they are as expected. */
 function differing(blocks: readonly string[], expected: readonly string[], report?: string): string[] {
   const found = reported(blocks, report);
-  return found.join() === expected.join() ? [] : [`${found.join(', ') || 'nothing'} instead of ${expected.join(', ') || 'nothing'}: ${blocks.slice(1, -1).join(' / ')}`];
+  if (found.join() === expected.join()) return [];
+  return [`${found.join(', ') || 'nothing'} instead of ${expected.join(', ') || 'nothing'}: ${blocks.slice(1, -1).join(' / ')}`];
 }
 
 describe('quotations', () => {
@@ -214,9 +219,11 @@ describe('quotations', () => {
     const wrong = all.filter(({ above, runIn, behind, below }) => /Skeer|\b[Ss]?[Hh]er?\b/.test(above ?? runIn ?? behind ?? below ?? '')).flatMap((each) =>
       each.paragraphs.flatMap((_, index) => {
         const { blocks, at } = write(each, { kind: 'as said', paragraph: index });
-        const report = `${FRONT.replace('press-release', 'report')}## Press quotation\n\nMichelle Skeer said:\n\n${each.paragraphs.map((words) => `“${words}`).join('\n\n')}”\n`;
+        const quoted = each.paragraphs.map((words) => `“${words}`).join('\n\n');
+        const report = `${FRONT.replace('press-release', 'report')}## Press quotation\n\nMichelle Skeer said:\n\n${quoted}”\n`;
         const changed = blocks.with(at, blocks[at]!.replace(/(“\S+ )/, '$1surely '));
-        return each.paragraphs[index]!.split(' ').length < 4 ? [] : [...differing(blocks, [], report), ...differing(changed, [`altered-quote in ${at}`], report)];
+        if (each.paragraphs[index]!.split(' ').length < 4) return [];
+        return [...differing(blocks, [], report), ...differing(changed, [`altered-quote in ${at}`], report)];
       }),
     );
     assert.deepEqual(wrong, []);

@@ -5,16 +5,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../server/core/rules';
 import { withoutMarks } from './harness/marks';
-import { applyFixes, marksOf, problemsOf } from './harness/reference';
+import { FENCE, frontMatter } from './harness/pages';
+import { applyFixes, marksOf, problemsOf, told, uncertain } from './harness/reference';
 
 const FOLDER = 'test/rules';
 const UPDATE = process.env['UPDATE'] !== undefined;
-
-/** What stands above a draft of a page that does not bring its own front matter. */
-const frontMatter = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n---\n\n`;
-
-/** `announced` is the report that the press releases below it announce, up to the next heading of the page; `fixed-report`, that report when it is mended instead. */
-const FENCE = /^(`{3,})(report|press-release|announced|fixed|fixed-report)\n([^]*?)^\1$/gm;
 
 describe('rule pages', () => {
   it('has a page for every rule, and a rule for every page', () => {
@@ -49,6 +44,7 @@ describe('rule pages', () => {
             const top = body!.startsWith('---\n') ? '' : frontMatter(before.kind);
             if (UPDATE) rewritten = rewritten.replace(fence, `${ticks}fixed\n${fixed.slice(top.length)}${ticks}`);
             else assert.equal(fixed, top + body!);
+            assert.deepEqual(uncertain(before.draft, before.report).filter((problem) => problem.rule === rule.id).map(told), [], 'a fix that nobody need choose brings something');
             assert.deepEqual(own(fixed, before.report).filter(({ fixes = [] }) => fixes.some((fix) => !fix.in)), [], 'something is still fixable');
           });
           continue;

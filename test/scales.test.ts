@@ -15,13 +15,32 @@ import { told } from './harness/reference';
 import { templates } from './harness/releases';
 
 const grade = (id: string, more: object = {}) => ({ id, term: id.replace('-', ' '), meaning: `What ${id} means.`, ...more });
-const area = (id: string, more: object = {}) => ({ id, name: `${id} of all`, label: id, topic: `topic ${id}`, gerund: `doing ${id}`, criteria: ['Well done.'], strength: `doing ${id}`, improvement: `its ${id}`, ...more });
+const area = (id: string, more: object = {}) => ({
+  id,
+  name: `${id} of all`,
+  label: id,
+  topic: `topic ${id}`,
+  gerund: `doing ${id}`,
+  criteria: ['Well done.'],
+  strength: `doing ${id}`,
+  improvement: `its ${id}`,
+  ...more,
+});
 const BINARY = { scale: [grade('met'), grade('not-met')], improvementFrom: 'not-met' };
 
 /** A programme of care with areas as one likes. */
 function framework(areas: object[], change: object = {}): Framework {
   const scale = ['great', 'fine', 'bad'].map((id) => grade(id));
-  return frameworkSchema.parse({ ...shippedReference().frameworks.find(({ openRegister }) => openRegister), id: 'own', scale, improvementFrom: 'bad', otherTerms: [], areas, tableOrder: [], ...change });
+  return frameworkSchema.parse({
+    ...shippedReference().frameworks.find(({ openRegister }) => openRegister),
+    id: 'own',
+    scale,
+    improvementFrom: 'bad',
+    otherTerms: [],
+    areas,
+    tableOrder: [],
+    ...change,
+  });
 }
 
 /** The problems, and the subject, of a report whose table and sections give the areas these grades. */
@@ -30,7 +49,8 @@ function checked(own: Framework, grades: Record<string, string>, summary = '') {
   const checker = createChecker(createReference({ ...shipped, frameworks: [own] }));
   const rows = Object.entries(grades).map(([label, given]) => `| ${label} | ${given} |`);
   const sections = own.areas.map(({ name }) => `## ${name}\n`);
-  const text = `---\nframework: own\nbody: The Lodge\npublished: 2025-03-03\n---\n\n# The Lodge\n\n${summary}\n\n| Area | Rating |\n| --- | --- |\n${rows.join('\n')}\n\n${sections.join('\n')}`;
+  const head = '---\nframework: own\nbody: The Lodge\npublished: 2025-03-03\n---\n\n# The Lodge';
+  const text = `${head}\n\n${summary}\n\n| Area | Rating |\n| --- | --- |\n${rows.join('\n')}\n\n${sections.join('\n')}`;
   const draft = parseDraft(text);
   return { text, checker, problems: checker.check(draft).map(told), subject: checker.subject(draft) };
 }
@@ -51,7 +71,10 @@ describe('the scale of an area', () => {
 
   it('is one for all areas that write out the same', () => {
     assert.equal(scaleOf(safety, own).grades, scaleOf(fire, own).grades);
-    assert.deepEqual(everyGrade(own).map(({ term }) => term), ['great', 'fine', 'bad', 'met', 'not met']);
+    assert.deepEqual(
+      everyGrade(own).map(({ term }) => term),
+      ['great', 'fine', 'bad', 'met', 'not met'],
+    );
     assert.ok(canHave(fire!, safety!.scale![0]!, own) && !canHave(food!, safety!.scale![0]!, own));
   });
 
@@ -66,15 +89,31 @@ describe('the scale of an area', () => {
   });
 
   it('may not refer to what it does not have', () => {
-    const faults = (more: object) => frameworkSchema.safeParse({ ...own, areas: [area('food', more)] }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    assert.deepEqual(faults({ ...BINARY, improvementFrom: 'bad' }), ['areas.0.improvementFrom: The scale has no grade “bad”. Its grades are met, not-met.']);
+    const faults = (more: object) =>
+      frameworkSchema.safeParse({ ...own, areas: [area('food', more)] }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    assert.deepEqual(faults({ ...BINARY, improvementFrom: 'bad' }), [
+      'areas.0.improvementFrom: The scale has no grade “bad”. Its grades are met, not-met.',
+    ]);
     assert.deepEqual(faults({ strengthTo: 'met' }), ['areas.0.strengthTo: The scale has no grade “met”. Its grades are great, fine, bad.']);
     assert.deepEqual(faults({ scale: [grade('met'), grade('met')] }), ['areas.0.scale.1.id: “met” is here twice. Every id must be another.']);
     assert.deepEqual(faults({ improvementFrom: 'fine' }), undefined);
   });
 
   it('is translated, and still one for all areas', () => {
-    const translated = { ...own, translations: { cy: { grades: { met: { term: 'wedi’i fodloni', otherForms: [] } }, bodyNouns: [], areas: {}, findings: {}, gradeLabels: [], areaLabels: [], sections: {} } } };
+    const translated = {
+      ...own,
+      translations: {
+        cy: {
+          grades: { met: { term: 'wedi’i fodloni', otherForms: [] } },
+          bodyNouns: [],
+          areas: {},
+          findings: {},
+          gradeLabels: [],
+          areaLabels: [],
+          sections: {},
+        },
+      },
+    };
     const welsh = createReference({ ...shippedReference(), frameworks: [translated] }).lexicon({ framework: 'own', language: 'cy' }).framework;
     assert.equal(welsh.areas[3]!.scale![0]!.term, 'wedi’i fodloni');
     assert.equal(welsh.areas[3]!.scale, welsh.areas[4]!.scale);
@@ -107,7 +146,11 @@ describe('grades of areas with scales of their own', () => {
       ['We rated the home across six key questions.', 'miscounted-areas'],
       ['We rated the home ‘great’ in one key question, ‘fine’ in two key questions and ‘met’ in one key question.', 'miscounted-grades'],
     ] as const) {
-      assert.deepEqual(checked(own, WELL, wrong).problems.map((each) => each.split(':')[0]), [rule], wrong);
+      assert.deepEqual(
+        checked(own, WELL, wrong).problems.map((each) => each.split(':')[0]),
+        [rule],
+        wrong,
+      );
     }
   });
 
@@ -115,22 +158,50 @@ describe('grades of areas with scales of their own', () => {
     const finding = '\n### Area for improvement\n\nThe home should cook better.\n';
     const { text, checker } = checked(own, { ...WELL, food: 'Bad', safety: 'Not met' });
     const mended = text.replace('## food of all\n', `## food of all\n${finding}`);
-    assert.deepEqual(checker.check(parseDraft(mended)).map(({ rule, span }) => [rule, mended.slice(span.from, span.to)]), [['missing-improvement', 'safety of all']]);
+    assert.deepEqual(
+      checker.check(parseDraft(mended)).map(({ rule, span }) => [rule, mended.slice(span.from, span.to)]),
+      [['missing-improvement', 'safety of all']],
+    );
   });
 
   it('are told by tone, drawn in cells of their own, and named apart in words', () => {
     const { subject, text } = checked(own, { ...WELL, safety: 'Not met' });
-    assert.deepEqual(gradedPlaces(subject).map(({ span, tone }) => [text.slice(span.from, span.to), tone]), [['Fine', 'best'], ['Great', 'best'], ['Fine', 'best'], ['Not met', 'worst'], ['Met', 'best']]);
-    assert.deepEqual(gradeBoard(subject)!.rows.map(({ label, outcome, apart, scale }) => [label, outcome, apart, scale?.join()]), [
-      ['food', 1, false, undefined], ['rooms', 0, false, undefined], ['care', 1, false, undefined], ['safety', 1, true, 'Met,Not met'], ['fire', 0, true, 'Met,Not met'],
-    ]);
+    assert.deepEqual(
+      gradedPlaces(subject).map(({ span, tone }) => [text.slice(span.from, span.to), tone]),
+      [
+        ['Fine', 'best'],
+        ['Great', 'best'],
+        ['Fine', 'best'],
+        ['Not met', 'worst'],
+        ['Met', 'best'],
+      ],
+    );
+    assert.deepEqual(
+      gradeBoard(subject)!.rows.map(({ label, outcome, apart, scale }) => [label, outcome, apart, scale?.join()]),
+      [
+        ['food', 1, false, undefined],
+        ['rooms', 0, false, undefined],
+        ['care', 1, false, undefined],
+        ['safety', 1, true, 'Met,Not met'],
+        ['fire', 0, true, 'Met,Not met'],
+      ],
+    );
   });
 
   it('are said apart from the counts in a release, which agrees with its report', () => {
     const { subject, checker, text } = checked(own, WELL);
     const made = makeRelease(subject, templates, { report: 'report.md', template: 'web' });
     assert.ok('text' in made);
-    assert.match(made.text, /across three key questions, .* ‘great’ in one key question and ‘fine’ in two key questions\. The service was rated ‘met’ for safety and fire\.$/m);
-    assert.deepEqual(checker.check(parseDraft(made.text), { report: parseDraft(text) }).filter(({ rule }) => rule !== 'placeholder').map(told), []);
+    assert.match(
+      made.text,
+      /across three key questions, .* ‘great’ in one key question and ‘fine’ in two key questions\. The service was rated ‘met’ for safety and fire\.$/m,
+    );
+    assert.deepEqual(
+      checker
+        .check(parseDraft(made.text), { report: parseDraft(text) })
+        .filter(({ rule }) => rule !== 'placeholder')
+        .map(told),
+      [],
+    );
   });
 });

@@ -1,5 +1,7 @@
 // Drafts as the command line reads and checks them: with the settings, the extras and the report that are theirs.
 
+import { isCertain, plainFix } from '../core/certain';
+import type { Circumstances } from '../core/check';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import type { Draft } from '../core/draft/draft';
 import type { FrontMatterValues } from '../core/draft/frontMatter';
@@ -95,15 +97,24 @@ export function createDraftFiles(host: Host, given: FrontMatterValues = {}): Dra
     },
     reportOf,
     check(file, other) {
+      const { draft, checker, path } = file;
       const own = reportOf(file);
       const report = other ?? (typeof own === 'object' ? own : undefined);
-      const problems = file.checker.check(file.draft, other ? { ...file.circumstances, report: other.draft } : file.circumstances);
+      const circumstances: Circumstances = other ? { ...file.circumstances, report: other.draft } : file.circumstances;
+      const situation = { draft, circumstances };
       return {
-        path: file.path,
+        path,
         shown: file.shown,
-        positions: createPositions(file.draft.text, file.text),
-        problems,
+        situation,
+        positions: createPositions(draft.text, file.text),
+        problems: checker.check(draft, circumstances),
         report: report && { shown: report.shown, positions: createPositions(report.draft.text, report.text) },
+        reportPath: report?.path,
+        certainFix(problem, others) {
+          const fix = plainFix(problem);
+          const releases = others.filter(({ reportPath }) => reportPath === path).map((each) => each.situation);
+          return fix && isCertain(fix, problem, { ...situation, releases }, checker) ? fix : undefined;
+        },
       };
     },
     equipment: (of) => surroundings.equipment(uriOf(of)),

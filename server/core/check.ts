@@ -5,9 +5,10 @@ import type { Claims, Suppression } from './claims';
 import type { Block } from './draft/blocks';
 import { isDraft, kindOf } from './draft/draft';
 import type { Draft } from './draft/draft';
+import { keepUnseen } from './edits/unseen';
 import type { Reference } from './framework/reference';
 import { RULES } from './rules';
-import type { Problem, Subject } from './rules/rule';
+import type { Fix, Problem, Report, Subject } from './rules/rule';
 import { NO_SETTINGS, resolveRules, settingFaults, severityOf } from './settings/settings';
 import type { Resolved, Settings } from './settings/settings';
 import { suppress } from './suppress';
@@ -92,7 +93,17 @@ export function createChecker(reference: Reference): Checker {
 function run(resolved: Resolved, subject: Subject): Problem[] {
   const severity = severityOf(resolved);
   if (!severity) return [];
-  return Array.from(resolved.rule.check(subject, resolved.options), (report) => ({ ...report, rule: resolved.rule.id, severity }));
+  return Array.from(resolved.rule.check(subject, resolved.options), (report) => ({ ...spared(report, subject), rule: resolved.rule.id, severity }));
+}
+
+/** The report with those of its fixes that leave whole what readers do not see. */
+function spared(report: Report, { draft, report: announced }: Subject): Report {
+  if (!report.fixes?.length) return report;
+  const fixes = report.fixes.flatMap((fix): Fix[] => {
+    const edits = keepUnseen(fix.edits, fix.in && announced ? announced.draft : draft);
+    return edits ? [{ ...fix, edits }] : [];
+  });
+  return { ...report, fixes };
 }
 
 function byPlace(a: Problem, b: Problem): number {

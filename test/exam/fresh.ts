@@ -10,7 +10,9 @@ const show = flags.includes('--show');
 
 for (const round of readRounds(folder).filter(({ name }) => !only.length || only.includes(name))) {
   const { falseOnes, trueOnes, traps } = runRound(round, folder);
-  console.log(`\n${round.name}: ${share(falseOnes)} of false ones found; ${alarms(trueOnes)} alarms on ${trueOnes.length} true ones, ${alarms(traps)} on ${traps.length} traps; ${falseOnes.filter((each) => !each.right && each.unread).length} missed but said to be unread`);
+  const unread = falseOnes.filter((each) => !each.right && each.unread).length;
+  const silent = `${alarms(trueOnes)} alarms on ${trueOnes.length} true ones, ${alarms(traps)} on ${traps.length} traps`;
+  console.log(`\n${round.name}: ${share(falseOnes)} of false ones found; ${silent}; ${unread} missed but said to be unread`);
   for (const kind of new Set(falseOnes.map((each) => each.kind))) console.log(`  ${kind}: ${share(falseOnes.filter((each) => each.kind === kind))}`);
   if (!show) continue;
   for (const each of falseOnes.filter(({ right }) => !right)) print('MISSED', each);
@@ -27,5 +29,7 @@ function alarms(outcomes: readonly Outcome[]): number {
 }
 
 function print(what: string, { kind, form, text, reported, unread }: Outcome): void {
-  console.log(`\n${what}${unread ? ' (unread)' : ''} ${kind}, ${form}\n    ${text.replaceAll('\n', '\n    ')}${reported.map((each) => `\n    → ${each}`).join('')}`);
+  console.log(
+    `\n${what}${unread ? ' (unread)' : ''} ${kind}, ${form}\n    ${text.replaceAll('\n', '\n    ')}${reported.map((each) => `\n    → ${each}`).join('')}`,
+  );
 }

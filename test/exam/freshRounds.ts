@@ -57,18 +57,35 @@ export function readRounds(folder = ROUNDS): Round[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'pairs.json')))
     .sort()
-    .map((name) => ({ name, pairs: readJson(join(folder, name, 'pairs.json')) as Pair[], traps: readJson(join(folder, name, 'traps.json')) as Trap[] }));
+    .map((name) => ({
+      name,
+      pairs: readJson(join(folder, name, 'pairs.json')) as Pair[],
+      traps: readJson(join(folder, name, 'traps.json')) as Trap[],
+    }));
 }
 
 /** What comes of every pair and trap of a round. */
 export function runRound({ name, pairs, traps }: Round, folder = ROUNDS): { falseOnes: Outcome[]; trueOnes: Outcome[]; traps: Outcome[] } {
   const setting = settingReader(join(folder, name, 'settings'));
-  const judge = ({ setting: id, slot, kind }: Pick<Pair, 'setting' | 'slot' | 'kind'>, form: string, text: string, rules?: readonly string[]): Outcome => {
+  const judge = (
+    { setting: id, slot, kind }: Pick<Pair, 'setting' | 'slot' | 'kind'>,
+    form: string,
+    text: string,
+    rules?: readonly string[],
+  ): Outcome => {
     const { problems, from, to } = setting(id, slot, text);
     const claimed = problems.filter((problem) => !isUnread(problem));
-    const points = (problem: Problem) => [problem, ...(problem.related ?? []).filter((each) => !('in' in each))].some(({ span }) => span.from <= to && span.to >= from);
+    const points = (problem: Problem) =>
+      [problem, ...(problem.related ?? []).filter((each) => !('in' in each))].some(({ span }) => span.from <= to && span.to >= from);
     const right = rules ? claimed.some((problem) => rules.includes(problem.rule) && points(problem)) : !claimed.length;
-    return { text, kind, form, right, unread: problems.some(isUnread), reported: problems.map(({ rule, message }) => `${rule}: ${inEnglish(message)}`) };
+    return {
+      text,
+      kind,
+      form,
+      right,
+      unread: problems.some(isUnread),
+      reported: problems.map(({ rule, message }) => `${rule}: ${inEnglish(message)}`),
+    };
   };
   return {
     falseOnes: pairs.map((pair) => judge(pair, pair.form ?? '', pair.false, pair.rules)),

@@ -2,7 +2,9 @@
 
 import { inEnglish } from '../../server/core/text/message';
 import { createChecker } from '../../server/core/check';
-import { parseDraft } from '../../server/core/draft/draft';
+import { certainEdits, isCertain, plainFix } from '../../server/core/certain';
+import type { Situation } from '../../server/core/certain';
+import { applyEdits, parseDraft } from '../../server/core/draft/draft';
 import type { Draft, Edit } from '../../server/core/draft/draft';
 import type { Problem } from '../../server/core/rules/rule';
 import { createReference } from '../../server/core/framework/reference';
@@ -45,7 +47,23 @@ export function applyFixes(text: string, problems: readonly Problem[], where?: '
     const inTheWay = edits.some(({ span }) => taken.some((other) => span.from < other.span.to && other.span.from < span.to));
     if (!inTheWay) taken.push(...edits);
   }
-  // Backwards, so that of several insertions at one place the first stays first.
-  const edits = taken.toReversed().sort((a, b) => b.span.from - a.span.from);
-  return edits.reduce((result, { span, text: by }) => result.slice(0, span.from) + by + result.slice(span.to), text);
+  return applyEdits(text, taken);
+}
+
+/** A text with everything fixed that is certain; `report` is the text of the report it links, where it does. */
+export function fixAll(text: string, report?: string): string {
+  return applyEdits(text, certainEdits(situationOf(text, report), checker));
+}
+
+/** The problems of a text whose fix nobody need choose, but which is not certain. */
+export function uncertain(text: string, report?: string): readonly Problem[] {
+  const situation = situationOf(text, report);
+  return checker.check(situation.draft, situation.circumstances).filter((problem) => {
+    const fix = plainFix(problem);
+    return fix && !isCertain(fix, problem, situation, checker);
+  });
+}
+
+function situationOf(text: string, report: string | undefined): Situation {
+  return { draft: parseDraft(text), circumstances: { report: report === undefined ? undefined : draftOf(report) } };
 }

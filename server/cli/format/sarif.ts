@@ -23,7 +23,7 @@ export function formatSarif(results: readonly Checked[], version: string): strin
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which the check was run.' } } },
         artifacts: results.map(({ shown }) => ({ location: artifact(shown), mimeType: 'text/markdown' })),
-        results: results.flatMap((checked, index) => checked.problems.map((problem) => resultOf(problem, checked, index))),
+        results: results.flatMap((checked, index) => checked.problems.map((problem) => resultOf(problem, checked, index, checked.certainFix(problem, results)))),
       },
     ],
   };
@@ -37,7 +37,7 @@ function ruleOf({ id, summary, severity }: Rule) {
   return { id, shortDescription: { text: summary }, help: { text: help }, defaultConfiguration: { level } };
 }
 
-function resultOf({ rule, severity, message, span, related = [], fixes = [] }: Problem, { shown, positions, report }: Checked, index: number) {
+function resultOf({ rule, severity, message, span, related = [], fixes = [] }: Problem, { shown, positions, report }: Checked, index: number, certain: Fix | undefined) {
   const others = related.flatMap((each) => relatedOf(each, { shown, positions, report }, index)).map((each, id) => ({ id, ...each }));
   const useful = fixes.filter((fix) => fix.edits.length && (!fix.in || report));
   return {
@@ -47,7 +47,7 @@ function resultOf({ rule, severity, message, span, related = [], fixes = [] }: P
     message: { text: inEnglish(message) },
     locations: [{ physicalLocation: { artifactLocation: artifact(shown, index), region: regionOf(span, positions) } }],
     ...(others.length ? { relatedLocations: others } : {}),
-    ...(useful.length ? { fixes: useful.map((fix) => fixOf(fix, { shown, positions, report }, index)) } : {}),
+    ...(useful.length ? { fixes: useful.map((fix) => ({ ...fixOf(fix, { shown, positions, report }, index), properties: { certain: fix === certain } })) } : {}),
   };
 }
 

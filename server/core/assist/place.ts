@@ -2,8 +2,8 @@
 
 import { findMarks } from '../claims';
 import type { PlacedBlock } from '../draft/draft';
-import { OPAQUE, readProse } from '../draft/prose';
 import type { Prose } from '../draft/prose';
+import { proseAt } from '../draft/wordsAt';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../span';
 
@@ -63,8 +63,7 @@ export function proseNear({ draft }: Subject, { block: placed, words, offset }: 
   const { block, at } = placed;
   const to = at + block.text.length;
   if (block.kind !== 'heading' && !words) return undefined;
-  const span = { from: Math.max(at, offset - NEAR), to: Math.min(to, offset + NEAR) };
-  return readProse(draft.text.slice(span.from, span.to), span.from);
+  return proseAt(draft, { from: Math.max(at, offset - NEAR), to: Math.min(to, offset + NEAR) });
 }
 
 /** What is written alone in bold on the cursor’s line, and the closing mark that it still needs; undefined where the line is nothing of the kind. */
@@ -120,16 +119,9 @@ function wordsAt({ block, at }: PlacedBlock, text: string, offset: number): Word
 
   const { prose } = passage;
   const origin = (index: number) => at + prose.source(index, index).from;
-  let low = 0;
-  let high = prose.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (origin(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const cursor = low;
-  // Inside code, a comment or an address, which prose keeps as one letter.
-  if (prose.text[cursor - 1] === OPAQUE && (cursor === prose.text.length || offset < origin(cursor))) return undefined;
+  const cursor = prose.offset(offset - at);
+  // Inside code, a comment or an address, or at the end of a comment that is not closed yet.
+  if (prose.unseen.some(({ kind, span, written }) => at + span.from < offset && offset < at + span.to + Number(kind === 'comment' && !written.endsWith('>')))) return undefined;
   if (findMarks(prose.text.slice(0, cursor)).at(-1)?.role === 'opening') return undefined;
   const blank = offset > end && !prose.text.endsWith(' ') ? ' ' : '';
   const before = prose.text.slice(Math.max(0, cursor - REACH), cursor) + blank;

@@ -1,5 +1,6 @@
 // Folds what the blocks claim into what the draft claims: a light pass over cached parts, at every keystroke.
 
+import { saysNothing } from '../draft/blocks';
 import type { Block } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import type { Lexicon } from '../framework/lexicon';
@@ -107,8 +108,8 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const sections = readSections(headings, draft, lexicon);
   const steps = placed.flatMap(({ block, at, claims }): Step[] => {
     if (claims.heading) return [{ heading: claims.heading.title, level: block.level, span: shift(claims.heading.span, at) }];
-    if (claims.passages.length) return claims.passages.map(({ passage, speech }) => ({ passage, speech, at }));
-    return block.kind === 'comment' || block.kind === 'other' ? [] : ['break'];
+    if (claims.passages.length && !saysNothing(block)) return claims.passages.map(({ passage, speech }) => ({ passage, speech, at }));
+    return saysNothing(block) || block.kind === 'other' ? [] : ['break'];
   });
   const { quotations, fragments, unkept } = readQuotations(steps, lexicon);
   const gathered = onOwnScales(gatherClaims(placed, sections, quotations), lexicon);
@@ -117,13 +118,13 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const counted = gatherFindings(words, sections, quotations, lexicon);
   const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: gatherSpeakers(placed, quotations) };
   const dates = gatherDates(placed, sections, quotations);
-  const title = titleOf(draft, sections);
+  const title = titleOf(sections);
   const scope = { lookedAt: gatherScope(draft.frontMatter.values, placed, sections, lexicon), isReview: isReview(title, sections, lexicon) };
   return { title, sections, ...scope, ...gathered, quotations, fragments, unkept, mentions, ...counted, ...people, dates };
 }
 
 /** The draft’s title: its first heading of the highest level, or else its first heading. */
-function titleOf(draft: Draft, sections: readonly Section[]): Claims['title'] {
+function titleOf(sections: readonly Section[]): Claims['title'] {
   const first = sections.find((section) => section.level === 1) ?? sections[0];
-  return first && { span: first.heading, text: draft.text.slice(first.heading.from, first.heading.to) };
+  return first && { span: first.heading, text: first.title };
 }

@@ -16,7 +16,7 @@ export interface Suppression {
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
 }
 
-const COMMENT = /<!--\s*inspection-drafts-(disable-next-line|disable-line|disable|enable)(?![\w-])([^]*?)-->/g;
+const COMMENT = /^<!--\s*inspection-drafts-(disable-next-line|disable-line|disable|enable)(?![\w-])([^]*)-->$/;
 const WHY = /\s--(?=\s|$)/;
 
 /** The suppressions of a draft, in order. `known` keeps those of blocks that stay. */
@@ -29,16 +29,18 @@ export function readSuppressions(blocks: readonly PlacedBlock[], known: WeakMap<
 }
 
 function inBlock(block: Block): Suppression[] {
-  if (block.kind === 'code' || !block.text.includes('inspection-drafts-')) return [];
-  return Array.from(block.text.matchAll(COMMENT), (match): Suppression => {
-    const [whole, verb, rest] = match;
+  if (!block.text.includes('inspection-drafts-')) return [];
+  return block.unseen.flatMap(({ kind, written, span }): Suppression[] => {
+    const match = kind === 'comment' ? COMMENT.exec(written) : null;
+    if (!match) return [];
+    const [, verb, rest] = match;
     const named = rest!.slice(0, WHY.exec(rest!)?.index);
-    const start = match.index + whole.indexOf(verb!) + verb!.length;
+    const start = span.from + written.indexOf(verb!) + verb!.length;
     const rules = Array.from(named.matchAll(/[^\s,]+/g), (word) => {
       const from = start + word.index;
       return { id: word[0], span: { from, to: from + word[0].length } };
     });
-    return { verb: verb as SuppressionVerb, span: { from: match.index, to: match.index + whole.length }, rules };
+    return [{ verb: verb as SuppressionVerb, span, rules }];
   });
 }
 

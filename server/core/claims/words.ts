@@ -1,12 +1,13 @@
 // The runs of words in a block, whatever holds them, and which of their words are not the author’s own.
 
 import type { Block } from '../draft/blocks';
+import { readProse } from '../draft/prose';
 import type { Prose } from '../draft/prose';
 import { withoutQuotations } from './sentences';
 
-/** Words of a passage or of a table’s cell. */
+/** Words of a passage, of a table’s cell, or of a picture’s alternative text. */
 export interface Words {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'picture';
   readonly prose: Prose;
   /** Whether they stand in a blockquote. */
   readonly quoted: boolean;
@@ -22,29 +23,31 @@ export function wordsOf(block: Block): Words[] {
   return [...block.passages, ...cells].map(({ kind, prose, quoted }) => ({ kind, prose, quoted, own: withoutQuotations(prose.text) }));
 }
 
+/** The alternative texts of the pictures in a block. They are no running words, but somebody hears them. */
+export function picturesOf(block: Block): Words[] {
+  return block.unseen.flatMap(({ words }) => {
+    const prose = words && readProse(block.text.slice(words.from, words.to), words.from);
+    return prose?.text ? [{ kind: 'picture' as const, prose, quoted: false, own: prose.text }] : [];
+  });
+}
+
 /** Whether the letter at `at` of the prose stands in quotation marks or in a blockquote. */
 export function isQuoted({ own, quoted, prose }: Words, at: number): boolean {
   return quoted || (own[at] === BLOT && prose.text[at] !== BLOT);
 }
 
 const SINGLE_MARKS = /(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L})){1,200}’(?!\p{L})/gu;
-const ITALICS = /(?<![*_\w\\])([*_])(?![*_\s])([^*_\n]{1,200})\1(?![*_\w])/g;
+const LONGEST_TITLE = 200;
 
 /** The author’s own running words: titles in italics and words in single marks are blotted out as well. Nothing of a blockquote is left. */
-export function runningWords({ prose, own, quoted }: Words, block: Block): string {
+export function runningWords({ prose, own, quoted }: Words): string {
   if (quoted) return BLOT.repeat(own.length);
   const text = own.includes('‘') ? blot(own, own.matchAll(SINGLE_MARKS)) : own;
-  const { from, to } = prose.source(0, prose.text.length);
-  const titles: { index: number; 0: string }[] = [];
-  let next = 0;
-  for (const match of block.text.slice(from, to).matchAll(ITALICS)) {
-    const title = match[2]!.replace(/[\u2010\u2011]/g, '-').replace(/\s+/g, ' ');
-    const at = text.indexOf(title, next);
-    // One word in italics is stressed; several are a title.
-    if (at < 0 || !title.includes(' ')) continue;
-    if (prose.source(at, at + 1).from === from + match.index + 1) titles.push({ index: at, 0: title });
-    next = at + title.length;
-  }
+  // One word in italics is stressed; several are a title.
+  const titles = prose.emphasis().flatMap(({ from, to, bold }) => {
+    const title = text.slice(from, to);
+    return !bold && title.length <= LONGEST_TITLE && title.includes(' ') ? [{ index: from, 0: title }] : [];
+  });
   return blot(text, titles);
 }
 

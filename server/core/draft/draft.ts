@@ -2,8 +2,9 @@
 
 import type { Tree } from '@lezer/common';
 import type { Span } from '../span';
-import { readBlock } from './blocks';
+import { labelsDefined, readBlock } from './blocks';
 import type { Block } from './blocks';
+import { labelsIn } from './links';
 import { findFrontMatter, readFrontMatter } from './frontMatter';
 import type { DraftKind, FrontMatter } from './frontMatter';
 import { parseMarkdown } from './markdown';
@@ -23,15 +24,41 @@ export interface Draft {
   /** The top-level blocks below the front matter, in order. */
   readonly blocks: readonly PlacedBlock[];
   /** What the next edit can take over. Nobody else’s business. */
-  readonly [RESUME]: { readonly tree: Tree; readonly known: WeakMap<Tree, Block> };
+  readonly [RESUME]: { readonly tree: Tree; readonly known: Known };
 }
 
 const RESUME = Symbol('resume');
+
+/** What was read of each top-level node. */
+type Known = WeakMap<Tree, KnownBlock>;
+
+interface KnownBlock {
+  block: Block;
+  /** The labels of links that it defines. */
+  readonly defines: readonly string[];
+  /** The labels that it may refer to, as far as anybody has asked. */
+  mayUse?: ReadonlySet<string>;
+  /** Those of them that the draft defined when the block was read. */
+  uses: string;
+}
 
 /** The replacement of the text between two offsets by another. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** Set where the edit is meant for what readers do not see: a comment that is taken out, the words of a picture. */
+  readonly markup?: true;
+}
+
+/** The text after edits that do not overlap. Of several insertions at one place the first stays first. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let copied = 0;
+  for (const { span, text: by } of edits.toSorted((a, b) => a.span.from - b.span.from)) {
+    result += text.slice(copied, span.from) + by;
+    copied = span.to;
+  }
+  return result + text.slice(copied);
 }
 
 /** Every line end as one `\n`; offsets into the result are what drafts use. */
@@ -79,16 +106,47 @@ export function blocksAt({ blocks }: Draft, offset: number): PlacedBlock[] {
   return blocks.filter(({ block, at }) => at <= offset && offset <= at + block.text.length);
 }
 
-function assemble(text: string, frontMatter: FrontMatter, tree: Tree, known: WeakMap<Tree, Block>): Draft {
+/** The blocks that share a letter with a span, in order. */
+export function blocksIn({ blocks }: Pick<Draft, 'blocks'>, { from, to }: Span): PlacedBlock[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.at + blocks[middle]!.block.text.length <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PlacedBlock[] = [];
+  for (let index = low; index < blocks.length && blocks[index]!.at < to; index++) found.push(blocks[index]!);
+  return found;
+}
+
+function assemble(text: string, frontMatter: FrontMatter, tree: Tree, known: Known): Draft {
   const start = frontMatter.span.to;
-  const blocks: PlacedBlock[] = [];
+  const nodes: { readonly node: Tree; readonly own: KnownBlock; readonly at: number }[] = [];
   const cursor = tree.cursor();
   for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
     const node = cursor.tree!;
     const at = start + cursor.from;
-    let block = known.get(node);
-    if (!block) known.set(node, (block = readBlock(node, text.slice(at, start + cursor.to))));
-    blocks.push({ block, at });
+    let own = known.get(node);
+    if (!own) {
+      const written = text.slice(at, start + cursor.to);
+      known.set(node, (own = { block: readBlock(node, written), defines: labelsDefined(node, written), uses: '' }));
+    }
+    nodes.push({ node, own, at });
   }
-  return { text, frontMatter, blocks, [RESUME]: { tree, known } };
+  const defined = new Set(nodes.flatMap(({ own }) => own.defines));
+  for (const { node, own } of nodes) resolveLinks(node, own, defined);
+  return { text, frontMatter, blocks: nodes.map(({ own, at }) => ({ block: own.block, at })), [RESUME]: { tree, known } };
+}
+
+/** Reads a block again if the draft now defines other labels of those that it refers to: “[date]” is a link or it is not. */
+function resolveLinks(node: Tree, own: KnownBlock, defined: ReadonlySet<string>): void {
+  const { text } = own.block;
+  if (!own.uses && (!defined.size || !text.includes(']'))) return;
+  own.mayUse ??= labelsIn(text);
+  const used = [...own.mayUse].filter((label) => defined.has(label));
+  const uses = used.join('\n');
+  if (uses === own.uses) return;
+  own.uses = uses;
+  own.block = readBlock(node, text, (label) => used.includes(label));
 }

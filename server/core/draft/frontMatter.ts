@@ -8,6 +8,7 @@ import { isRealDate, isRealDateTime } from '../text/dates';
 import { nearest } from '../text/nearest';
 import { asMessage, forPeople, say } from '../text/message';
 import type { Message } from '../text/message';
+import { plainYamlError } from './yamlErrors';
 
 /** What kinds of draft there are. */
 export const DRAFT_KINDS = ['report', 'press-release'] as const;
@@ -71,6 +72,9 @@ const OPENING = /^\uFEFF?---[ \t]*\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm;
 const UNCLOSED_LINE = /(?:[A-Za-z][\w-]*[ \t]*:|[ \t]+\S).*(?:\n|$)/y;
 
+const KEY_LINE = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')})[ \\t]*:`);
+const YAML_LINE = /^(?:[A-Za-z][\w-]*[ \t]*:|[ \t]|#|$)/;
+
 /** Where the front matter of `text` stands; never closed, it ends before the first line that is no `key: value`. */
 export function findFrontMatter(text: string): { span: Span; yaml: Span; closed: boolean } | undefined {
   const opening = OPENING.exec(text);
@@ -80,7 +84,7 @@ export function findFrontMatter(text: string): { span: Span; yaml: Span; closed:
   CLOSING.lastIndex = from;
   const closing = CLOSING.exec(text);
   // A thematic break below a heading is not the end of front matter that was never closed.
-  if (closing && !/\n[ \t]*\n#{1,6} /.test(text.slice(keysEnd - 1, closing.index))) {
+  if (closing && !hasHeading(text.slice(keysEnd, closing.index))) {
     return { span: { from: 0, to: CLOSING.lastIndex }, yaml: { from, to: closing.index }, closed: true };
   }
   return { span: { from: 0, to: keysEnd }, yaml: { from, to: keysEnd }, closed: false };
@@ -203,10 +207,41 @@ function unknownKey(name: string, span: Span, places: ReadonlyMap<string, unknow
 }
 
 function endOfKeys(text: string, from: number): number {
-  UNCLOSED_LINE.lastIndex = from;
   let end = from;
-  while (end < text.length && UNCLOSED_LINE.test(text)) end = UNCLOSED_LINE.lastIndex;
-  return end;
+  for (;;) {
+    UNCLOSED_LINE.lastIndex = end;
+    while (end < text.length && UNCLOSED_LINE.test(text)) end = UNCLOSED_LINE.lastIndex;
+    // Below a remark, and below a blank line, only a key that is one goes on.
+    REMARKS.lastIndex = end;
+    const next = REMARKS.test(text) ? REMARKS.lastIndex : end;
+    if (next === end || !KEY_LINE.test(text.slice(next, next + LONGEST_KEY))) return end;
+    end = next;
+  }
+}
+
+const REMARKS = /(?:[ \t]*(?:#.*)?\n)+/y;
+const LONGEST_KEY = 40;
+
+/**
+ * Whether a heading stands in the text, below lines of front matter. “# …” below a blank line is one if the text goes on
+ * below it, and a remark if a key stands below it or it is the last line. Undefined while nobody can tell.
+ */
+export function findHeading(text: string): boolean | undefined {
+  let found: boolean | undefined = false;
+  let isBelowBlank = false;
+  for (const line of text.split('\n')) {
+    if (isBelowBlank && /^#{1,6} /.test(line)) found = undefined;
+    else if (KEY_LINE.test(line)) found = false;
+    else if (found === undefined && !YAML_LINE.test(line)) return true;
+    isBelowBlank = line.trim() === '';
+  }
+  return found;
+}
+
+/** Whether the text, which ends before a line of hyphens, has a heading in it. */
+function hasHeading(text: string): boolean {
+  const lastLine = text.lastIndexOf('\n', text.length - 2) + 1;
+  return findHeading(text) ?? !text.startsWith('#', lastLine);
 }
 
 function onOneLine(text: string, span: Span): Span {
@@ -223,19 +258,4 @@ function wordsNear(text: string, span: Span, yaml: Span): Span {
   const end = yaml.from + text.slice(yaml.from, Math.min(yaml.to, span.from)).trimEnd().length;
   const from = Math.max(yaml.from, text.lastIndexOf('\n', end - 1) + 1);
   return { from, to: Math.max(from, end) };
-}
-
-const YAML_ERRORS: Readonly<Record<string, Message>> = {
-  BLOCK_AS_IMPLICIT_KEY: say`A value with a colon in it must stand in quotation marks.`,
-  MULTILINE_IMPLICIT_KEY: say`This line has no colon. Write it as “key: value”.`,
-  MISSING_CHAR: say`A colon, a quotation mark or a bracket is missing here. Write the line as “key: value”.`,
-  BAD_INDENT: say`This line must start as far left as the ones around it.`,
-  TAB_AS_INDENT: say`A line must not start with a tab. Use spaces.`,
-  BAD_SCALAR_START: say`A value that starts with a sign such as @, % or \` must stand in quotation marks.`,
-  BAD_ALIAS: say`A value that starts with * or & must stand in quotation marks.`,
-};
-
-/** A YAML error for people who have not heard of YAML; the library’s own words are for programmers. */
-function plainYamlError(code: string): Message {
-  return YAML_ERRORS[code] ?? say`This line cannot be read. Write it as “key: value”, and put a value with signs in it in quotation marks.`;
 }

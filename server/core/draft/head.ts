@@ -2,7 +2,7 @@
 
 import { normaliseLineEnds } from './draft';
 import type { Draft } from './draft';
-import { findFrontMatter, readFrontMatter } from './frontMatter';
+import { findFrontMatter, findHeading, readFrontMatter } from './frontMatter';
 
 /** As much of a draft as its front matter. */
 export type Head = Pick<Draft, 'text' | 'frontMatter'>;
@@ -20,5 +20,5 @@ function goesOn(text: string): boolean {
   const found = findFrontMatter(text);
   if (found?.closed) return found.span.to === text.length && !text.endsWith('\n');
   // Behind a heading no line of hyphens can be the end of front matter.
-  return found !== undefined && !/\n[ \t]*\n#{1,6} /.test(text.slice(found.span.to - 1));
+  return found !== undefined && !findHeading(text.slice(found.span.to, text.lastIndexOf('\n') + 1));
 }

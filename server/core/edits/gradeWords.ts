@@ -1,6 +1,7 @@
 // The words in which a grade may stand where another grade stood.
 
 import type { Draft, Edit } from '../draft/draft';
+import { proseAround } from '../draft/wordsAt';
 import type { Lexicon } from '../framework/lexicon';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { Framework, Grade } from '../framework/schema';
@@ -17,21 +18,24 @@ interface Worded {
  * The edit that gives the grade in the claim’s place, in the case that the place wants. Undefined in a sentence whose verb
  * would have to change with it in a way that may not read well.
  */
-export function regrade(claim: GradeClaim, to: Grade, { draft: { text }, lexicon }: Worded): Edit | undefined {
+export function regrade(claim: GradeClaim, to: Grade, { draft, lexicon }: Worded): Edit | undefined {
   const { source, reading, written, span } = claim;
   const isVerb = reading.kind === 'grade' && reading.grade.verb;
   const isFree = source === 'count' ? isVerb === to.verb : source !== 'statement' || isSaidAlike(reading, to, lexicon.framework);
   if (isFree) return { span, text: /^\p{Lu}/u.test(written) ? capital(to.term) : to.term };
-  if (source === 'count' || reading.kind !== 'grade') return undefined;
+  const around = source === 'count' ? undefined : proseAround(draft, span.from);
+  if (!around || reading.kind !== 'grade') return undefined;
 
-  const before = text.slice(Math.max(0, span.from - LONGEST_LEAD), span.from);
+  const { prose, offset } = around;
+  const before = prose.text.slice(Math.max(0, offset - LONGEST_LEAD), offset);
   if (GRADED.test(before)) return { span, text: to.term };
   if (isVerb === to.verb || !isOneVerbAway(reading.grade, to, lexicon.framework)) return undefined;
+  const end = prose.offset(span.to);
   // Another grade may lean on the verb: “is good at … and adequate at …”.
-  if (!lexicon.pattern(ONLY_AREAS).test(restOfPassage(text, span.to))) return undefined;
+  if (!lexicon.pattern(ONLY_AREAS).test(prose.text.slice(end, end + LONGEST_LIST))) return undefined;
   if (isVerb) return written === reading.grade.term && !ADVERB.test(before) ? { span, text: `${BE} ${to.term}` } : undefined;
   const be = IS.exec(before);
-  return be ? { span: { from: span.from - be[0].length, to: span.to }, text: to.term } : undefined;
+  return be ? { span: prose.source(offset - be[0].length, end), text: to.term } : undefined;
 }
 
 /** Whether one sentence says both grades, so that one word can take the place of the other in it. */
@@ -56,11 +60,6 @@ const GRADED = /\b(?:graded|rated|judged|assessed|found)(?:\s(?:as|to be|being))
 const ADVERB = /\b(?:also|still|now|currently|therefore|however|generally|consistently|overall|again|clearly)\s$/i;
 const ONLY_AREAS = '^\\s(?:at|for|in|on)\\s(?:(?:its|the|both)\\s)?(?:{area})(?:(?:,?\\sand|,)\\s(?:at\\s)?(?:{area}))*\\s?(?:[.;:!?]|$)';
 const LONGEST_LIST = 600;
-
-/** What follows in the same paragraph, with single blanks. */
-function restOfPassage(text: string, from: number): string {
-  return text.slice(from, from + LONGEST_LIST).split(/\n[ \t]*\n/, 1)[0]!.replace(/\s+/g, ' ');
-}
 
 function capital(term: string): string {
   return term[0]!.toUpperCase() + term.slice(1);

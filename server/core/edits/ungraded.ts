@@ -39,7 +39,7 @@ export function fillBlank({ span: blank, source }: GradeClaim, { term }: Grade, 
   const text = source === 'table' ? term[0]!.toUpperCase() + term.slice(1) : term;
   // A row that ends before its grade gets the cell as well.
   if (source === 'table' && behind === '\n') return { span, text: before === '|' ? ` ${text} |` : ` | ${text}` };
-  return { span, text: `${/\s/.test(before) ? '' : ' '}${text}${behind === '|' ? ' ' : ''}` };
+  return { span, text: `${/\s/.test(before) ? '' : ' '}${text}${/\s/.test(behind) ? '' : ' '}` };
 }
 
 /** A grade line of its own below the heading of an area’s section. */

@@ -2,10 +2,10 @@
 
 import type { Draft, Edit } from '../draft/draft';
 import type { Subject } from '../rules/rule';
-import { contains } from '../span';
+import { contains, shift } from '../span';
 
-// An image with its words and its address, which may stand in angle brackets, and the title some put behind it.
-const IMAGE = /!\[((?:[^[\]\\]|\\.)*)\]\((<[^<>\n]*>|[^()\s<>]*)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)/g;
+// The address of an image, which may stand in angle brackets, and the title some put behind it.
+const ADDRESS = /\]\((<[^<>\n]*>|[^()\s<>]*)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)(?:\{[^{}\n]*\})?$/;
 
 /**
  * The edit that puts the image into the report, or gives the one that is there its present words; undefined where it has
@@ -13,12 +13,13 @@ const IMAGE = /!\[((?:[^[\]\\]|\\.)*)\]\((<[^<>\n]*>|[^()\s<>]*)(?:[ \t]+(?:"[^"
  */
 export function graphicInsertion({ draft, claims }: Subject, file: string, words: string, cursor?: number): Edit | undefined {
   const own = escapeWords(words);
+  const { text } = draft;
   for (const { block, at } of draft.blocks) {
-    if (block.kind === 'code' || block.kind === 'comment') continue;
-    for (const match of block.text.matchAll(IMAGE)) {
-      if (fileOf(match[2]!) !== file) continue;
-      const from = at + match.index + '!['.length;
-      return match[1] === own ? undefined : { span: { from, to: from + match[1]!.length }, text: own };
+    for (const { kind, written, words: alternative } of block.unseen) {
+      const address = kind === 'picture' ? ADDRESS.exec(written)?.[1] : undefined;
+      if (address === undefined || !alternative || fileOf(address) !== file) continue;
+      const span = shift(alternative, at);
+      return text.slice(span.from, span.to) === own ? undefined : { span, text: own };
     }
   }
   const image = `![${own}](${encodeURI(file).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)})`;

@@ -4,11 +4,10 @@ import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import { withoutLostComments } from '../draft/comments';
 import type { Draft } from '../draft/draft';
+import { endsLine, joinsWords } from '../draft/html';
 
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
-const TAG = /<\/?([a-z][\w-]*)[^<>]*>/gi;
-/** Elements that stand within words; between all others words stand apart. */
-const WITHIN_WORDS = /^(?:a|abbr|b|code|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|u)$/i;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 
 /** Reads the Markdown; raw HTML is read only to be left out. */
 const markdown = new MarkdownIt('default', { html: true });
@@ -36,7 +35,7 @@ function withoutHtml(token: Token): Token[] {
 
 function withoutInlineHtml(token: Token): Token[] {
   if (token.type !== 'html_inline') return [token];
-  if (!/^<br\b/i.test(token.content)) return [];
+  if (!endsLine(token.content)) return [];
   token.type = 'hardbreak';
   token.tag = 'br';
   return [token];
@@ -44,5 +43,5 @@ function withoutInlineHtml(token: Token): Token[] {
 
 /** The words of raw HTML, which may have tags around them and between. */
 function wordsOf(html: string): string {
-  return html.replace(COMMENT, '').replace(TAG, (_, name: string) => (/^br$/i.test(name) ? '\\\n' : WITHIN_WORDS.test(name) ? '' : '\n')).replaceAll('<', '\\<').trim();
+  return html.replace(COMMENT, '').replace(TAG, (tag) => (endsLine(tag) ? '\\\n' : joinsWords(tag) ? '' : '\n')).replaceAll('<', '\\<').trim();
 }

@@ -1,49 +1,11 @@
 // Amounts: “two”, “two of the five areas”, “all but one”, “the other two”, “none of these”, “at least three”, “a third of the areas”.
 
 import type { WordClass } from '../framework/language';
-import type { FindingKind } from '../framework/schema';
 import type { Span } from '../span';
-import type { CountingNoun } from '../text/numbers';
+import type { Amount, Quantity } from './amount';
+import { isOwner, nounAt, numberAt } from './amountNouns';
 import { isOf, senseOf } from './senses';
 import type { Dictionary, Word } from './senses';
-
-/** How many are meant. `allBut` is all less so many; `rest`, what the other counts leave. */
-export type Quantity =
-  | { readonly kind: 'number'; readonly least: number; readonly most: number }
-  | { readonly kind: 'allBut'; readonly value: number }
-  | { readonly kind: 'share'; readonly over: number; readonly under: number; readonly exact: boolean }
-  | { readonly kind: 'rest'; readonly value: number | undefined }
-  | { readonly kind: 'open' };
-
-/** What is counted: areas, grades (“three of the nine grades”), times (“twice”), findings; undefined where the noun is left out. */
-export type Unit = 'areas' | 'grades' | 'times' | 'finding' | undefined;
-
-/** An amount; offsets count from the sentence’s start. */
-export interface Amount {
-  readonly quantity: Quantity;
-  readonly unit: Unit;
-  /** The number, or the words that stand for it. */
-  readonly span: Span;
-  /** Its noun, as far as it agrees with the number: “areas”. */
-  readonly noun: Span | undefined;
-  /** The whole of which it is a part: the five of “two of the five areas”. */
-  readonly whole: { readonly value: number; readonly span: Span; readonly noun: Span | undefined } | undefined;
-  /** Whether its areas are called graded or inspected: “four graded areas”. */
-  readonly described: 'graded' | 'inspected' | undefined;
-  /** Whether it counts what was just named: “eight of them”. */
-  readonly these: boolean;
-  /** Whether it points at what was said: “the two areas”, “these three”. */
-  readonly definite: boolean;
-  /** Whether it adds to what was counted before: “another two”. */
-  readonly further: boolean;
-  /** “both”, “all”, “each”: may stand behind what it counts. */
-  readonly floating: boolean;
-  readonly finding: { readonly kind: FindingKind; readonly names: CountingNoun } | undefined;
-  /** Whether it is one by “the only”, which nothing can be renumbered in. */
-  readonly only: boolean;
-  /** Whether it is “any”, which is none behind a denial. */
-  readonly any: boolean;
-}
 
 type Found = { readonly role: 'amount' | 'things'; readonly amount: Amount; readonly next: number };
 
@@ -171,17 +133,6 @@ function bounded(value: number, bounds: ReadonlySet<Bound>): Quantity {
   return { kind: 'number', least: value, most: value };
 }
 
-/** The number that the word is; none for the first half of “one-off”. */
-function numberAt(words: readonly Word[], at: number): number | undefined {
-  const sense = senseOf(words[at], 'number');
-  if (!sense || words[at]!.marked) return undefined;
-  const hyphen = words[at + 1];
-  const half = hyphen?.kind === 'mark' && /^[-\u2010\u2011]$/.test(hyphen.plain) && hyphen.glued && words[at + 2]?.glued;
-  const percent = hyphen?.plain === '%';
-  const money = words[at - 1]?.kind === 'mark' && /^[£$€#-]$/.test(words[at - 1]!.plain) && words[at]!.glued;
-  return half || percent || money ? undefined : sense.value;
-}
-
 const NO_SPAN = undefined;
 /** Of words so short another letter makes another word. */
 const LONGEST_CERTAIN = 5;
@@ -240,58 +191,3 @@ function isPluralNoun(word: Word, quantity: Quantity): boolean {
   return several && isVerb && word.plain.endsWith('s') && !senseOf(word, 'grade') && !isOf(word, 'judging') && !isOf(word, 'being') && !isOf(word, 'having');
 }
 
-/** “the force’s”, “West Mercia Police’s” before a number or a noun. */
-function isOwner(words: readonly Word[], at: number): boolean {
-  const isName = (word: Word | undefined) => senseOf(word, 'body') !== undefined || senseOf(word, 'bodyNoun') !== undefined;
-  return (isName(words[at]) && words[at + 1]?.plain.startsWith("'") === true) || (isName(words[at - 1]) && words[at]?.plain.startsWith("'") === true);
-}
-
-interface Noun {
-  readonly unit: Unit;
-  readonly span: Span;
-  readonly next: number;
-  /** Whether the areas are areas of something else: “three areas of Kent”. */
-  readonly elsewhere: boolean;
-  readonly described: Amount['described'];
-  readonly finding: Amount['finding'];
-}
-
-/** “areas”, “key areas of policing”, “‘good’ ratings” without the grade, “areas for improvement”. */
-function nounAt(words: readonly Word[], at: number): Noun | undefined {
-  let next = at;
-  let described: Amount['described'];
-  for (; isOf(words[next], 'adjective') || isOf(words[next], 'other') || isOf(words[next], 'measure') || isParticiple(words, next); next++) {
-    if (isOf(words[next], 'grading')) described = 'graded';
-    else if (isOf(words[next], 'inspecting')) described ??= 'inspected';
-  }
-  const word = words[next];
-  if (!word) return undefined;
-  const span = { from: word.from, to: word.to };
-  const finding = senseOf(word, 'finding');
-  if (finding) return { unit: 'finding', span, next: next + 1, elsewhere: false, described: undefined, finding: { kind: finding.finding, names: finding.names } };
-  if (senseOf(word, 'areaNoun')) {
-    const field = fieldBehind(words, next + 1);
-    return { unit: 'areas', span, next: field.next, elsewhere: field.elsewhere, described, finding: undefined };
-  }
-  if (isOf(word, 'judging') && !words.slice(at, next).some((each) => isOf(each, 'kinds'))) return { unit: 'grades', span, next: next + 1, elsewhere: false, described, finding: undefined };
-  return undefined;
-}
-
-/** “graded”, “inspected” before “areas” or “judgments”. */
-function isParticiple(words: readonly Word[], at: number): boolean {
-  if (!isOf(words[at], 'grading') && !isOf(words[at], 'inspecting')) return false;
-  let next = at + 1;
-  while (isOf(words[next], 'adjective')) next++;
-  return senseOf(words[next], 'areaNoun') !== undefined || isOf(words[next], 'judging');
-}
-
-/** “of policing”, “of its performance” behind “areas”; `elsewhere` for areas of anything else. */
-function fieldBehind(words: readonly Word[], at: number): { next: number; elsewhere: boolean } {
-  if (!isOf(words[at], 'of')) return { next: at, elsewhere: false };
-  let next = at + 1;
-  if (numberAt(words, next) !== undefined) return { next: at, elsewhere: false };
-  while (isOf(words[next], 'determiner') || isOf(words[next], 'pronoun') || senseOf(words[next], 'body') || senseOf(words[next], 'bodyNoun') || words[next]?.plain.startsWith("'")) next++;
-  const known = senseOf(words[next], 'field') || isOf(words[next], 'performance') || senseOf(words[next], 'inspectorate');
-  if (known && isOf(words[next + 1], 'performance')) next++;
-  return known ? { next: next + 1, elsewhere: false } : { next: at, elsewhere: true };
-}

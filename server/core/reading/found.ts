@@ -1,6 +1,6 @@
 // Counts of findings: “two causes of concern”, with any verb of giving, receiving or being, in any order.
 
-import type { Amount } from './amounts';
+import type { Amount } from './amount';
 import type { Phrase, Role } from './phrase';
 import type { Found } from './propositions';
 import { clauseAround, standingOf } from './standing';

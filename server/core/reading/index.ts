@@ -1,6 +1,6 @@
 // The door to reading: from the words of one sentence to what it says. It knows no draft.
 
-export type { Quantity, Unit } from './amounts';
+export type { Quantity, Unit } from './amount';
 export { compileDictionary } from './dictionary';
 export type { Dictionary } from './senses';
 export type { NamedHere, Phrase } from './phrase';

@@ -1,28 +1,9 @@
 // Links: which amount or which areas a grade phrase speaks of, by the phrases between them.
 
-import type { NamedHere, Phrase, Role } from './phrase';
-import type { Amount } from './amounts';
-
-/** A grade phrase and what has it. The numbers are indices of phrases. */
-export interface Link {
-  readonly grade: number;
-  readonly target: number;
-  readonly amount: Amount | undefined;
-  /** The areas named in the target, or beside the amount: “two areas – leadership and initial response”. */
-  readonly areas: readonly NamedHere[];
-  readonly thisArea: boolean;
-  /** Whether the target stands before the grade, behind it, or is joined to it by a colon, a dash or a bracket. */
-  readonly form: 'before' | 'behind' | 'label';
-  /** Whether a word of judging stands at the grade: “a ‘good’ rating”, “two grades of good”. */
-  readonly rated: boolean;
-  /** The roles between grade and target. */
-  readonly between: ReadonlySet<Role>;
-  /** Phrases between the two that only add to one of them: “two areas, among them leadership, are good”. */
-  readonly skipped: { readonly from: number; readonly to: number } | undefined;
-  /** The first and the last phrase of both. */
-  readonly from: number;
-  readonly to: number;
-}
+import { made } from './link';
+import type { Link } from './link';
+import type { Phrase, Role } from './phrase';
+import { isFloating, isFronted, mayStandBeforeComma, modifiesNoun, sharesVerb } from './places';
 
 /** What may stand between a grade and the areas behind it: “good [ratings] [for its work] in two areas”. */
 const BEHIND = new Set<Role>(['in', 'judging', 'determiner', 'adverb', 'now', 'adjective', 'by', 'of', 'possessive', 'inspectorate', 'body', 'performance', 'to', 'as', 'areaNoun', 'and']);
@@ -191,58 +172,6 @@ function onlyHas(roles: ReadonlySet<Role>, allowed: ReadonlySet<Role>): boolean 
   return [...roles].every((role) => allowed.has(role));
 }
 
-/** “both”, “all”, “each” behind the areas that they speak of, or before their verb. */
-function isFloating(phrases: readonly Phrase[], at: number): boolean {
-  if (!phrases[at]!.amount?.floating) return false;
-  const before = phrases[at - 1];
-  return before !== undefined && (before.role === 'areas' || before.role === 'being' || before.role === 'these' || (before.role === 'amount' && before.amount?.unit === 'areas'));
-}
-
-/** “In two areas, the force is good”, “two areas – A and B – were good”, “A, which we graded good”. */
-function mayStandBeforeComma(phrases: readonly Phrase[], target: number, comma: number): boolean {
-  if (isFronted(phrases, target) && comma === target + 1) return true;
-  // “nearly half of the areas – five – were good”.
-  if (comma === target + 1 && phrases[target]!.amount && phrases[target - 1]?.role === 'mark' && ['areas', 'grades'].includes(phrases[target - 2]?.amount?.unit ?? '')) return true;
-  // “A, and B, are both graded good.”
-  if (comma === target + 1 && (phrases[target]!.areas?.length ?? 0) > 1 && phrases[comma + 1]?.role === 'being') return true;
-  if (phrases[comma]!.plain !== ',' || phrases[target]!.role === 'areas') return apposedBefore(phrases, target) !== undefined || phrases[comma + 1]?.role === 'relative';
-  return phrases[comma + 1]?.role === 'relative' || (phrases[comma + 1]?.role === 'of' && phrases[comma + 2]?.role === 'these');
-}
-
-/** “In two areas, …”, “for its initial response, …”. */
-export function isFronted(phrases: readonly Phrase[], target: number): boolean {
-  let before = target - 1;
-  while (phrases[before] && ['determiner', 'possessive', 'body', 'adjective', 'performance', 'adverb'].includes(phrases[before]!.role)) before--;
-  return phrases[before]?.role === 'in';
-}
-
-/** The amount to which the areas at `at` are apposed: “two areas – A and B”. */
-function apposedBefore(phrases: readonly Phrase[], at: number): number | undefined {
-  const mark = phrases[at - 1];
-  const amount = phrases[at - 2];
-  return mark?.role === 'mark' && /^[,:–—(-]$/.test(mark.plain) && amount?.role === 'amount' && amount.amount?.unit === 'areas' ? at - 2 : undefined;
-}
-
-/** “Leadership requires improvement”, “we graded leadership good”, “A is good, B adequate”. */
-function sharesVerb(phrases: readonly Phrase[], target: number, at: number, earlier: readonly Link[]): boolean {
-  const { reading } = phrases[at]!.grade!;
-  if (reading.kind === 'grade' && reading.grade.verb) return true;
-  let before = target - 1;
-  while (phrases[before] && ['determiner', 'body', 'possessive', 'performance', 'in', 'of'].includes(phrases[before]!.role)) before--;
-  if (phrases[before]?.role === 'grading') return true;
-  const joint = phrases[before];
-  const follows = joint !== undefined && (joint.role === 'and' || joint.role === 'but' || (joint.role === 'mark' && /^[,;]$/.test(joint.plain)));
-  return follows && earlier.some(({ form, areas }) => form === 'before' && areas.length > 0);
-}
-
-/** Whether the grade only describes the word behind it: “two good files”. */
-function modifiesNoun(phrases: readonly Phrase[], at: number): boolean {
-  const { grade } = phrases[at]!;
-  if (grade!.marked) return false;
-  const role = phrases[at + 1]?.role;
-  return role === 'unknown' || role === 'things' || role === 'performance';
-}
-
 /** “leadership (good)”, “two areas: good”, “leadership – good”. */
 function labelBefore(phrases: readonly Phrase[], at: number, mark: number): Link | undefined {
   const target = mark - 1;
@@ -257,31 +186,3 @@ function labelBefore(phrases: readonly Phrase[], at: number, mark: number): Link
   return made(phrases, at, target, 'label', false, new Set());
 }
 
-function made(phrases: readonly Phrase[], grade: number, at: number, form: Link['form'], rated: boolean, between: ReadonlySet<Role>, skipped?: Link['skipped']): Link {
-  let target = at;
-  let named = phrases[at]!.areas ?? [];
-  let to = Math.max(grade, at);
-  const apposed = phrases[at]!.role === 'areas' ? apposedBefore(phrases, at) : undefined;
-  if (apposed !== undefined && form === 'before') target = apposed;
-  // “more than half of the areas, six out of nine, were good”.
-  const outer = phrases[target]!.amount?.quantity;
-  const vague = outer?.kind === 'open' || outer?.kind === 'share';
-  if (vague && phrases[target + 1]?.role === 'mark' && phrases[target + 2]?.amount) target += 2;
-  const { amount } = phrases[target]!;
-  const also = phrases[at + 2]?.amount;
-  // “adequate for leadership and one other area”.
-  if (phrases[at]!.role === 'areas' && phrases[at + 1]?.role === 'and' && also?.unit === 'areas' && also.further && also.quantity.kind === 'number') {
-    const value = named.length + also.quantity.least;
-    const all = { ...also, quantity: { kind: 'number', least: value, most: value }, span: { from: phrases[at]!.from, to: also.span.to }, only: true } as const;
-    return { grade, target, amount: all, areas: named, thisArea: false, form, rated, between, skipped, from: Math.min(grade, target), to: Math.max(grade, at + 2) };
-  }
-  if (amount && target === at) {
-    const mark = phrases[at + 1];
-    const names = phrases[at + 2];
-    if (mark?.role === 'mark' && /^[,:–—(-]$/.test(mark.plain) && names?.role === 'areas' && (form !== 'before' || at + 2 < grade)) {
-      named = names.areas!;
-      to = Math.max(to, at + 2);
-    }
-  }
-  return { grade, target, amount, areas: named, thisArea: phrases[at]!.role === 'thisArea', form, rated, between, skipped, from: Math.min(grade, target), to };
-}

@@ -5,7 +5,7 @@ import type { WordClass } from '../framework/language';
 import type { Area, FindingKind, Grade } from '../framework/schema';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
-import type { Amount } from './amounts';
+import type { Amount } from './amount';
 
 /** What a phrase does in its clause. `unknown` is a word that no class has; `things`, a number of something that is no area. */
 export type Role =

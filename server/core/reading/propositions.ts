@@ -4,7 +4,7 @@ import type { Area, FindingKind, Grade } from '../framework/schema';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
-import type { Quantity, Unit } from './amounts';
+import type { Quantity, Unit } from './amount';
 import type { NamedHere } from './phrase';
 import type { Standing } from './standing';
 

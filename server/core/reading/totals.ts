@@ -1,7 +1,7 @@
 // Declared totals: how many areas were graded or inspected, in any form a sentence gives them.
 
-import type { Amount } from './amounts';
-import type { Link } from './links';
+import type { Amount } from './amount';
+import type { Link } from './link';
 import type { Phrase, Role } from './phrase';
 import type { Total } from './propositions';
 import { clauseAround, hasForeignSubject, standingOf } from './standing';

@@ -36,7 +36,7 @@ function describe(alteration: Alteration): Report {
   if (alteration.kind === 'order') return { span, message: say`In the report, this paragraph comes before one that stands above it here. Keep the report’s order.`, related };
   if (alteration.kind === 'moved') {
     const words = shortened(alteration.words);
-    const fixes = alteration.edits.length ? [{ title: say`Move “${words}” to where the report has it`, edits: alteration.edits, sure: true }] : [];
+    const fixes = alteration.edits.length ? [{ title: say`Move “${words}” to where the report has it`, edits: alteration.edits }] : [];
     return { span, message: say`In the report, “${words}” stands in another place of the quotation. Keep the report’s order.`, related, fixes };
   }
   return { span, message: join([difference(alteration), WORD_FOR_WORD], ' '), related, fixes: fixesFor(alteration) };

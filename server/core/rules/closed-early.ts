@@ -1,5 +1,6 @@
 // closed-early: a closing mark before the last paragraph of a quotation.
 
+import { wordsAt } from '../draft/wordsAt';
 import { say } from '../text/message';
 import { replace } from './rule';
 import type { Rule } from './rule';
@@ -13,7 +14,7 @@ export const closedEarly: Rule = {
     for (const { paragraphs } of claims.quotations) {
       for (const { closing } of paragraphs.slice(0, -1)) {
         if (!closing) continue;
-        const mark = draft.text.slice(closing.from, closing.to);
+        const mark = wordsAt(draft, closing);
         yield {
           span: closing,
           message: say`The quotation goes on in the next paragraph, so it is not closed here. Take out ${mark}.`,

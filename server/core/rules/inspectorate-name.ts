@@ -50,5 +50,5 @@ function moveUp({ span }: AbbreviationIn, introduction: AbbreviationIn | undefin
   if (!introduction || !named) return replace(span, text, title, false);
   // From the name to the bracket behind the abbreviation.
   const before = { from: named.span.from, to: introduction.span.to + ')'.length };
-  return { title, edits: [{ span, text }, { span: before, text: abbreviation }], sure: false };
+  return { title, edits: [{ span, text }, { span: before, text: abbreviation }], choice: true };
 }

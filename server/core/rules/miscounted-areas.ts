@@ -2,6 +2,7 @@
 
 import { areasApart, gradesAreKnown, graderOf, isContradicted, numberInspected, numberOfAreas } from '../compare/gradedAreas';
 import type { CountClaim, Tally, TotalClaim } from '../claims';
+import { wordsAt } from '../draft/wordsAt';
 import type { Framework } from '../framework/schema';
 import type { Span } from '../span';
 import { say } from '../text/message';
@@ -9,6 +10,7 @@ import type { Message } from '../text/message';
 import { counted, numeral } from '../text/messageParts';
 import { nounLike, nounOf, numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
+import { fix } from './rule';
 import type { Report, Rule, Subject } from './rule';
 
 /** With so many different grades in it, a tally means to be complete even where no total is declared. */
@@ -59,12 +61,12 @@ function within(value: number, { least, most }: Range): boolean {
 
 function wrongTotal({ value, span, noun, inspected }: TotalClaim, { least, most }: Range, subject: Subject): Report {
   const { draft, framework } = subject;
-  const number = draft.text.slice(span.from, span.to);
-  const written = draft.text.slice(noun.from, noun.to);
+  const number = wordsAt(draft, span);
+  const written = wordsAt(draft, noun);
   const fixes = [...new Set([least, most])].map((right) => {
     const text = numberLike(number, right, true)!;
     const edits = [{ span, text }, ...(noun.from === span.from ? [] : [{ span: noun, text: nounLike(written, right, framework.areaNoun) }])];
-    return { title: say`Change the number to ${text}`, edits, sure: least === most };
+    return fix(edits, say`Change the number to ${text}`, least === most);
   });
   const said = counted(value, nounOf(written, framework.areaNoun));
   const right = inWords({ least, most });

@@ -3,8 +3,9 @@
 import { wrongFindingCount } from '../compare/findingTotals';
 import type { WrongFindingCount } from '../compare/findingTotals';
 import type { Finding, FindingCount } from '../claims';
-import type { Edit } from '../draft/draft';
+import type { Draft, Edit } from '../draft/draft';
 import type { DraftKind } from '../draft/frontMatter';
+import { proseAt, wordsAt } from '../draft/wordsAt';
 import { insideSentence } from '../framework/findingNames';
 import type { Span } from '../span';
 import { say } from '../text/message';
@@ -34,7 +35,7 @@ export const miscountedFindings: Rule = {
           ? say`This says ${said}, but the section “${area.label}” has ${has}. Change the number, or add or remove what is wrong below its heading.`
           : say`This says ${said}, but the report has ${has}. Change the number, or add or remove what is wrong below its heading.`,
         related: places(findings, kind),
-        fixes: renumber(count, wrong, draft.text),
+        fixes: renumber(count, wrong, draft),
       };
     }
   },
@@ -47,22 +48,22 @@ function places(findings: readonly Finding[], kind: DraftKind): Related[] {
   return findings.map((finding, index) => ({ span: (shared(finding) && finding.passages[0]?.span) || finding.heading, message: say`Number ${index + 1} of those the report has.`, ...where }));
 }
 
-function renumber({ span, written, noun, names, verb }: FindingCount, { right, sure }: WrongFindingCount, text: string): Fix[] {
+function renumber({ span, written, noun, names, verb }: FindingCount, { right, sure }: WrongFindingCount, draft: Draft): Fix[] {
   const number = numberLike(written, right, true);
   if (number === undefined) return [];
-  const fix = replace(span, number, say`Change the number to ${number}`, sure);
-  const agreeing = [...nounEdit(noun, right === 1 ? names.singular : names.plural, text), ...(verb ? verbEdit(verb, right, text) : [])];
-  return [{ ...fix, edits: [...fix.edits, ...agreeing].sort((a, b) => a.span.from - b.span.from) }];
+  const numbered = replace(span, number, say`Change the number to ${number}`, sure);
+  const agreeing = [...nounEdit(noun, right === 1 ? names.singular : names.plural, draft), ...(verb ? verbEdit(verb, right, draft) : [])];
+  return [{ ...numbered, edits: [...numbered.edits, ...agreeing].sort((a, b) => a.span.from - b.span.from) }];
 }
 
 /** Changes the word of the noun that is in the wrong number, and only that, so that capitals and line breaks stay. */
-function nounEdit({ from, to }: Span, right: string, text: string): Edit[] {
+function nounEdit(span: Span, right: string, draft: Draft): Edit[] {
   const wanted = right.split(' ');
-  return [...text.slice(from, to).matchAll(/\S+/g)].flatMap((match, index): Edit[] => {
+  const prose = proseAt(draft, span);
+  return [...prose.text.matchAll(/\S+/g)].flatMap((match, index): Edit[] => {
     const word = wanted[index];
     if (word === undefined || word.toLowerCase() === match[0].toLowerCase()) return [];
-    const start = from + match.index;
-    return [{ span: { from: start, to: start + match[0].length }, text: /^\p{Lu}/u.test(match[0]) ? word[0]!.toUpperCase() + word.slice(1) : word.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()) }];
+    return [{ span: prose.source(match.index, match.index + match[0].length), text: /^\p{Lu}/u.test(match[0]) ? word[0]!.toUpperCase() + word.slice(1) : word.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()) }];
   });
 }
 
@@ -70,8 +71,8 @@ const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   is: ['is', 'are'], are: ['is', 'are'], was: ['was', 'were'], were: ['was', 'were'], has: ['has', 'have'], have: ['has', 'have'],
 };
 
-function verbEdit(span: Span, right: number, text: string): Edit[] {
-  const written = text.slice(span.from, span.to);
+function verbEdit(span: Span, right: number, draft: Draft): Edit[] {
+  const written = wordsAt(draft, span);
   const verb = VERBS[written.toLowerCase()]?.[right === 1 ? 0 : 1];
   return verb === undefined || verb === written.toLowerCase() ? [] : [{ span, text: verb }];
 }

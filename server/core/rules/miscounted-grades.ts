@@ -3,6 +3,8 @@
 import { wrongCount } from '../compare/gradedAreas';
 import type { WrongCount } from '../compare/gradedAreas';
 import type { CountClaim } from '../claims';
+import type { Draft } from '../draft/draft';
+import { proseAt, wordsAt } from '../draft/wordsAt';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
 import { counted, quotedNames } from '../text/messageParts';
@@ -32,7 +34,7 @@ export const miscountedGrades: Rule = {
           span: item.span,
           message: whatIsWrong(wrong, framework.areaNoun),
           related: places.map((claim) => ({ span: claim.span, message: say`Here “${claim.area!.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) })),
-          fixes: least === most ? renumber(item, draft.text, right, framework.areaNoun) : [],
+          fixes: least === most ? renumber(item, draft, right, framework.areaNoun) : [],
         };
       }
     }
@@ -48,18 +50,22 @@ function whatIsWrong({ grade: { term }, said, right, places, inReport }: WrongCo
 }
 
 /** Writes the right number; where names or “the others” stand, the person must choose the words. */
-function renumber(item: CountClaim, text: string, value: number, own: CountingNoun): Fix[] {
+function renumber(item: CountClaim, draft: Draft, value: number, own: CountingNoun): Fix[] {
   if (!item.renumberable || item.areas.length) return [];
-  const number = numberLike(text.slice(item.span.from, item.span.to), value, item.noun !== undefined);
+  const number = numberLike(wordsAt(draft, item.span), value, item.noun !== undefined);
   if (number === undefined) return [];
   const fix = replace(item.span, number, say`Change the number to ${number}`);
   const { noun } = item;
   if (!noun) return [fix];
-  const edits = [...fix.edits, { span: noun, text: nounLike(text.slice(noun.from, noun.to), value, own) }];
-  const verb = VERB.exec(text.slice(noun.to, noun.to + 6));
+  const edits = [...fix.edits, { span: noun, text: nounLike(wordsAt(draft, noun), value, own) }];
+  const behind = proseAt(draft, { from: noun.to, to: noun.to + REACH });
+  const verb = VERB.exec(behind.text);
   const right = verb && VERBS[verb[1] as keyof typeof VERBS][value === 1 ? 0 : 1];
-  return [{ ...fix, edits: verb && right ? [...edits, { span: { from: noun.to + 1, to: noun.to + 1 + verb[1]!.length }, text: right }] : edits }];
+  return [{ ...fix, edits: verb && right ? [...edits, { span: behind.source(1, 1 + verb[1]!.length), text: right }] : edits }];
 }
+
+/** In letters of the source, of which some may not be seen. */
+const REACH = 200;
 
 const VERBS = { was: ['was', 'were'], were: ['was', 'were'], is: ['is', 'are'], are: ['is', 'are'] } as const;
 const VERB = /^\s(was|were|is|are)\b/;

@@ -1,5 +1,6 @@
 // misnamed-area: the name of an area nearly, in a heading, a table, a list or a sentence, or a name that it no longer has.
 
+import { proseAt } from '../draft/wordsAt';
 import type { Span } from '../span';
 import { say } from '../text/message';
 import { CONTINUED } from '../text/patterns';
@@ -21,11 +22,10 @@ export const misnamedArea: Rule = {
     for (const { span, written, right, sure } of claims.mentions.nearAreas) yield problem(span, written, right, sure);
 
     function* misnamed(place: Span, name: string): Iterable<Report> {
-      const text = draft.text.slice(place.from, place.to);
-      const number = NUMBER.exec(text)?.[0].length ?? 0;
-      const span = { from: place.from + number, to: place.to - (CONTINUED.exec(text)?.[0].length ?? 0) };
-      const written = draft.text.slice(span.from, span.to);
-      yield problem(span, written, name);
+      const prose = proseAt(draft, place);
+      const from = NUMBER.exec(prose.text)?.[0].length ?? 0;
+      const to = prose.text.length - (CONTINUED.exec(prose.text)?.[0].length ?? 0);
+      yield problem(prose.source(from, to), prose.text.slice(from, to), name);
     }
   },
 };

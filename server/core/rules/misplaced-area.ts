@@ -16,19 +16,15 @@ export const misplacedArea: Rule = {
   fixable: true,
   *check({ draft, claims, kind, framework }) {
     if (kind !== 'report') return;
-    const taken = new Set<number>();
     for (const { section, place, movable } of outOfOrder(claims, framework)) {
       const next = (place.behind ?? place.before)!;
       const { order, here, move: title } = (place.behind ? belongsAfter : belongsBefore)(section.named!.area, next.named!.area);
       const edits = movable ? move(section, place, draft.text) : undefined;
-      // Two sections that go to one place must be moved one after the other.
-      const sure = edits !== undefined && !taken.has(edits[1]!.span.from);
-      if (edits) taken.add(edits[1]!.span.from);
       yield {
         span: section.heading,
         message: order,
         related: [{ span: next.heading, message: here }],
-        fixes: edits ? [{ title, edits, sure }] : [],
+        fixes: edits ? [{ title, edits }] : [],
       };
     }
   },

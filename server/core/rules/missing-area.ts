@@ -25,7 +25,8 @@ export const missingArea: Rule = {
       yield {
         span,
         message: say`The report has no section “${area.name}”. Add a heading with that name, and the grade and findings below it.`,
-        fixes: [{ title: say`Add the section “${area.name}”`, edits: [edit], sure: true }, ...narrow],
+        // Its grade and its findings only a person can write.
+        fixes: [{ title: say`Add the section “${area.name}”`, edits: [edit], choice: true }, ...narrow],
       };
     }
   },
@@ -37,7 +38,7 @@ function sayScope({ frontMatter: { span, closed, places }, text }: Draft, presen
   const line = `areas: [${present.map(({ id }) => id).join(', ')}]`;
   const end = text.lastIndexOf('\n', span.to - 2) + 1;
   const edit = { span: { from: end, to: end }, text: `${line}\n` };
-  return [{ title: say`Write “${line}” into the front matter: only these were inspected`, edits: [edit], sure: false }];
+  return [{ title: say`Write “${line}” into the front matter: only these were inspected`, edits: [edit], choice: true }];
 }
 
 /** Behind the last section of an area that comes earlier, before the first that comes later, or at the end of the areas. */

@@ -1,6 +1,8 @@
 // missing-grade: every graded area has its grade somewhere.
 
 import type { GradeClaim } from '../claims';
+import type { Draft } from '../draft/draft';
+import { proseAround } from '../draft/wordsAt';
 import { addGradeLine, fillBlank, ungradedAreas } from '../edits/ungraded';
 import { scaleOf } from '../framework/scales';
 import type { Framework, Grade } from '../framework/schema';
@@ -21,14 +23,14 @@ export const missingGrade: Rule = {
       const { grades } = scaleOf(area, framework);
       const terms = quotedChoice(grades.map(({ term }) => term));
       yield {
-        span: blank ? visible(blank, draft.text) : section!.heading,
+        span: blank ? visible(blank, draft) : section!.heading,
         message: blank
           ? say`“${area.name}” has no grade. Write one of ${terms} here.`
           : say`“${area.name}” has no grade. Write one of ${terms} in a line such as “${exampleLine(grades, framework)}” below this heading.`,
         fixes: grades.map((grade) => ({
           title: blank ? say`Grade “${area.label}” ${grade.term}` : say`Add the line “${framework.gradeLabels[0]!}: ${grade.term}”`,
           edits: [blank ? fillBlank(blank, grade, draft.text) : addGradeLine(section!, grade, framework)],
-          sure: false,
+          choice: true,
         })),
       };
     }
@@ -40,15 +42,18 @@ function exampleLine(grades: readonly Grade[], { gradeLabels }: Framework): stri
   return `${gradeLabels[0]!}: ${grades[1]!.term}`;
 }
 
-/** A blank is given the words before it, so that there is something to underline. */
-function visible({ span }: GradeClaim, text: string): Span {
+/** A blank is given the words of its line before it, so that there is something to underline. */
+function visible({ span, source }: GradeClaim, draft: Draft): Span {
   if (span.to > span.from) return span;
+  const { text } = draft;
+  const around = source === 'table' ? undefined : proseAround(draft, span.from);
+  if (around) {
+    const { prose, offset } = around;
+    const first = (prose.breaks.findLast((at) => at < offset) ?? -1) + 1;
+    if (first < offset) return { from: prose.source(first, first).from, to: span.to };
+  }
   const line = text.lastIndexOf('\n', span.from - 1) + 1;
   const from = line + text.slice(line, span.from).search(/\S|$/);
-  return { from: Math.min(from, span.from), to: Math.max(span.to, Math.min(span.from + 1, lineEnd(text, span.from))) };
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
+  const end = text.indexOf('\n', span.from);
+  return { from: Math.min(from, span.from), to: Math.min(span.from + 1, end < 0 ? text.length : end) };
 }

@@ -1,5 +1,6 @@
 // misspelt-grade: a grade in the wrong case, hyphenation, short form or inflection for where it stands.
 
+import { wordsAt } from '../draft/wordsAt';
 import type { GradeReading } from '../framework/gradeTerms';
 import type { Span } from '../span';
 import { say } from '../text/message';
@@ -28,7 +29,7 @@ export const misspeltGrade: Rule = {
       seen.add(span.from);
       const { form, grade } = reading;
       if (form === 'exact' || (form === 'capital' && position === 'label') || (form === 'inflected' && mayInflect)) return;
-      const written = draft.text.slice(span.from, span.to);
+      const written = wordsAt(draft, span);
       const capital = position === 'label' && /^\p{Lu}/u.test(written);
       const text = capital ? grade.term[0]!.toUpperCase() + grade.term.slice(1) : grade.term;
       yield {

@@ -1,6 +1,7 @@
 // mixed-spelling: where English leaves a choice, a draft keeps to one spelling.
 
 import type { SpelledIn } from '../claims';
+import { wordsAt } from '../draft/wordsAt';
 import { say } from '../text/message';
 import { replace } from './rule';
 import type { Rule } from './rule';
@@ -18,9 +19,9 @@ export const mixedSpelling: Rule = {
       const model = words.find((each) => each.way === way)!;
       for (const { span, given, way: own, word } of words) {
         if (own === way || given) continue;
-        const written = draft.text.slice(span.from, span.to);
-        const text = withCapitalOf(written, spelling.ways[way]!.words[word]!);
-        const example = draft.text.slice(model.span.from, model.span.to).toLowerCase();
+        const written = wordsAt(draft, span);
+        const text = withCapitalsOf(written, spelling.ways[way]!.words[word]!);
+        const example = wordsAt(draft, model.span).toLowerCase();
         yield {
           span,
           message: say`“${written}” is spelt differently from “${example}” elsewhere in this draft. Keep to one spelling: write “${text}”.`,
@@ -43,6 +44,8 @@ function chosenWay(words: readonly SpelledIn[]): number {
   return best.find((way) => words[0]!.spelling.ways[way]!.house) ?? best[0]!;
 }
 
-function withCapitalOf(written: string, text: string): string {
+/** The word in capitals where all of what is written is, or with one where it begins with one. */
+function withCapitalsOf(written: string, text: string): string {
+  if (written === written.toUpperCase()) return text.toUpperCase();
   return /^\p{Lu}/u.test(written) ? text[0]!.toUpperCase() + text.slice(1) : text;
 }

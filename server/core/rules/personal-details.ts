@@ -12,9 +12,9 @@ export const personalDetails: Rule = {
   severity: 'warning',
   fixable: false,
   options: IGNORE,
-  *check({ draft, claims }, options) {
-    for (const { kind, span } of claims.mentions.details) {
-      if (isIgnored(draft.text.slice(span.from, span.to), options)) continue;
+  *check({ claims }, options) {
+    for (const { kind, span, written } of claims.mentions.details) {
+      if (isIgnored(written, options)) continue;
       const advice = CONTACTS.has(kind) ? say`Take it out, or move it to the contact notes if it is the press office’s.` : say`Take it out.`;
       yield { span, message: join([LOOKS_LIKE[kind], advice], ' ') };
     }

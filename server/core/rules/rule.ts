@@ -19,9 +19,9 @@ export interface Fix {
   /** What the person will read on the light bulb: “Change to “good””. */
   readonly title: Message;
   readonly edits: readonly Edit[];
-  /** Whether there is no doubt that this is the way to mend it, so that “fix all” may. */
-  readonly sure: boolean;
-  /** Set where the edits are ones of the report that the draft announces, and not of the draft. Such a fix is never sure. */
+  /** Set where only a person can tell whether this is the way to mend it. What is not so marked may be certain, which is tried (certain.ts). */
+  readonly choice?: true;
+  /** Set where the edits are ones of the report that the draft announces, and not of the draft. Such a fix is always somebody’s choice. */
   readonly in?: 'report';
   /** Set where the report says both this and what the release has: only a person can choose, and nothing is to be brought up to date by it. */
   readonly undecided?: true;
@@ -111,10 +111,15 @@ export function isIgnored(written: string, options: Readonly<Record<string, unkn
 
 /** A fix that changes the report that the draft announces. Whether the report is what is wrong, only a person can tell. */
 export function inReport(edits: readonly Edit[], title: Message): Fix {
-  return { title, edits, sure: false, in: 'report' };
+  return { title, edits, choice: true, in: 'report' };
 }
 
-/** A fix that replaces one span. */
-export function replace(span: Span, text: string, title: Message, sure = true): Fix {
-  return { title, edits: [{ span, text }], sure };
+/** A fix that replaces one span; `isPlain` says that nobody need choose. */
+export function replace(span: Span, text: string, title: Message, isPlain = true): Fix {
+  return fix([{ span, text }], title, isPlain);
+}
+
+/** A fix of several edits; `isPlain` says that nobody need choose. */
+export function fix(edits: readonly Edit[], title: Message, isPlain = true): Fix {
+  return isPlain ? { title, edits } : { title, edits, choice: true };
 }

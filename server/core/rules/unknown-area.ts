@@ -2,6 +2,7 @@
 
 import { areaSection } from '../claims';
 import type { Section } from '../claims';
+import { wordsAt } from '../draft/wordsAt';
 import { say } from '../text/message';
 import type { Rule } from './rule';
 
@@ -25,7 +26,7 @@ export const unknownArea: Rule = {
       const amongAreas = levels.has(section.level) || section.parent?.kind === 'judgments';
       if (!amongAreas || section.kind || section.finding || areaSection(section) || section.heading.from === claims.title?.span.from) continue;
       reported.add(section);
-      yield { span: section.name, message: say`“${draft.text.slice(section.name.from, section.name.to)}” has a grade but is not an area of this inspection. ${advice}` };
+      yield { span: section.name, message: say`“${wordsAt(draft, section.name)}” has a grade but is not an area of this inspection. ${advice}` };
     }
   },
 };

@@ -2,6 +2,7 @@
 
 import { firstWord, marksOf } from '../claims';
 import { say } from '../text/message';
+import { replace } from './rule';
 import type { Rule } from './rule';
 
 export const unopenedQuote: Rule = {
@@ -11,7 +12,7 @@ export const unopenedQuote: Rule = {
   fixable: true,
   *check({ draft, claims }) {
     for (const quotation of claims.quotations) {
-      const mark = marksOf(quotation, draft.text).opening;
+      const mark = marksOf(quotation, draft).opening;
       for (const { opening, closing, words } of quotation.paragraphs) {
         if (opening) continue;
         if (closing && words.from === words.to) {
@@ -19,9 +20,9 @@ export const unopenedQuote: Rule = {
           continue;
         }
         yield {
-          span: firstWord(draft.text, words),
+          span: firstWord(draft, words),
           message: say`This paragraph belongs to a quotation but has no opening mark. Put ${mark} at its start.`,
-          fixes: [{ title: say`Put ${mark} at the start`, edits: [{ span: { from: words.from, to: words.from }, text: mark }], sure: true }],
+          fixes: [replace({ from: words.from, to: words.from }, mark, say`Put ${mark} at the start`)],
         };
       }
     }

@@ -1,9 +1,10 @@
 // unused-suppression: a comment that asks a rule to be silent where it had nothing to say.
 
-import type { Edit } from '../draft/draft';
+import { takeOut } from '../edits/suppressions';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
 import { nearest } from '../text/nearest';
+import { fix } from './rule';
 import type { Fix, Rule, UnusedSuppression } from './rule';
 
 export const unusedSuppression: Rule = {
@@ -17,8 +18,9 @@ export const unusedSuppression: Rule = {
       const { suppression, rule } = unused;
       const known = !rule || ruleIds.includes(rule.id);
       const near = known ? undefined : nearest(rule.id, ruleIds);
-      const fixes: Fix[] = [{ title: known ? say`Take out what silences nothing` : say`Take out “${rule.id}”`, edits: [removal(unused, draft.text)], sure: known }];
-      if (rule && near) fixes.unshift({ title: say`Change to “${near}”`, edits: [{ span: rule.span, text: near }], sure: false });
+      const title = known ? say`Take out what silences nothing` : say`Take out “${rule.id}”`;
+      const fixes: Fix[] = [fix(takeOut(suppression, rule, draft.text), title, known)];
+      if (rule && near) fixes.unshift(fix([{ span: rule.span, text: near, markup: true }], say`Change to “${near}”`, false));
       yield {
         span: rule?.span ?? suppression.span,
         message: known ? say`${whatItDoes(unused)} Take it out.` : say`There is no rule “${rule.id}”. ${near ? say`Did you mean “${near}”?` : say`Take it out.`}`,
@@ -33,21 +35,4 @@ function whatItDoes({ suppression, rule }: UnusedSuppression): Message {
     return rule ? say`This comment lets “${rule.id}” speak again, but there is nothing to silence.` : say`This comment lets every rule speak again, but there is nothing to silence.`;
   }
   return rule ? say`This comment silences “${rule.id}”, but there is nothing to silence.` : say`This comment silences every rule, but there is nothing to silence.`;
-}
-
-/** Takes the rule out of the comment, or, where it is the only one, the comment, with its line if nothing else stands there. */
-function removal({ suppression, rule }: UnusedSuppression, text: string): Edit {
-  if (rule && suppression.rules.length > 1) {
-    const before = /[\s,]*$/.exec(text.slice(suppression.span.from, rule.span.from))![0].length;
-    return { span: { from: rule.span.from - before, to: rule.span.to }, text: '' };
-  }
-  const { from, to } = suppression.span;
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const lineEnd = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
-  const alone = text.slice(lineStart, from).trim() === '' && text.slice(to, lineEnd).trim() === '';
-  if (!alone) return { span: { from: from - /[ \t]*$/.exec(text.slice(lineStart, from))![0].length, to }, text: '' };
-  const blank = /\n[ \t]*(?=\n|$)/y;
-  blank.lastIndex = lineEnd;
-  const behind = blank.exec(text)?.[0].length ?? 0;
-  return { span: { from: lineStart, to: Math.min(text.length, lineEnd + Math.max(1, behind + (behind ? 1 : 0))) }, text: '' };
 }

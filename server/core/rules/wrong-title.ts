@@ -2,6 +2,7 @@
 
 import { announcedReport } from '../compare/announced';
 import type { TitleClaim } from '../claims';
+import { proseAt } from '../draft/wordsAt';
 import { heldTitle, heldTitles } from '../framework/heldTitle';
 import { crownOf, isTitle, officeOf } from '../framework/titles';
 import { say } from '../text/message';
@@ -68,12 +69,13 @@ function explain({ person: { name }, written }: TitleClaim, right: string | unde
 }
 
 function changes({ span, written }: TitleClaim, wanted: readonly string[], { draft }: Subject): Fix[] {
-  const crown = crownOf(draft.text.slice(span.from, span.to));
+  const prose = proseAt(draft, span);
+  const crown = crownOf(prose.text);
   return wanted.map((each) => {
     const title = written.includes("'") ? each.replaceAll('’', "'") : each;
     // Where only the Crown is wrong, a line that breaks within the title stays broken there.
     const sameOffice = crown !== '' && officeOf(title) === officeOf(written);
-    const [place, text] = sameOffice ? [{ from: span.from, to: span.from + crown.length }, crownOf(title)] : [span, title];
+    const [place, text] = sameOffice ? [prose.source(0, crown.length), crownOf(title)] : [span, title];
     return replace(place, text, say`Change to “${title}”`, wanted.length === 1);
   });
 }

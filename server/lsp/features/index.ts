@@ -3,7 +3,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Context } from '../context';
-import { codeActions, FIX_ALL } from './codeAction';
+import { codeActions, FIX_ALL, resolvedCodeAction } from './codeAction';
 import { completion, TRIGGER_CHARACTERS } from './completion';
 import { definitions } from './definition';
 import { documentHighlights } from './documentHighlight';
@@ -20,7 +20,7 @@ import { workspaceSymbols } from './workspaceSymbol';
 /** The language features, as the server tells a client of them. */
 export function featuresFor({ textDocument }: ClientCapabilities): ServerCapabilities {
   return {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
     hoverProvider: true,
     documentSymbolProvider: true,
@@ -44,6 +44,7 @@ export function featuresFor({ textDocument }: ClientCapabilities): ServerCapabil
  */
 export function serveFeatures(connection: Connection, context: Context, pause: () => Promise<void>): void {
   connection.onCodeAction(codeActions(context));
+  connection.onCodeActionResolve(resolvedCodeAction(context));
   connection.onCompletion(completion(context));
   connection.onHover(hovers(context));
   connection.onDocumentSymbol(documentSymbols(context));

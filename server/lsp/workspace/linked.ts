@@ -3,6 +3,7 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { KnownReport } from '../../core/assist/completion/complete';
 import type { Draft, Edit } from '../../core/draft/draft';
+import type { Message } from '../../core/text/message';
 import type { PlacedDraft } from '../../surroundings/placedDraft';
 import { nameOf, normaliseUri, relativePath } from '../../surroundings/uris';
 import type { Context, Workspace } from '../context';
@@ -68,3 +69,13 @@ export function workspaceEdit(drafts: readonly EditedDraft[], context: Context):
   }
   return { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
 }
+
+/** The edit as one that the client shows before it makes it, with the reason, where it can do that. */
+export function confirmed(edit: WorkspaceEdit, reason: Message, { capabilities, voice }: Context): WorkspaceEdit {
+  const { documentChanges } = edit;
+  if (!documentChanges || !capabilities.workspace?.workspaceEdit?.changeAnnotationSupport) return edit;
+  const changes = documentChanges.map((change) => ('edits' in change ? { ...change, edits: change.edits.map((each) => ({ ...each, annotationId: CONFIRM })) } : change));
+  return { documentChanges: changes, changeAnnotations: { [CONFIRM]: { label: voice(reason), needsConfirmation: true } } };
+}
+
+const CONFIRM = 'confirm';

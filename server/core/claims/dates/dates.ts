@@ -26,13 +26,13 @@ const NONE: DatesIn = { dates: [], past: undefined };
 
 /** Reads the dates of a block. */
 export function readDates(block: Block, lexicon: Lexicon): DatesIn {
-  if (block.kind === 'code' || block.kind === 'comment') return NONE;
   const past = pastOf(block, lexicon.pattern);
-  if (!MAY_DATE.test(block.text)) return past ? { dates: [], past } : NONE;
-  return { dates: wordsOf(block).flatMap((words) => datesOf(words, lexicon)).sort((a, b) => a.span.from - b.span.from), past };
+  const dates = wordsOf(block).flatMap((words) => (MAY_DATE.test(words.own) ? datesOf(words, lexicon) : [])).sort((a, b) => a.span.from - b.span.from);
+  return past || dates.length ? { dates, past } : NONE;
 }
 
-function pastOf({ kind, level, text }: Block, pattern: Lexicon['pattern']): DatesIn['past'] {
+function pastOf({ kind, level, passages }: Block, pattern: Lexicon['pattern']): DatesIn['past'] {
+  const text = passages.at(-1)?.prose.text ?? '';
   if (kind === 'heading') return level > 1 && pattern('{words:pastHeading}').test(text) ? 'heading' : undefined;
   const end = kind === 'paragraph' ? text.slice(-LEAD).trimEnd() : '';
   const sentence = /[.:]$/.test(end) ? end.slice(end.lastIndexOf('.', end.length - 2) + 1) : '';

@@ -2,7 +2,8 @@
 
 import type { Block } from '../../draft/blocks';
 import type { Draft } from '../../draft/draft';
-import { readProse } from '../../draft/prose';
+import { OPAQUE, partOf } from '../../draft/prose';
+import type { Prose } from '../../draft/prose';
 import type { Lexicon } from '../../framework/lexicon';
 import type { Area, FindingKind } from '../../framework/schema';
 import { shift } from '../../span';
@@ -129,34 +130,39 @@ function readGroups(placed: readonly PlacedParts[], sections: readonly Section[]
 
 interface Lead {
   readonly finding: { readonly kind: FindingKind; readonly plural: boolean };
-  readonly heading: Span;
-  /** Where the words behind it begin. */
+  /** Offsets into the prose: where its words end, and where those behind it begin. */
+  readonly to: number;
   readonly rest: number;
 }
 
-const BOLD_LEAD = /^(?:\*\*|__)(?<title>[^*_\n]{1,100}?)[\s:.–—-]*(?:\*\*|__)\s*[:–—-]?\s*/;
-const LABEL = /^[*_]{0,3}(?<title>[^*_:\n]{1,60})(?::[*_]{0,3}|[*_]{1,3}:)\s+/;
-const ALONE = /^[*_]{0,3}(?<title>[^*_:\n]{1,60}?):?[*_]{0,3}$/;
+const LONGEST_LEAD = 100;
+const SIGNS_BEHIND = /[\s:.–—-]*$/;
+const LABEL = /^(?<title>[^:]{1,60}):\s+/;
+const ALONE = /^(?<title>[^:]{1,60}?):?$/;
 /** “Recommendations: none”, “Areas for improvement: 4”. */
 const NUMBER_ONLY = /^\W*(?:\d{1,2}|\p{L}{2,6})\W*$/u;
 
 /** “**Area for improvement:** The force should …”, “Recommendation 2: By …”, or the words alone. */
-function leadOf(raw: string, isItem: boolean, lexicon: Lexicon): Lead | undefined {
-  const match = BOLD_LEAD.exec(raw) ?? LABEL.exec(raw) ?? (isItem ? null : ALONE.exec(raw));
-  const finding = match && lexicon.finding(match.groups!['title']!);
+function leadOf(prose: Prose, isItem: boolean, lexicon: Lexicon): Lead | undefined {
+  const { text } = prose;
+  const bold = prose.emphasis().find(({ from, to, bold: isBold }) => isBold && from === 0 && to <= LONGEST_LEAD);
+  const label = bold ? undefined : (LABEL.exec(text) ?? (isItem ? null : ALONE.exec(text)));
+  const title = bold ? text.slice(0, bold.to).replace(SIGNS_BEHIND, '') : label?.groups!['title'];
+  const finding = title === undefined ? undefined : lexicon.finding(title);
   if (!finding) return undefined;
-  const rest = match[0].length;
-  if (raw.length > rest && NUMBER_ONLY.test(raw.slice(rest, rest + 20))) return undefined;
+  const to = bold ? bold.to + /^\s*[:–—-]?/.exec(text.slice(bold.to))![0].trimEnd().length : label![0].trimEnd().length;
+  const rest = bold ? to + /^\s*/.exec(text.slice(to))![0].length : label![0].length;
+  if (text.length > rest && NUMBER_ONLY.test(text.slice(rest, rest + 20))) return undefined;
   // In a list of what comes, “Recommendations: page 9”.
-  if (isItem && finding.plural && !/^(?:\*\*|__)/.test(raw)) return undefined;
-  return { finding, heading: { from: 0, to: match[0].trimEnd().length }, rest };
+  if (isItem && finding.plural && !bold) return undefined;
+  return { finding, to, rest };
 }
 
 const ITEM = /^(?<indent>[ \t]*)(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
 
-/** The passages of a block as parts of findings; none for a heading. */
+/** The passages of a block as parts of findings; none for a heading, or a footnote. */
 export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
-  if (block.kind === 'heading') return [];
+  if (block.kind === 'heading' || block.kind === 'footnote') return [];
   let top: number | undefined;
   const outer: number[] = [];
   return block.passages.map(({ prose, kind, span, quoted }) => {
@@ -165,10 +171,9 @@ export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
     const indent = marker?.groups!['indent']!.replace(/\t/g, '    ').length;
     top ??= indent;
     const level = indent === undefined ? 0 : levelAt(indent, outer);
-    const raw = block.text.slice(span.from, span.to);
-    const lead = leadOf(raw, isItem, lexicon);
+    const lead = leadOf(prose, isItem, lexicon);
     return {
-      text: wordsOf(prose.text),
+      text: wordsOf(prose),
       isItem,
       level,
       span,
@@ -176,8 +181,8 @@ export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
       quoted,
       lead: lead && {
         finding: lead.finding,
-        heading: shift(lead.heading, span.from),
-        rest: { text: wordsOf(readProse(raw.slice(lead.rest), 0).text), isItem, level, span: { from: span.from + lead.rest, to: span.to } },
+        heading: withMarks(prose, prose.source(0, lead.to)),
+        rest: { text: wordsOf(partOf(prose, lead.rest, prose.text.length)), isItem, level, span: { from: prose.source(lead.rest, lead.rest).from, to: span.to } },
       },
     };
   });
@@ -190,7 +195,17 @@ function levelAt(indent: number, outer: number[]): number {
   return outer.push(indent);
 }
 
-/** Prose without the stand-ins for code and addresses. */
-function wordsOf(text: string): string {
-  return text.replace(/\uFFFC/g, '').replace(/ {2,}/g, ' ').trim();
+/** A span with the marks of emphasis that touch it. */
+function withMarks({ unseen }: Prose, { from, to }: Span): Span {
+  const marks = unseen.filter(({ kind }) => kind === 'mark');
+  const before = marks.find(({ span }) => span.to === from)?.span.from ?? from;
+  return { from: before, to: marks.find(({ span }) => span.from === to)?.span.to ?? to };
+}
+
+/** The words of a prose with the code and the addresses in it, which readers see as well. */
+function wordsOf({ text, unseen }: Prose): string {
+  if (!text.includes(OPAQUE)) return text.trim();
+  const seen = unseen.filter(({ kind }) => kind === 'code' || kind === 'address');
+  let next = 0;
+  return text.replaceAll(OPAQUE, () => seen[next++]?.written.replace(/^[<`]+\s?|\s?[>`]+$/g, '') ?? '').trim();
 }

@@ -1,7 +1,7 @@
 // What one block claims by itself, wherever it stands. Computed once for each block and kept while its text stays.
 
 import type { Block, Passage, Row } from '../../draft/blocks';
-import { readProse } from '../../draft/prose';
+import { linesOf } from '../../draft/prose';
 import type { Prose } from '../../draft/prose';
 import type { GradeReading } from '../../framework/gradeTerms';
 import type { Lexicon, NamedArea } from '../../framework/lexicon';
@@ -83,7 +83,7 @@ function readHeading(block: Block, lexicon: Lexicon): HeadingIn | undefined {
   const whole = lexicon.nameArea(title);
   // Without the marks of emphasis around it, so that a fix leaves them.
   const name = prose.source(0, title.trimEnd().length);
-  const base = { title, span: passage.span };
+  const base = { title, span: title ? name : passage.span };
   if (whole && !whole.near) return { ...base, named: whole, name, grade: undefined };
   for (const separator of title.length > LONGEST_TITLE ? [] : title.matchAll(SEPARATOR)) {
     const named = lexicon.nameArea(title.slice(0, separator.index));
@@ -114,7 +114,8 @@ function readGradeTable(block: Block, lexicon: Lexicon, published: string | unde
     const name = row.cells[areaColumn];
     const cell = row.cells[gradeColumn];
     if (!name?.prose.text.trim()) return [];
-    const blank: GradeIn = { reading: { kind: 'blank' }, span: cell?.span ?? { from: row.span.to, to: row.span.to }, written: '' };
+    const end = cell?.span.from ?? row.span.to;
+    const blank: GradeIn = { reading: { kind: 'blank' }, span: { from: end, to: end }, written: '' };
     const grade = cell?.prose.text ? readGradeAt(cell.prose, 0, cell.prose.text.length, lexicon, names[index]?.area) : blank;
     return [{ name: name.prose.source(0, name.prose.text.trimEnd().length), written: name.prose.text.trim(), named: names[index], grade }];
   });
@@ -135,7 +136,7 @@ function readPassage({ passage, sentences, leadIn }: PassageReading, block: Bloc
     passage,
     speech: readSpeech(passage, block, lexicon),
     leadsIn: leadsIntoCounts(leadIn),
-    lines: passage.quoted ? [] : readGradeLines(passage, block, lexicon),
+    lines: passage.quoted ? [] : readGradeLines(passage, lexicon),
     pair: passage.quoted ? undefined : readPair(prose, lexicon),
     sentences: sentences.filter(({ propositions, looseGrade }) => looseGrade || propositions.some(({ kind }) => kind !== 'found')),
   };
@@ -145,23 +146,18 @@ const LONGEST_GRADE_LINE = 80;
 const LONGEST_UNKNOWN_GRADE = 3;
 
 /** “Grade: adequate” as a line of its own, or a grade alone as the whole passage. */
-function readGradeLines(passage: Passage, block: Block, lexicon: Lexicon): (GradeIn & { bare: boolean })[] {
+function readGradeLines(passage: Passage, lexicon: Lexicon): (GradeIn & { bare: boolean })[] {
   const lines: (GradeIn & { bare: boolean })[] = [];
-  const { span } = passage;
-  const written = block.text.slice(span.from, span.to).split('\n');
-  let at = span.from;
-  written.forEach((raw, index) => {
-    const from = at;
-    at += raw.length + 1;
-    if (raw.length > LONGEST_GRADE_LINE) return;
-    const line = readProse(raw, from);
+  const written = linesOf(passage.prose);
+  written.forEach((line, index) => {
+    if (line.text.length > LONGEST_GRADE_LINE) return;
     const label = lexicon.pattern('^\\s*(?:{gradeLabel})\\s*(?::|\\s[–—-])\\s*').exec(line.text);
     if (!label) return;
     const grade = readGradeAt(line, label[0].length, line.text.length, lexicon);
     const words = grade.written.split(' ').length;
-    if (grade.written === '' && written[index + 1] !== undefined) {
+    const next = written[index + 1];
+    if (grade.written === '' && next) {
       // “Grade:” and the grade on the next line.
-      const next = readProse(written[index + 1]!, at);
       const below = readGradeAt(next, 0, next.text.length, lexicon);
       lines.push({ ...(below.reading.kind === 'grade' ? below : grade), bare: false });
     } else if (grade.reading.kind !== 'unknown' || grade.reading.foreign || words <= LONGEST_UNKNOWN_GRADE) lines.push({ ...grade, bare: false });

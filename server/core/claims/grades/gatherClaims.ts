@@ -1,5 +1,6 @@
 // Gathers the grades and counts of the blocks, in the order of the draft: each with its place and the section it stands in.
 
+import { saysNothing } from '../../draft/blocks';
 import type { Block } from '../../draft/blocks';
 import type { Area } from '../../framework/schema';
 import { shift } from '../../span';
@@ -61,9 +62,11 @@ export function gatherClaims(
       grades.push(...rows.map((row) => row.grade));
     }
     for (const passage of claims.passages) {
-      number++;
+      // A footnote stands elsewhere for readers: no count goes on from it, or is parted by it.
+      const own = block.kind === 'footnote' ? -at : ++number;
+      const { prose } = passage.passage;
       const isItem = passage.passage.kind === 'item';
-      if (!isQuoted(shift(passage.passage.span, at))) {
+      if (!isQuoted(shift(prose.source(0, prose.text.length), at))) {
         for (const line of gradeLines(passage, at, section)) grades.push(line);
         for (const sentence of passage.pair ? [] : passage.sentences) {
           const place = placer(sentence, passage, at);
@@ -71,9 +74,9 @@ export function gatherClaims(
           for (const each of sentence.propositions) if (isSetAside(each)) setAside.push({ span: place(each.span), why: each.kind === 'unread' ? 'unread' : each.standing });
           const counts = ours.filter((each): each is Counted => each.kind === 'counted');
           const needsMention = counts.length > 0 && counts.every((each) => each.needsMention);
-          const isCount = !needsMention || (leadIn && isItem) || isNext(number, sentence.index, mention);
+          const isCount = !needsMention || (leadIn && isItem) || isNext(own, sentence.index, mention);
           const named = ours.filter((each): each is Graded => each.kind === 'graded' && each.behind && each.complete && each.grades.length === 1 && each.areas.length > 0);
-          const countsNames = counts.length > 0 || (leadIn && isItem) || isNext(number, sentence.index, mention);
+          const countsNames = counts.length > 0 || (leadIn && isItem) || isNext(own, sentence.index, mention);
           const items = isCount ? [...counts, ...(countsNames ? named.map(asCount) : [])].sort((a, b) => a.grade.from - b.grade.from) : [];
           // A grade line says it already.
           for (const each of ours) if (each.kind === 'graded' && !(each.thisArea && passage.lines.length)) grades.push(...statements(each, sentence, passage, at, section));
@@ -82,16 +85,16 @@ export function gatherClaims(
           const totals = ours.flatMap((each) => (each.kind === 'total' ? [{ value: each.value, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }] : []));
           const partial = sentence.looseGrade || ours.some(({ kind }) => kind === 'unread');
           if (!items.length && !totals.length) {
-            if (partial) counted.push({ passage: number, items: [], totals: [], partial: true });
+            if (partial) counted.push({ passage: own, items: [], totals: [], partial: true });
             continue;
           }
-          mention = { passage: number, sentence: sentence.index };
-          counted.push({ passage: number, items: items.map((item) => countClaim(item, sentence, passage, at)), totals, partial });
+          mention = { passage: own, sentence: sentence.index };
+          counted.push({ passage: own, items: items.map((item) => countClaim(item, sentence, passage, at)), totals, partial });
         }
       }
-      if (!isItem) leadIn = passage.leadsIn;
+      if (!isItem && block.kind !== 'footnote') leadIn = passage.leadsIn;
     }
-    if (!claims.passages.length && block.kind !== 'comment') leadIn = false;
+    if (!claims.passages.length && !saysNothing(block)) leadIn = false;
   }
   return { tables, grades, sets, tallies: readTallies(counted), totals: counted.flatMap(({ totals }) => totals), setAside };
 }

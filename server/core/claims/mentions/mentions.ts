@@ -18,7 +18,7 @@ import { otherInTitle, readOtherBodies } from './otherBodies';
 import type { OtherBodyIn } from './otherBodies';
 import { readMisspeltBody } from './ownBody';
 import type { MisspeltBodyIn } from './ownBody';
-import { readDetails } from './personalDetails';
+import { readAddresses, readDetails } from './personalDetails';
 import type { DetailIn } from './personalDetails';
 import { readPlaceholders, readTagPlaceholders } from './placeholders';
 import type { PlaceholderIn } from './placeholders';
@@ -27,7 +27,7 @@ import type { GlyphIn } from '../quotations/quoteGlyphs';
 import { readSpellings } from './spellings';
 import type { SpelledIn } from './spellings';
 import type { Quotation, Section } from '../types';
-import { wordsOf } from '../words';
+import { picturesOf, wordsOf } from '../words';
 
 /** Everything a draft mentions, in its order. Unlike in the `…In` types’ blocks, spans here count in the draft. */
 export interface Mentions {
@@ -76,6 +76,7 @@ const LONGEST_LABEL = 60;
 /** Reads what a block mentions. */
 export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereign, published, others }: MentionReading): MentionsIn {
   const all = wordsOf(block);
+  const pictures = picturesOf(block);
   const text = all[0]?.prose.text ?? '';
   // A line may be as long as it likes.
   const opening = text.slice(0, 2 * LONGEST_LABEL);
@@ -85,12 +86,12 @@ export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereig
   const read = <T>(reader: (words: (typeof all)[number]) => readonly T[]): readonly T[] => (all.length === 1 ? reader(all[0]!) : all.flatMap(reader));
   const abbreviations = read((words) => readAbbreviations(words, lexicon));
   return {
-    placeholders: [...readTagPlaceholders(block, lexicon), ...read((words) => readPlaceholders(words, block, lexicon))],
-    spellings: read((words) => readSpellings(words, block, speller, lexicon)),
+    placeholders: [...readTagPlaceholders(block, lexicon), ...read((words) => readPlaceholders(words, lexicon)), ...pictures.flatMap((words) => readPlaceholders(words, lexicon))],
+    spellings: read((words) => readSpellings(words, speller, lexicon)),
     inspectorate: read((words) => readNames(words, lexicon, sovereign, published)),
     abbreviations: block.kind === 'heading' ? [] : abbreviations,
     wrongAbbreviations: abbreviations.filter(({ wrong }) => wrong),
-    details: read((words) => readDetails(words, block, lexicon)),
+    details: [...read((words) => readDetails(words, lexicon)), ...pictures.flatMap((words) => readDetails(words, lexicon)), ...readAddresses(block)],
     glyphs: read((words) => readGlyphs(words, lexicon).filter(({ straight }) => !straight || words.kind !== 'heading')),
     otherBodies: read((words) => (words.kind === 'heading' ? [] : readOtherBodies(words, lexicon, others, published))),
     misspeltBody: read((words) => readMisspeltBody(words, lexicon)),
@@ -150,7 +151,7 @@ function inFrontMatter({ frontMatter, text }: Draft, lexicon: Lexicon): Placehol
   if (!place) return [];
   const raw = text.slice(place.from, place.to);
   const prose = readProse(raw, place.from);
-  return readPlaceholders({ kind: 'cell', prose, quoted: false, own: prose.text }, { text }, lexicon);
+  return readPlaceholders({ kind: 'cell', prose, quoted: false, own: prose.text }, lexicon);
 }
 
 /** A short form without the brackets that introduce it. */

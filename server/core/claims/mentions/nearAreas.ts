@@ -1,6 +1,7 @@
 // Areas that are nearly named in a sentence or a list, where nothing but an area can be meant: “good at working with safeguard partners”.
 
 import type { Block } from '../../draft/blocks';
+import type { Prose } from '../../draft/prose';
 import type { Lexicon } from '../../framework/lexicon';
 import { isPlainSlip } from '../../framework/nearFamilies';
 import type { Span } from '../../span';
@@ -25,7 +26,7 @@ export function readNearAreas(block: Block, all: readonly Words[], lexicon: Lexi
   const list = readList(block, all, lexicon);
   return all.flatMap((words): NearAreaIn[] => {
     const { own, prose, quoted, kind } = words;
-    if (quoted || kind === 'cell' || !mayName(words, block, list, lexicon)) return [];
+    if (quoted || kind === 'cell' || !mayName(words, list, lexicon)) return [];
     const isItem = kind === 'item' && list !== undefined;
     const short = isItem ? nearWord(words, lexicon) : undefined;
     if (short) return [short];
@@ -33,9 +34,9 @@ export function readNearAreas(block: Block, all: readonly Words[], lexicon: Lexi
     return lexicon.nearAreas(own).flatMap((near): NearAreaIn[] => {
       const before = own.slice(Math.max(0, near.from - WINDOW), near.from);
       const goesOn = last !== undefined && lexicon.pattern(`^${NEXT}$`).test(own.slice(last, near.from));
-      const place = { before, behind: own.slice(near.to, near.to + WINDOW), span: prose.source(near.from, near.to), goesOn };
+      const place = { before, behind: own.slice(near.to, near.to + WINDOW), span: prose.source(near.from, near.to), bold: isBold(near, prose), goesOn };
       const sure = isPlainSlip(near.slip, near.name);
-      if (!(isItem && isLabel(place) && isListed(place, list, lexicon)) && !(sure && isMeant(place, block, isItem, lexicon))) return [];
+      if (!(isItem && isLabel(place) && isListed(place, list, lexicon)) && !(sure && isMeant(place, isItem, lexicon))) return [];
       last = near.to;
       const written = own.slice(near.from, near.to);
       return [{ span: place.span, written, right: likeWritten(near.name, written), sure }];
@@ -78,15 +79,16 @@ function labelOf(item: string): string {
 }
 
 /** Cheaper to ask than for all names nearly: a grade, the word “areas”, a list of areas, or bold words at the start. */
-function mayName({ own, prose }: Words, block: Block, list: AreaList | undefined, lexicon: Lexicon): boolean {
-  return list !== undefined || isBold(prose.source(0, 1).from, block) || lexicon.pattern('{grade}|{areaNoun}').test(own);
+function mayName({ own, prose }: Words, list: AreaList | undefined, lexicon: Lexicon): boolean {
+  return list !== undefined || prose.emphasis().some(({ from, bold }) => bold && from === 0) || lexicon.pattern('{grade}|{areaNoun}').test(own);
 }
 
-/** The words around a name, its place in the block, and whether it goes on with the areas that were named before. */
+/** The words around a name, its place in the block, whether it stands in bold alone, and whether it goes on with the areas that were named before. */
 interface Place {
   readonly before: string;
   readonly behind: string;
   readonly span: Span;
+  readonly bold: boolean;
   readonly goesOn: boolean;
 }
 
@@ -99,11 +101,10 @@ function isListed({ behind }: Place, { mostly }: AreaList, lexicon: Lexicon): bo
   return mostly || lexicon.pattern(GRADE_BEHIND).test(behind);
 }
 
-function isMeant(place: Place, block: Block, isItem: boolean, lexicon: Lexicon): boolean {
-  const { before, behind, span, goesOn } = place;
+function isMeant(place: Place, isItem: boolean, lexicon: Lexicon): boolean {
+  const { before, behind, bold, goesOn } = place;
   if (isLabel(place)) {
-    if (isItem || lexicon.pattern(GRADE_BEHIND).test(behind)) return true;
-    if (isBold(span.from, block) && BOLD_ENDS.test(block.text.slice(span.to, span.to + WINDOW))) return true;
+    if (bold || isItem || lexicon.pattern(GRADE_BEHIND).test(behind)) return true;
   }
   if (FRAMES.some(([head, tail]) => lexicon.pattern(tail).test(behind) && lexicon.pattern(head).test(before))) return true;
   return lexicon.pattern(NAME_ENDS).test(behind) && (goesOn || LEADS.some((lead) => lexicon.pattern(lead).test(before)));
@@ -113,10 +114,10 @@ function isMeant(place: Place, block: Block, isItem: boolean, lexicon: Lexicon):
 const OPENS = /^\W*(?:\d{1,2}[.)]\s*)?$/;
 const LABEL_GOES_ON = /^\??\s*(?:$|[.;,]\s*$|[:(]|[–—-]\s)|^\?\s/;
 const GRADE_BEHIND = '^(?:\\?|\\?\\s*[:(–—-]|\\s*[:(–—-])\\s*[‘\'"]?(?:{grade})';
-const BOLD_ENDS = /^[.:]?(?:\*\*|__)/;
 
-function isBold(at: number, { text }: Block): boolean {
-  return /(?:\*\*|__)$/.test(text.slice(Math.max(0, at - 2), at));
+/** Whether a name is all that stands in bold, with its colon or full stop. */
+function isBold({ from, to }: Span, { text, emphasis }: Prose): boolean {
+  return emphasis().some((each) => each.bold && each.from === from && each.to >= to && /^[.:]?$/.test(text.slice(to, each.to)));
 }
 
 const MARK = '[’\'"]?';

@@ -1,7 +1,6 @@
 // Details of a private person, or of a press office: telephone numbers, e-mail addresses, dates of birth and the like.
 
 import type { Block } from '../../draft/blocks';
-import { OPAQUE } from '../../draft/prose';
 import type { Lexicon } from '../../framework/lexicon';
 import type { Span } from '../../span';
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../../text/dates';
@@ -14,6 +13,7 @@ export type DetailKind = 'telephone number' | 'e-mail address' | 'date of birth'
 export interface DetailIn {
   readonly kind: DetailKind;
   readonly span: Span;
+  readonly written: string;
 }
 
 const YEAR = '(?:19|20)\\d\\d';
@@ -36,7 +36,6 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { kind: 'e-mail address', template: "(?<![\\w.+-])[\\w.+'’-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}", flags: 'g' },
   { kind: 'date of birth', template: `(?:(?:{words:bornOn})\\s|${BIRTH}\\s?[:–—,(-]?\\s?)(?:the\\s)?${WEEKDAY}${DATE}`, flags: 'giu' },
   {
     kind: 'National Insurance number',
@@ -57,30 +56,30 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** A figure or an at sign, without which there is no detail. */
-const MAY_TELL = /[@\d]/;
+/** A figure, without which there is no detail but an address. */
+const MAY_TELL = /\d/;
 
 /** The details among some words. */
-export function readDetails({ prose }: Words, block: Block, lexicon: Lexicon): DetailIn[] {
+export function readDetails({ prose }: Words, lexicon: Lexicon): DetailIn[] {
   const { text } = prose;
-  const links = text.includes(OPAQUE) ? readAddresses(text, prose.source, block) : [];
-  if (!MAY_TELL.test(text)) return links;
-  const details = FORMS.flatMap(({ kind, template, flags, accept }) =>
+  if (!MAY_TELL.test(text)) return [];
+  return FORMS.flatMap(({ kind, template, flags, accept }) =>
     [...text.matchAll(lexicon.pattern(template, flags))]
       .filter((match) => !accept || accept(match, text, lexicon))
-      .map((match): DetailIn => ({ kind, span: prose.source(match.index, match.index + match[0].length) })),
+      .map((match): DetailIn => ({ kind, span: prose.source(match.index, match.index + match[0].length), written: match[0] })),
   );
-  return [...links, ...details].sort((a, b) => a.span.from - b.span.from);
 }
 
-/** E-mail addresses behind a link or between pointed brackets. */
-function readAddresses(text: string, source: Words['prose']['source'], block: Block): DetailIn[] {
-  return [...text.matchAll(/\uFFFC/g)].flatMap(({ index }): DetailIn[] => {
-    const { from } = source(index, index + 1);
-    const match = /^(?:<(?:mailto:)?|\]\(mailto:)([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/.exec(block.text.slice(from, from + 300));
+const MAIL = /^(?:<(?:mailto:)?|\]\(<?mailto:)?(?<mail>[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/i;
+
+/** The e-mail addresses in a block, in its words or behind those of a link. */
+export function readAddresses({ unseen }: Block): DetailIn[] {
+  return unseen.flatMap(({ kind, span, written }): DetailIn[] => {
+    const match = kind === 'address' || kind === 'link' ? MAIL.exec(written) : null;
     if (!match) return [];
-    const to = from + match[0].length;
-    return [{ kind: 'e-mail address', span: { from: to - match[1]!.length, to } }];
+    const to = span.from + match[0].length;
+    const { mail } = match.groups as { mail: string };
+    return [{ kind: 'e-mail address', span: { from: to - mail.length, to }, written: mail }];
   });
 }
 

@@ -1,7 +1,6 @@
 // Words that only keep a place for others: “(insert date)”, “TBC”, “XX officers”. As this is an error, whatever may be meant is left alone.
 
 import type { Block } from '../../draft/blocks';
-import { OPAQUE } from '../../draft/prose';
 import type { Lexicon } from '../../framework/lexicon';
 import type { Span } from '../../span';
 import { FULL_MONTHS } from '../../text/dates';
@@ -72,11 +71,9 @@ const MAY_KEEP_A_PLACE =
 const NEAR = 60;
 
 /** The placeholders among some words. */
-export function readPlaceholders(words: Words, block: Pick<Block, 'text'>, lexicon: Lexicon): PlaceholderIn[] {
+export function readPlaceholders(words: Words, lexicon: Lexicon): PlaceholderIn[] {
   const { text } = words.prose;
-  const opaque = text.includes(OPAQUE) ? [...text.matchAll(/\uFFFC/g)].map(({ index }) => words.prose.source(index, index + 1).from) : [];
-  const tags = opaque.flatMap((at) => tagAt(block.text, at, lexicon));
-  if (!lexicon.pattern(MAY_KEEP_A_PLACE).test(text)) return tags;
+  if (!lexicon.pattern(MAY_KEEP_A_PLACE).test(text)) return [];
   const found: { from: number; to: number }[] = [];
   for (const { template, flags = 'gu', keeps } of FORMS) {
     for (const match of text.matchAll(lexicon.pattern(template, flags))) {
@@ -89,22 +86,18 @@ export function readPlaceholders(words: Words, block: Pick<Block, 'text'>, lexic
   let end = 0;
   // Of those that overlap, the one that begins first and is the longest.
   const outermost = found.sort((a, b) => a.from - b.from || b.to - a.to).filter(({ from, to }) => from >= end && (end = to) > 0);
-  const placed = outermost.map(({ from, to }): PlaceholderIn => ({
+  return outermost.map(({ from, to }): PlaceholderIn => ({
     span: words.prose.source(from, to),
     written: text.slice(from, to),
     isShortForm: isShortForm(text.slice(Math.max(0, from - NEAR), to)),
   }));
-  return [...tags, ...placed];
 }
 
-/** “<insert date>” looks like a tag of HTML and is none; at the start of a line the parser takes it for a block of its own. */
-export function readTagPlaceholders({ kind, text }: Block, lexicon: Lexicon): PlaceholderIn[] {
-  return kind === 'other' && text.startsWith('<') ? [...text.matchAll(/<(?=\p{L})/gu)].flatMap(({ index }) => tagAt(text, index, lexicon)) : [];
-}
+const TAG = /^<\p{L}[^<>=/\n]{1,120}>$/u;
 
-function tagAt(text: string, from: number, lexicon: Lexicon): PlaceholderIn[] {
-  const tag = /^<\p{L}[^<>=/\n]{1,120}>/u.exec(text.slice(from, from + 130))?.[0];
-  return tag && isBracketPlaceholder(tag, false, lexicon) ? [{ span: { from, to: from + tag.length }, written: tag, isShortForm: false }] : [];
+/** “<insert date>” looks like a tag of HTML and is none. */
+export function readTagPlaceholders({ unseen }: Block, lexicon: Lexicon): PlaceholderIn[] {
+  return unseen.flatMap(({ kind, span, written }) => (kind === 'tag' && TAG.test(written) && isBracketPlaceholder(written, false, lexicon) ? [{ span, written, isShortForm: false }] : []));
 }
 
 /** A link’s words and a reference are no placeholders. */

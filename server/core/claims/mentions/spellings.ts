@@ -1,6 +1,5 @@
 // Words that may be spelt in more than one way, as far as the author chose the spelling.
 
-import type { Block } from '../../draft/blocks';
 import type { Speller, SpelledWord } from '../../framework/houseStyle';
 import type { Lexicon } from '../../framework/lexicon';
 import type { Span } from '../../span';
@@ -15,9 +14,9 @@ export interface SpelledIn extends SpelledWord {
 }
 
 /** The words in running text; not in quotations, titles or names. Spans count from the block’s start. */
-export function readSpellings(words: Words, block: Block, speller: Speller, lexicon: Lexicon): SpelledIn[] {
+export function readSpellings(words: Words, speller: Speller, lexicon: Lexicon): SpelledIn[] {
   if (words.prose.text.search(speller.pattern) < 0) return [];
-  const running = runningWords(words, block);
+  const running = runningWords(words);
   const text = blot(running, running.matchAll(speller.names));
   const areas = lexicon.pattern('{area}', 'giu');
   const given = [...text.matchAll(areas)].filter(([name]) => name.includes(' '));

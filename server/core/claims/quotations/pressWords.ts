@@ -1,6 +1,7 @@
 // Where a report has the words that somebody says for the press.
 
 import type { Draft } from '../../draft/draft';
+import { wordsAt } from '../../draft/wordsAt';
 import { contains } from '../../span';
 import type { Span } from '../../span';
 import type { Claims, Section } from '../types';
@@ -35,7 +36,7 @@ function withoutMarks(section: Section, draft: Draft): PressWords[] {
     .flatMap(({ block, at }) => block.passages.map(({ span }) => ({ from: at + span.from, to: at + span.to })));
   const [first, ...others] = passages;
   if (!first) return [];
-  const line = draft.text.slice(first.from, first.to).trimEnd();
+  const line = wordsAt(draft, first).trimEnd();
   if (!line.endsWith(':') || line.length > LONGEST_LINE) return [{ attribution: undefined, paragraphs: passages }];
   return others.length ? [{ attribution: first, paragraphs: others }] : [];
 }

@@ -8,7 +8,7 @@ import type { AttributionIn } from './attributions';
 import { findMarks } from './marks';
 import type { Mark } from './marks';
 import { othersSpeak, speaks } from './sayings';
-import { asideOf, seenProse } from './seen';
+import { asideOf } from './seen';
 import type { Aside } from './seen';
 import { signature } from './signatures';
 import { blot } from '../words';
@@ -55,10 +55,10 @@ export interface Speech {
 
 /** Reads the marks and the attributions of a passage of the block. */
 export function readSpeech(passage: Passage, block: Block, lexicon: Lexicon): Speech {
-  const prose = seenProse(passage, block);
+  const { prose } = passage;
   const { text } = prose;
   const marks = findMarks(text);
-  if (!marks.length) return readUnmarked(prose, asideOf(passage, prose, block, lexicon), lexicon);
+  if (!marks.length) return readUnmarked(prose, asideOf(passage, block, lexicon), lexicon);
   const [first] = marks;
   const closesFirst = first!.role === 'closing';
   const opensAtStart = !closesFirst && AT_START.test(text.slice(0, Math.min(first!.at, 40))) && first!.at < 40;

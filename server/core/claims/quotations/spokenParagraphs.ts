@@ -1,8 +1,8 @@
 // Paragraphs that somebody says, by their words and by who says them.
 
 import type { Draft } from '../../draft/draft';
-import { readProse } from '../../draft/prose';
 import type { Prose } from '../../draft/prose';
+import { proseAt } from '../../draft/wordsAt';
 import type { Lexicon } from '../../framework/lexicon';
 import type { Person } from '../../framework/registers';
 import type { Span } from '../../span';
@@ -24,9 +24,9 @@ export interface SpokenParagraph {
 const LONGEST_PARAGRAPH = 20_000;
 
 /** The paragraph at `span`; none where there are no words, or a placeholder for them: “[Add the quotation]”. */
-export function spokenParagraph({ text }: Draft, span: Span, quotation: number): SpokenParagraph[] {
+export function spokenParagraph(draft: Draft, span: Span, quotation: number): SpokenParagraph[] {
   if (span.to - span.from > LONGEST_PARAGRAPH) return [];
-  const prose = readProse(text.slice(span.from, span.to), span.from);
+  const prose = proseAt(draft, span);
   const words = wholeWords(prose.text);
   return words.length && !/^\s*\[[^\]]*\]\s*$/.test(prose.text) ? [{ quotation, span, prose, words }] : [];
 }

@@ -1,0 +1,158 @@
+// Evidence: why a number or an area beside a grade is what an inspection says, and no plain English.
+
+import { isFronted } from './places';
+import type { Link } from './link';
+import type { Phrase, Role } from './phrase';
+import { clauseAround } from './standing';
+
+/** The noun that stands at the grade instead of the number: “three adequate areas”. */
+export function nounAt(link: Link, phrases: readonly Phrase[]) {
+  const next = phrases[link.grade + 1];
+  return link.form === 'before' && next && (next.role === 'areaNoun' || next.role === 'judging') ? { from: next.from, to: next.to } : undefined;
+}
+
+/** Whether what was counted last in the sentences above are things and no areas: “We audited 40 case files. 11 were good …”. */
+export function countsThings(before: readonly Phrase[]): boolean {
+  const last = before.findLast(({ role, amount }) => role === 'things' || amount?.unit === 'areas' || amount?.unit === 'grades');
+  return last?.role === 'things';
+}
+
+/** So many numbers each beside a grade are a tally, whatever stands around it. */
+const SURELY_COUNTS = 3;
+
+/** Who or what the grades of an inspection are said of or by. */
+export const SUBJECTS = new Set<Role>(['body', 'inspectorate', 'thisArea']);
+
+/** Whether the clause of the link speaks of grading, or of the body. */
+function clauseSpeaksOf(link: Link, phrases: readonly Phrase[], roles: ReadonlySet<Role>): boolean {
+  const { from } = clauseAround(phrases, link.from);
+  const { to } = clauseAround(phrases, link.to);
+  for (let at = from; at <= to; at++) if (roles.has(phrases[at]!.role)) return true;
+  return false;
+}
+
+const GRADING = new Set<Role>(['grading', 'judging', 'receiving']);
+
+/** Why an amount beside a grade counts areas and is no plain English; undefined where nothing speaks for it. */
+export function evidenceOfCount(link: Link, counts: readonly Link[], phrases: readonly Phrase[], ofThings: boolean): 'itself' | 'mention' | undefined {
+  const { amount, form, between } = link;
+  const { grade } = phrases[link.grade]!;
+  if (grade!.slip && amount!.unit === undefined) return undefined;
+  if (grade!.reading.kind === 'unknown' && !(grade!.marked || grade!.reading.foreign)) return undefined;
+  // “It was good in both” speaks of two areas named above, which need not be all.
+  if (amount!.floating && !amount!.noun && counts.length === 1) return undefined;
+  if (isAside(link, counts, phrases)) return undefined;
+  const verbal = grade!.reading.kind === 'grade' && grade!.reading.grade.verb;
+  const grading = clauseSpeaksOf(link, phrases, GRADING);
+  const subject = clauseSpeaksOf(link, phrases, SUBJECTS);
+  const others = ofThings || phrases.some(({ role }) => role === 'things') || phrases.some(({ role }) => role === 'finding');
+  const unit = amount!.unit === 'areas' || amount!.unit === 'grades' || link.rated || nounAt(link, phrases) !== undefined;
+  if (unit && (grade!.marked || grading || subject || amount!.whole || verbal || between.has('being') || form === 'label' || counts.length > 1)) return 'itself';
+  if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 || clauseSpeaksOf(link, phrases, SUBJECTS) ? 'itself' : undefined;
+  if (counts.length >= SURELY_COUNTS && !others) return 'itself';
+  const company = phrases.slice(0, link.from).some(({ role }) => role === 'areaNoun') || counts.some((each) => each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole || nounAt(each, phrases)));
+  if (form === 'label' && (counts.length > 1 || opensAndEnds(link, phrases) || phrases.some(({ role }) => role === 'areaNoun'))) return 'itself';
+  if (company || (phrases.some((each) => each.amount?.unit === 'areas' && each.amount.quantity.kind === 'number') && !others)) return 'itself';
+  if (form === 'behind' && subject && !others) return 'itself';
+  if (grade!.marked && (counts.length > 1 || (grading && subject))) return 'itself';
+  if (others) return undefined;
+  return counts.length > 1 || opensSentence(link, phrases) ? 'mention' : undefined;
+}
+
+/** “Good: 3.” as a whole sentence. */
+function opensAndEnds(link: Link, phrases: readonly Phrase[]): boolean {
+  return link.from === 0 && phrases.slice(link.to + 1).every(({ role }) => role === 'mark');
+}
+
+const OPENERS = new Set<Role>(['mark', 'and', 'but', 'of', 'these', 'adverb', 'determiner', 'in', 'adjective', 'now']);
+
+function opensSentence(link: Link, phrases: readonly Phrase[]): boolean {
+  return phrases.slice(0, link.from).every(({ role }) => OPENERS.has(role));
+}
+
+/** “It requires improvement in two areas: how officers record risk and …”: matters within an area, not areas. */
+function isAside(link: Link, counts: readonly Link[], phrases: readonly Phrase[]): boolean {
+  if (counts.length > 1 || link.areas.length || phrases[link.grade]!.grade!.marked || link.form !== 'behind' || link.between.has('grading')) return false;
+  const next = phrases[link.to + 1];
+  const after = phrases[link.to + 2];
+  return next?.role === 'mark' && /^[:–—(-]$/.test(next.plain) && after !== undefined && after.role !== 'grade';
+}
+
+const ENDS = new Set<Role>(['mark', 'and', 'but', 'or', 'being', 'having', 'grading', 'receiving', 'grade', 'relative', 'adverb', 'now', 'as', 'with', 'giving', 'mood', 'saying', 'earlier', 'inspectorate', 'body']);
+/** What may follow a grade that ends its clause. */
+export const CLOSES = new Set<Role>(['mark', 'and', 'but', 'or', 'adverb', 'now', 'relative', 'with', 'earlier', 'inspectorate', 'in']);
+
+const AFTER_RATING = new Set<Role>([...CLOSES, 'being', 'receiving', 'giving', 'having']);
+
+/** Whether nothing follows the phrase, or one of these roles. */
+export function endsAt(phrases: readonly Phrase[], at: number, roles: ReadonlySet<Role>): boolean {
+  const next = phrases[at + 1];
+  return !next || roles.has(next.role);
+}
+
+const AFTER_JOINT = new Set<Role>(['being', 'grade', 'body', 'grading', 'having', 'receiving', 'inspectorate', 'moving', 'these', 'denial', 'mood', 'relative', 'but', 'and', 'areas', 'amount', 'with', 'in']);
+
+/** Whether everyday words are the whole of what the grade is for: not “leadership and training”, “leadership of teams”. */
+function endsName(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  if (!next || next.role === 'but' || next.role === 'relative' || next.role === 'inspectorate' || next.role === 'earlier' || next.role === 'now') return true;
+  if (next.role === 'mark' && next.plain !== ',') return true;
+  if (next.role !== 'and' && next.role !== 'mark' && next.role !== 'adverb') return false;
+  let after = at + 2;
+  while (phrases[after] && ['adverb', 'determiner', 'and'].includes(phrases[after]!.role)) after++;
+  return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_JOINT.has(phrases[after]!.role);
+}
+
+const AFTER_LIST = new Set<Role>(['being', 'grade', 'body', 'grading', 'having', 'receiving', 'inspectorate', 'moving', 'these', 'denial', 'relative', 'but', 'in', 'there']);
+
+/** Whether the names that end here are all that the grade is for: no comma or “and” leads to more that was not understood. */
+export function endsList(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  if (!next || (next.role !== 'and' && next.plain !== ',')) return !next || next.role !== 'unknown';
+  let after = at + 2;
+  while (phrases[after] && ['adverb', 'determiner', 'and', 'to'].includes(phrases[after]!.role)) after++;
+  return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_LIST.has(phrases[after]!.role);
+}
+
+/** Whether the grade is said of the area as an inspection says it, and not in plain English. */
+export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly Phrase[]): 'itself' | undefined {
+  const { form, between, areas, thisArea } = link;
+  const { grade } = phrases[link.grade]!;
+  const { reading, marked, slip } = grade!;
+  const verbal = reading.kind === 'grade' && reading.grade.verb;
+  const everyday = thisArea || areas.some((each) => each.everyday);
+  const loose = areas.some((each) => each.loose);
+  const grading = clauseSpeaksOf(link, phrases, GRADING);
+  const subject = clauseSpeaksOf(link, phrases, SUBJECTS);
+  if (reading.kind === 'unknown' && !marked && !(reading.foreign && (grading || subject))) return undefined;
+  if (reading.kind === 'unknown' && marked && !reading.foreign && !grading) return undefined;
+  if (slip && !(subject || grading)) return undefined;
+  if (everyday && !marked && phrases.some(({ role }, at) => role === 'things' && phrases[at - 1]?.role === 'in')) return undefined;
+  if (form === 'label') return loose || slip ? undefined : 'itself';
+  if (form === 'behind') {
+    const last = phrases.findIndex(({ areas: named }) => named !== undefined && named.at(-1) === areas.at(-1));
+    const whole = (everyday ? endsName(phrases, last < 0 ? link.target : last) : endsAt(phrases, link.target, ENDS)) || (!everyday && phrases[link.target + 1]?.role === 'to') || marked;
+    const enough = marked || grading || subject || links.some((each) => each !== link && each.areas.length > 0);
+    return whole && enough && !(loose && !marked && !grading && !subject) ? 'itself' : undefined;
+  }
+  if (!endsAt(phrases, link.grade, between.has('judging') ? AFTER_RATING : CLOSES) && !marked) return undefined;
+  const opens = opensClause(link, phrases);
+  if (marked || grading || between.has('relative')) return 'itself';
+  if (!everyday) return opens || verbal ? 'itself' : undefined;
+  // “Leadership is good”: everyday words open the sentence, or follow the body’s name.
+  const fronted = between.has('body') && isFronted(phrases, link.target);
+  if (!fronted && between.has('in')) return undefined;
+  return (opens && (areas.length > 1 || links.length > 1)) || fronted || ownedByBody(link, phrases) || links.some((each) => each !== link && each.areas.length > 0) ? 'itself' : undefined;
+}
+
+const BEFORE_CLAUSE = new Set<Role>(['mark', 'and', 'but', 'adverb', 'determiner', 'in', 'now', 'of', 'possessive', 'body', 'performance', 'judging', 'relative']);
+
+function opensClause(link: Link, phrases: readonly Phrase[]): boolean {
+  const before = phrases[link.target - 1];
+  return before === undefined || BEFORE_CLAUSE.has(before.role);
+}
+
+function ownedByBody(link: Link, phrases: readonly Phrase[]): boolean {
+  const before = phrases[link.target - 1];
+  return before?.role === 'possessive' || (before?.role === 'determiner' && before.classes.has('possessive'));
+}

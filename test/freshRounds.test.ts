@@ -1,0 +1,25 @@
+// The fresh rounds as tests: what was found stays found, and true texts stay as silent as they are.
+
+import assert from 'node:assert/strict';
+import { readRounds, runRound } from './exam/freshRounds';
+
+/** At least so many false ones are found, and at most so many true ones and traps reported. Floors rise; they never fall. */
+const FLOORS: Readonly<Record<string, { readonly found: number; readonly alarms: number }>> = {
+  'round-1': { found: 124, alarms: 4 },
+  'round-2': { found: 132, alarms: 2 },
+  'round-3': { found: 126, alarms: 10 },
+  'round-4': { found: 110, alarms: 3 },
+};
+
+describe('fresh rounds', () => {
+  for (const round of readRounds()) {
+    it(round.name, () => {
+      const { falseOnes, trueOnes, traps } = runRound(round);
+      const found = falseOnes.filter(({ right }) => right).length;
+      const alarms = [...trueOnes, ...traps].filter(({ right }) => !right).map(({ text, reported }) => `${text} → ${reported.join('; ')}`);
+      const floor = FLOORS[round.name]!;
+      assert.ok(found >= floor.found, `only ${found} of ${falseOnes.length} false ones are found, which were ${floor.found}`);
+      assert.ok(alarms.length <= floor.alarms, alarms.join('\n'));
+    });
+  }
+});
