@@ -38,8 +38,8 @@ interface JsonResult {
 
 describe('the command line as a process', () => {
   it('ends, prints and tells as its commands do', () => {
-    for (const arguments_ of [['check', CLEAN], ['check', FAULTY], ['check', 'nowhere.md'], ['--version'], ['--help'], []]) {
-      assert.deepEqual(runProcess(SAMPLES, arguments_), runCli(SAMPLES, ...arguments_), arguments_.join(' '));
+    for (const options of [['check', CLEAN], ['check', FAULTY], ['check', 'nowhere.md'], ['--version'], ['--help'], []]) {
+      assert.deepEqual(runProcess(SAMPLES, options), runCli(SAMPLES, ...options), options.join(' '));
     }
   });
 
@@ -58,9 +58,9 @@ describe('the command line as a process', () => {
 
 describe('check, from the command line', () => {
   let folder: string;
-  const run = (...arguments_: string[]) => runCli(folder, ...arguments_);
+  const run = (...options: string[]) => runCli(folder, ...options);
   const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
-  const results = (...arguments_: string[]) => JSON.parse(run('check', ...arguments_, '--format', 'json').out) as JsonResult[];
+  const results = (...options: string[]) => JSON.parse(run('check', ...options, '--format', 'json').out) as JsonResult[];
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'inspection-drafts-'));

@@ -25,6 +25,11 @@ const BECOMES: Readonly<Record<string, string>> = {
   'Staff training in child protection.': 'should improve staff training in child protection.',
   'Training for call handlers.': 'should improve training for call handlers.',
   'The force control room.': 'should improve the force control room.',
+  'Its ability to protect children.': 'should improve its ability to protect children.',
+  'The time taken to answer calls.': 'should improve the time taken to answer calls.',
+  'Improving supervision of investigations.': 'should improve supervision of investigations.',
+  // … but not what is done to people …
+  'Domestic abuse.': 'should improve how it deals with domestic abuse.',
   // … a fault is dealt with …
   'Delays in answering calls.': 'should address delays in answering calls.',
   'A lack of supervision.': 'should address a lack of supervision.',
@@ -79,6 +84,10 @@ const UNCLEAR = [
   'No supervision of sergeants.',
   'Officers responded to calls late.',
   'Children going missing from care homes.',
+  'Children at risk of harm.',
+  'Failing to protect children.',
+  'The chief constable to review the plan.',
+  'Training to recognise risk.',
   'Our concerns about records of calls.',
   'Supervision supports staff.',
   'Records: calls and visits.',
@@ -110,6 +119,16 @@ describe('a finding in a release', () => {
     );
     assert.equal(weaknesses[0]!.said, 'the force needs to improve how it leads its child protection arrangements.');
   });
+});
+
+describe('an instruction in a finding', () => {
+  const INSTRUCTIONS: Readonly<Record<string, string>> = {
+    'Every call to be answered within ten seconds.': 'every call should be answered within ten seconds.',
+    'All officers to be trained by 31 May 2026.': 'all officers should be trained by 31 May 2026.',
+    'Chief officers to review the plan.': 'chief officers should review the plan.',
+    'The force to review its plan.': 'the force should review its plan.',
+  };
+  for (const [finding, becomes] of Object.entries(INSTRUCTIONS)) it(`says “${becomes}”`, () => assert.equal(said(finding), becomes));
 });
 
 describe('a list in a finding', () => {

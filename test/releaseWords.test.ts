@@ -15,6 +15,7 @@ const words = (name: WordClass) => wordsOfClass(english!, name);
 const subject = subjectOf(report());
 const turning = createTurning(subject);
 const { lexicon } = subject;
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 describe('the words by which a release makes sentences', () => {
   const become = (finding: string) => sentenceOf(finding, turning);
@@ -56,6 +57,19 @@ describe('the words by which a release makes sentences', () => {
     for (const word of words('preposition')) assert.notEqual(turning.forms.of(`The care ${word} answers`), 'sentence', word);
     for (const word of words('nounOpening')) assert.notEqual(turning.forms.of(`The care of ${word} answers`), 'sentence', word);
   });
+  it('tell who is asked, what nobody improves, and what is better for itself', () => {
+    for (const word of words('agents')) assert.equal(become(`Chief ${word} to review it.`), `Chief ${word} should review it.`);
+    for (const word of words('harming')) {
+      const sentence = words('faulting').includes(word) ? `The force should address such ${word}.` : `The force should improve how it deals with such ${word}.`;
+      assert.equal(become(`Such ${word}.`), sentence);
+    }
+    for (const [base, ing] of english!.classes.bettering as string[][])
+      assert.equal(become(`${capital(ing!)} its plans.`), `The force should ${base} its plans.`);
+    for (const word of words('way')) assert.equal(become(`The ${word} officers work.`), `The force should improve the ${word} officers work.`);
+    for (const word of words('indefinite')) assert.equal(become(`${capital(word)} plan for this.`), `The force needs ${word} plan for this.`);
+    for (const word of words('often')) assert.equal(become(`Officers ${word} record calls.`), `Officers ${word} record calls.`);
+    for (const word of words('manner')) assert.equal(become(`${capital(word)} the force records calls.`), `The force should improve ${word} it records calls.`);
+  });
   it('say what is wanted, and what is wrong', () => {
     for (const word of words('wanting')) {
       const thing = word.startsWith('improvement') ? `${word} to the care of children` : `${word} care of children`;
@@ -67,7 +81,6 @@ describe('the words by which a release makes sentences', () => {
 });
 
 describe('the words by which a release chooses sentences', () => {
-  const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
   const strength = (sentence: string) =>
     facts(subjectOf(report({ grades: ['adequate', 'good', 'good', 'good', 'good'], below: sentence })), 'r.md').strengths.some(({ area }) =>
       area.startsWith('Leadership'),

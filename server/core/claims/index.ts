@@ -19,6 +19,7 @@ export { createSpeakerNames, plainWords, speaksOfSame, spokenParagraph } from '.
 export type { SpeakerNames, SpokenParagraph } from './quotations/spokenParagraphs';
 export { ancestors, areaSection } from './sections';
 export { speaksOfEarlier, splitSentences } from './sentences';
+export { shownWords } from './shownWords';
 export { readSuppressions } from './suppressions';
 export type { Suppression, SuppressionVerb } from './suppressions';
 export type { Claims, CountClaim, Finding, FindingCount, FindingPassage, GradeClaim, GradeSource, Quotation, QuotedFragment, Section, SetClaim, Tally, TitleClaim, TotalClaim } from './types';

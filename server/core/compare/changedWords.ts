@@ -54,7 +54,8 @@ export function changedWords({ quoted, sources }: ParagraphGroup): (ChangedWords
   return differences.flatMap((difference, index): (ChangedWords | MovedWords)[] => {
     const move = moves.find(({ added, missing }) => added === difference || missing === difference);
     if (move) return move.added === difference ? [moved(move, said, right)] : [];
-    if (leavesOutSentences(difference, ownSentences, otherSentences) || isCutOff(difference, said, otherSentences) || isMarked(difference, said)) return [];
+    if (leavesOutSentences(difference, ownSentences, otherSentences) || isCutOff(difference, said, otherSentences)) return [];
+    if (isMarked(difference, said) || isOpaque(difference, right)) return [];
     return [changed(difference, withNeighbours(difference, differences[index + 1], said), said, right, sources)];
   });
 }
@@ -162,6 +163,17 @@ function isMarked({ from, to }: Difference, said: readonly PlacedWord[]): boolea
   const end = behind?.paragraph === paragraph ? behind.word.from : undefined;
   const between = paragraph.prose.text.slice(start, end);
   return from === to ? /…|\.(?:\s?\.){2}|\[/.test(between) : /^[^\p{L}\p{N}]*\[[^\]]*\][^\p{L}\p{N}]*$/u.test(between);
+}
+
+/** Whether the report has code or an address here, whose words nobody compares. */
+function isOpaque({ otherFrom, otherTo }: Difference, right: readonly PlacedWord[]): boolean {
+  const [before, behind] = [right[otherFrom - 1], right[otherTo]];
+  const paragraphs = new Set([before, ...right.slice(otherFrom, otherTo), behind].flatMap((each) => each?.paragraph ?? []));
+  return [...paragraphs].some((each) => {
+    const from = before?.paragraph === each ? before.word.to : 0;
+    const to = behind?.paragraph === each ? behind.word.from : undefined;
+    return each.prose.text.slice(from, to).includes(OPAQUE);
+  });
 }
 
 /** The words as they are written, marks between them included. */

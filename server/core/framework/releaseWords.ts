@@ -38,6 +38,9 @@ export const releaseWords = {
   often: classOf('Adverbs that may stand between a subject and its verb: also, always, rarely.'),
   doing: classOf('Verbs that are no nouns too, each with all its forms (base, third person, past, participle, -ing): ensure, keep, supervise.'),
   doingOrThing: classOf('Verbs that may be nouns as well, with all their forms: record, answer, support.'),
+  agents: classOf('Nouns for several who may be told to do something: officers, leaders, staff.'),
+  harming: classOf('Nouns for what is done to people, which nobody wants to be better: abuse, crime, fire.'),
+  bettering: classOf('Verbs of making something better, with the form in -ing: improve, strengthen.'),
   wanting: classOf('Words for what there should be more of, in the name of a finding: better, more, improved.'),
 };
 

@@ -1,6 +1,7 @@
 // The quotation for the press, word for word from the report that a release announces.
 
 import { announcedReport } from '../../compare/announced';
+import { asMarkdown } from '../../release/facts/asMarkdown';
 import { pressQuotations } from '../../release/facts/pressQuotation';
 import { quotationInMarks } from '../../release/facts/words';
 import type { Subject } from '../../rules/rule';
@@ -21,7 +22,7 @@ export function completeQuotation(subject: Subject, place: Place): Completion[] 
     const names = namesIn(attribution, subject);
     const filter = filterBy(opening.typed.trimEnd(), [attribution, ...names]);
     if (filter === undefined) return [];
-    const text = `${attribution}\n\n${quotationInMarks(paragraphs)}`;
+    const text = `${asMarkdown(attribution)}\n\n${quotationInMarks(paragraphs.map(asMarkdown))}`;
     return [{ label: names[0] === undefined ? attribution : `${names[0]} said:`, kind: 'person', span: opening.span, text, detail: say`the report’s quotation`, documentation: say`${text}`, filter, rank }];
   });
 }

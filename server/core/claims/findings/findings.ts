@@ -2,13 +2,14 @@
 
 import type { Block } from '../../draft/blocks';
 import type { Draft } from '../../draft/draft';
-import { OPAQUE, partOf } from '../../draft/prose';
+import { partOf } from '../../draft/prose';
 import type { Prose } from '../../draft/prose';
 import type { Lexicon } from '../../framework/lexicon';
 import type { Area, FindingKind } from '../../framework/schema';
 import { shift } from '../../span';
 import type { Span } from '../../span';
 import { ancestors } from '../sections';
+import { shownWords } from '../shownWords';
 import type { Claims, Finding, FindingPassage, Section } from '../types';
 
 /** A passage as a part of findings; spans count from the block’s start. */
@@ -158,6 +159,8 @@ function leadOf(prose: Prose, isItem: boolean, lexicon: Lexicon): Lead | undefin
   return { finding, to, rest };
 }
 
+/** Comments and tags before the words of an item. */
+const UNSEEN = /<!--[^]*?-->\s*|<[^<>]*>/g;
 const ITEM = /^(?<indent>[ \t]*)(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
 
 /** The passages of a block as parts of findings; none for a heading, or a footnote. */
@@ -167,13 +170,13 @@ export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
   const outer: number[] = [];
   return block.passages.map(({ prose, kind, span, quoted }) => {
     const isItem = kind === 'item';
-    const marker = isItem ? ITEM.exec(block.text.slice(block.text.lastIndexOf('\n', span.from - 1) + 1, span.from)) : null;
+    const marker = isItem ? ITEM.exec(block.text.slice(block.text.lastIndexOf('\n', span.from - 1) + 1, span.from).replace(UNSEEN, '')) : null;
     const indent = marker?.groups!['indent']!.replace(/\t/g, '    ').length;
     top ??= indent;
     const level = indent === undefined ? 0 : levelAt(indent, outer);
     const lead = leadOf(prose, isItem, lexicon);
     return {
-      text: wordsOf(prose),
+      text: shownWords(prose),
       isItem,
       level,
       span,
@@ -182,7 +185,7 @@ export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
       lead: lead && {
         finding: lead.finding,
         heading: withMarks(prose, prose.source(0, lead.to)),
-        rest: { text: wordsOf(partOf(prose, lead.rest, prose.text.length)), isItem, level, span: { from: prose.source(lead.rest, lead.rest).from, to: span.to } },
+        rest: { text: shownWords(partOf(prose, lead.rest, prose.text.length)), isItem, level, span: { from: prose.source(lead.rest, lead.rest).from, to: span.to } },
       },
     };
   });
@@ -200,12 +203,4 @@ function withMarks({ unseen }: Prose, { from, to }: Span): Span {
   const marks = unseen.filter(({ kind }) => kind === 'mark');
   const before = marks.find(({ span }) => span.to === from)?.span.from ?? from;
   return { from: before, to: marks.find(({ span }) => span.from === to)?.span.to ?? to };
-}
-
-/** The words of a prose with the code and the addresses in it, which readers see as well. */
-function wordsOf({ text, unseen }: Prose): string {
-  if (!text.includes(OPAQUE)) return text.trim();
-  const seen = unseen.filter(({ kind }) => kind === 'code' || kind === 'address');
-  let next = 0;
-  return text.replaceAll(OPAQUE, () => seen[next++]?.written.replace(/^[<`]+\s?|\s?[>`]+$/g, '') ?? '').trim();
 }

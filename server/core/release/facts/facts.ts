@@ -1,6 +1,8 @@
 // The facts of a report: all that a press release template may use.
 
 import { z } from 'zod';
+import { shownWords } from '../../claims';
+import { proseAt } from '../../draft/wordsAt';
 import type { Framework } from '../../framework/schema';
 import { inspectionStaff, shortInspectorate } from '../../framework/wording';
 import { isRealDate, isRealDateTime } from '../../text/dates';
@@ -135,7 +137,7 @@ export type Facts = z.infer<typeof factsSchema>;
 
 /** The facts of a report; `report` is its file’s address as seen from the release. */
 export function facts(subject: Subject, report: string): Facts {
-  const { draft, claims, framework, lexicon } = subject;
+  const { draft, framework, lexicon } = subject;
   const { values } = draft.frontMatter;
   const { body } = lexicon;
   const all = standings(subject);
@@ -156,7 +158,7 @@ export function facts(subject: Subject, report: string): Facts {
       pressOffice: pressOfficeOf(framework),
     },
     body: { name: body.name, possessive: possessive(body.name), noun: body.noun },
-    title: claims.title?.text.trim() || `${body.name}: ${framework.name}`,
+    title: titleOf(subject) || `${body.name}: ${framework.name}`,
     report,
     webAddress: null,
     published: values.published ?? null,
@@ -183,6 +185,11 @@ export function facts(subject: Subject, report: string): Facts {
       paragraphs: paragraphs.map(asMarkdown),
     })),
   };
+}
+
+/** The words of the report’s title. */
+function titleOf({ draft, claims: { title } }: Subject): string {
+  return title ? asMarkdown(shownWords(proseAt(draft, title.span))) : '';
 }
 
 function passageAsMarkdown<T extends { readonly said: string; readonly more: string }>(passage: T): T {

@@ -1,8 +1,6 @@
 // The quotation for the press, as the report gives it.
 
-import { pressWords } from '../../claims';
-import type { Draft } from '../../draft/draft';
-import type { Unseen, UnseenKind } from '../../draft/prose';
+import { pressWords, shownWords } from '../../claims';
 import { proseAt } from '../../draft/wordsAt';
 import { heldTitle } from '../../framework/heldTitle';
 import { dateInWords } from '../../text/dates';
@@ -19,36 +17,15 @@ export interface Speech {
 /** The quotations in the report’s section for the press, word for word; none where there is no such section or nothing in it. */
 export function pressQuotations(subject: Subject): Speech[] {
   const { draft, claims } = subject;
-  const written = (span: Span) => flow(asWritten(draft, span).replace(/\\?\n(?:[ \t]*>)*/g, '\n'));
-  return pressWords(draft, claims).map(({ attribution, paragraphs }) => ({
-    attribution: attribution ? line(written(attribution)) : fromFrontMatter(subject),
-    paragraphs: paragraphs.map(written),
-  }));
-}
-
-/** What a report does not show, or what only it says where it leads. */
-const LEFT_OUT: ReadonlySet<UnseenKind> = new Set(['comment', 'footnote', 'picture', 'attributes']);
-
-/** The source of the words between two places, with its emphasis and its links, but nothing that readers of the report do not see. */
-function asWritten(draft: Draft, span: Span): string {
-  const cut: Span[] = [];
-  const open: Unseen[] = [];
-  for (const each of proseAt(draft, span).unseen) {
-    if (LEFT_OUT.has(each.kind)) cut.push(each.span);
-    else if (each.kind === 'link' && each.written === '[') open.push(each);
-    else if (each.kind === 'link') {
-      const opening = open.pop();
-      // Only the report says where “[the council][c]” leads.
-      if (opening && !each.written.endsWith(')')) cut.push(opening.span, each.span);
-    }
+  const shown = (span: Span) => shownWords(proseAt(draft, span));
+  const speeches: { attribution: string | null; paragraphs: string[] }[] = [];
+  for (const { attribution, paragraphs: spans } of pressWords(draft, claims)) {
+    const paragraphs = spans.map(shown).filter(Boolean);
+    // Whoever spoke goes on behind a picture or a table.
+    if (!attribution && speeches.length) speeches.at(-1)!.paragraphs.push(...paragraphs);
+    else if (paragraphs.length) speeches.push({ attribution: attribution ? line(shown(attribution)) : fromFrontMatter(subject), paragraphs });
   }
-  let text = '';
-  let copied = span.from;
-  for (const { from, to } of cut.sort((a, b) => a.from - b.from)) {
-    text += draft.text.slice(copied, from);
-    copied = to;
-  }
-  return text + draft.text.slice(copied, span.to);
+  return speeches;
 }
 
 /** “<title> <name> said:” for the inspector of the front matter, with the title held at the draft’s date. */
@@ -62,9 +39,4 @@ function fromFrontMatter({ draft, reference, framework }: Subject): string | nul
 /** An attribution as a line of its own: what stood behind the quotation or between commas still ends in a colon. */
 function line(words: string): string {
   return `${words.replace(/^[–—-]+\s*/, '').replace(/[\s,.:;]+$/, '')}:`;
-}
-
-/** The words on one line, with single blanks. */
-function flow(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

@@ -7,9 +7,9 @@ import type { Token, WordForms } from './wordForms';
 
 /**
  * A sentence; a `thing` (“The quality of its records”); a `manner` (“How it records calls”); an `activity` (“Answering
- * calls”); an `order` (“Answer calls”); a `purpose` (“To answer calls”); a `predicate` (“Should answer calls”).
+ * calls”); an `order` (“Answer calls”); a `purpose` (“To answer calls”); a `predicate` (“Should answer calls”); an `instruction` (“Officers to answer calls”).
  */
-export type Form = 'sentence' | 'thing' | 'manner' | 'activity' | 'order' | 'purpose' | 'predicate';
+export type Form = 'sentence' | 'thing' | 'manner' | 'activity' | 'order' | 'purpose' | 'predicate' | 'instruction';
 
 /** The forms of words, by the words of a lexicon’s languages and the name of its body. */
 export interface Forms {
@@ -23,6 +23,10 @@ export interface Forms {
   hangsOn(words: string): boolean;
   /** What the name of a thing calls it, without what it is of: “The poor quality”, of records. */
   headOf(words: string): string;
+  /** Whether that names people, who are nothing to improve. */
+  isPeople(words: string): boolean;
+  /** “Improving records” as “improve records”; undefined for any other activity. */
+  orderOf(words: string): string | undefined;
 }
 
 /** In letters: no sentence that can be printed is longer. */
@@ -45,7 +49,9 @@ export function createForms(lexicon: Lexicon, language: string | undefined): For
     if (forms.is(tokens[0], 'to')) return 'purpose';
     if (forms.is(tokens[0], 'manner')) return forms.is(tokens[1], 'to') ? undefined : 'manner';
     if (isActivity(tokens, forms)) return 'activity';
-    return main === 'none' && isThing(words, tokens, forms) ? 'thing' : undefined;
+    if (main !== 'none') return undefined;
+    const asks = asksSomebody(tokens, forms);
+    return asks === 'yes' ? 'instruction' : asks === 'no' && isThing(words, tokens, forms) ? 'thing' : undefined;
   };
   return {
     of,
@@ -61,13 +67,17 @@ export function createForms(lexicon: Lexicon, language: string | undefined): For
       return forms.opensPhrase(last) || forms.is(last, 'manner') || forms.isVerb(last, 'base') || forms.isVerb(last, 'third') || forms.isVerb(last, 'ing');
     },
     hangsOn: (words) => forms.is(tokensOf(words)[0], 'preposition', 'subordinating', 'to'),
-    headOf(words) {
-      const tokens = tokensOf(words);
-      const end = tokens.findIndex((token, index) => forms.opensPhrase(token) || forms.is(tokens[index - 1], 'way'));
-      return tokens
-        .slice(0, end < 0 ? undefined : end)
+    isPeople: (words) => forms.is(headOf(tokensOf(words), forms).at(-1), 'people', 'agents'),
+    headOf: (words) =>
+      headOf(tokensOf(words), forms)
         .map(({ plain }) => plain)
-        .join(' ');
+        .join(' '),
+    orderOf(words) {
+      const [first = ''] = words.split(' ');
+      const entry = lexicon.languages
+        .flatMap(({ classes }) => classes.bettering)
+        .find((each) => typeof each !== 'string' && each.at(-1) === first.toLowerCase());
+      return entry && `${entry[0]!}${words.slice(first.length)}`;
     },
   };
 }
@@ -97,9 +107,31 @@ function isActivity(tokens: readonly Token[], forms: WordForms): boolean {
   const [first, second, third] = tokens;
   const isVerb = forms.isVerb(first, 'ing');
   if (!second || (!isVerb && !forms.isVerbOrNoun(first, 'ing'))) return false;
-  if (forms.is(second, 'to', 'with')) return true;
+  if (forms.is(second, 'with') || (forms.is(second, 'to') && !isBase(third, forms))) return true;
   if (forms.is(second, 'preposition') || (forms.is(second, 'joining') && !forms.ends(third, 'activity'))) return false;
   return isVerb || forms.is(second, 'nounOpening') || forms.ends(tokens.at(-1), 'adverb');
+}
+
+function headOf(tokens: readonly Token[], forms: WordForms): readonly Token[] {
+  const end = tokens.findIndex((token, index) => forms.opensPhrase(token) || forms.is(tokens[index - 1], 'way'));
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+function isBase(token: Token | undefined, forms: WordForms): boolean {
+  return forms.isVerb(token, 'base') || forms.isVerbOrNoun(token, 'base') || (forms.is(token, 'being') && !forms.is(token, 'finite'));
+}
+
+/** “Officers to record calls” and “Every call to be recorded” do, and “its plans to record calls” and “missed opportunities to protect” do not. */
+function asksSomebody(tokens: readonly Token[], forms: WordForms): 'yes' | 'no' | 'perhaps' {
+  const own = beforeClauses(tokens, forms);
+  const at = own.findIndex((token, index) => index > 0 && forms.is(token, 'to') && isBase(tokens[index + 1], forms));
+  if (at < 0) return 'no';
+  const head = own.slice(0, at);
+  const last = head.at(-1);
+  const isPlain = !head.some((token) => forms.opensPhrase(token) || forms.is(token, 'lessening', 'faulting'));
+  if (isPlain && (forms.is(last, 'agents') || forms.isBody(last) || forms.is(own[at + 1], 'being'))) return 'yes';
+  const isNamed = head.some((token) => token.isPossessive || forms.is(token, 'faulting', 'possessive')) || forms.isVerb(last, 'past');
+  return isNamed ? 'no' : 'perhaps';
 }
 
 /** Nobody names a thing in more words. */
@@ -107,13 +139,15 @@ const LONGEST_THING = 45;
 
 /** Whether words that have no verb are the name of a thing, as far as one can see: no noun for several has another noun behind it. */
 function isThing(words: string, tokens: readonly Token[], forms: WordForms): boolean {
-  const [first] = tokens;
-  if (tokens.length > LONGEST_THING || /[:;!?–—“”"]/.test(words) || forms.is(first, 'preposition', 'subordinating', 'subjectPronoun', 'joining')) return false;
+  const [first, second] = tokens;
+  // “Failing to protect children” is done, and “waiting times” are not.
+  if (forms.ends(first, 'activity') && forms.is(first, 'faulting') && forms.is(second, 'to', 'nounOpening')) return false;
+  if (tokens.length > LONGEST_THING || /[:;!?–—“”"]|^\(/.test(words) || forms.is(first, 'preposition', 'subordinating', 'subjectPronoun', 'joining'))
+    return false;
   return beforeClauses(tokens, forms).every((token, index) => {
     const [next, afterNext] = tokens.slice(index + 1);
     if (!forms.isPlural(token) || !next || next.afterMark || forms.opensPhrase(next)) return true;
-    // “Calls waiting for an answer”, “staff training”, and not “children going missing”.
-    const hangsOn = forms.ends(next, 'participle') || forms.isVerb(next, 'past') || forms.isVerbOrNoun(next, 'past');
-    return hangsOn ? !afterNext || forms.opensPhrase(afterNext) : forms.is(token, 'people');
+    // “Staff training in custody”, and not “children going missing”.
+    return forms.is(token, 'people') && (!forms.ends(next, 'participle') || !afterNext || forms.opensPhrase(afterNext));
   });
 }

@@ -62,6 +62,8 @@ function verbAt(tokens: readonly Token[], index: number, verbs: readonly MainVer
   if (!before || before.isPossessive || verbs[at] === 'sure' || forms.is(before, 'nounOpening', 'preposition', 'joining', 'to')) return 'none';
   const hasSubject = forms.is(before, 'subjectPronoun') || (forms.isBody(before) && forms.is(tokens[at - 1], 'nounOpening'));
   if (forms.isVerb(token, 'third')) return 'sure';
+  // “How the force deploys them”, whatever the verb is.
+  if (hasSubject && /[^s]s$/.test(token.plain) && next && !forms.is(next, 'preposition')) return 'sure';
   if (forms.isVerb(token, 'base')) return hasSubject || forms.isPlural(before) ? 'sure' : 'none';
   if (forms.isVerbOrNoun(token, 'third') || forms.isVerbOrNoun(token, 'base')) {
     // “Staff in the team work closely with …”: what they do agrees with the noun before the team’s.

@@ -15,10 +15,12 @@ export function sentenceOf(words: string, turning: Turning): string | undefined 
       return `${the} should ${lowerFirst(words)}`;
     case 'purpose':
       return `${the} should ${words.slice(words.indexOf(' ') + 1)}`;
+    case 'instruction':
+      return words.replace(turning.lexicon.pattern('(?<= ){words:to} '), 'should ');
     case 'manner':
       return `${the} should improve ${mannerOf(words, turning)}`;
     case 'activity':
-      return about(`${the} should get better at`, words, turning, turning.lexicon.pattern('{words:faulting}|{words:lessening}').test(words));
+      return activity(words, the, turning);
     case 'thing':
       return thing(words, the, turning);
     case undefined:
@@ -38,13 +40,21 @@ function mannerOf(words: string, { lexicon: { pattern } }: Turning): string {
   return lowerFirst(words.replace(pattern('^({words:manner}(?: [\\p{L}-]+)?) {subject}(?= )'), '$1 it'));
 }
 
+function activity(words: string, the: string, turning: Turning): string | undefined {
+  const order = turning.forms.orderOf(words);
+  if (order !== undefined) return `${the} should ${order}`;
+  const isUnclear = turning.lexicon.pattern('{words:faulting}|{words:lessening}').test(turning.forms.headOf(words));
+  return about(`${the} should get better at`, words, turning, isUnclear);
+}
+
 /** A fault is dealt with, what is better than today is needed, and all else is improved. */
 function thing(words: string, the: string, turning: Turning): string | undefined {
   const { pattern } = turning.lexicon;
   const head = turning.forms.headOf(words);
   if (pattern('{words:faulting}').test(head)) return about(`${the} should address`, words, turning);
   if (pattern('^(?:{words:wanting}|{words:indefinite})').test(head)) return about(`${the} needs`, words, turning);
-  return about(`${the} should improve`, words, turning, pattern('{words:lessening}').test(head));
+  if (pattern('{words:harming}$').test(head)) return about(`${the} should improve how it deals with`, words, turning);
+  return about(`${the} should improve`, words, turning, pattern('{words:lessening}').test(head) || turning.forms.isPeople(words));
 }
 
 function about(asked: string, words: string, turning: Turning, isUnclear = false): string | undefined {
