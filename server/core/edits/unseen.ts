@@ -36,7 +36,7 @@ function unseenIn(draft: Draft, { from, to }: Span): Unseen[] {
 
 function isOpen(kind: Unseen['kind'], written: string): boolean {
   if (kind === 'comment') return !written.endsWith('>');
-  const fence = kind === 'code' ? /^(`{3,}|~{3,}).*\n/.exec(written)?.[1] : undefined;
+  const fence = kind === 'code' ? /^(`{3,}(?!`)|~{3,}(?!~)).*\n/.exec(written)?.[1] : undefined;
   return fence !== undefined && !new RegExp(`\\n[ \\t>]*${fence}[\`~]*[ \\t]*$`).test(written);
 }
 
