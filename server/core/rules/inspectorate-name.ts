@@ -25,6 +25,8 @@ export const inspectorateName: Rule = {
     const name = first && names.find(({ span, earlier }) => !earlier && span.to <= first.span.from);
     // Reports are read by people who know the inspectorate, so that only one that names it is expected to introduce the abbreviation.
     if (!first || first === introduction || (!introduction && kind === 'report' && !name)) return;
+    // A post has no headline, and no room for the name.
+    if (!introduction && !name && !claims.sections.length) return;
     const isNamed = !introduction && name !== undefined;
     yield {
       span: first.span,

@@ -42,9 +42,10 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
     const plain = items.filter(isPlain);
     // “Seven areas are at least adequate” is no part of a sum.
     for (const item of items) if (!isPlain(item)) apart.push({ items: [item], total: undefined, partial: true });
-    if (partial || plain.length < items.length) lastPartial = passage;
+    const overlaps = items.some((item) => !isPlain(item) && !isNothing(item));
+    if (partial || overlaps) lastPartial = passage;
     if (!plain.length) {
-      if (items.length && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
+      if (overlaps && tallies.length && passage - lastPassage <= PASSAGES_APART) tallies.at(-1)!.partial = true;
       continue;
     }
     const grades = plain.map(gradeOf);
@@ -69,6 +70,11 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
 /** Whether the item can be added to others: one grade, and a plain number or the rest. */
 function isPlain({ grades, quantity }: CountClaim): boolean {
   return grades.length <= 1 && (quantity.kind === 'rest' || (quantity.kind === 'number' && quantity.least === quantity.most));
+}
+
+/** “Inadequate or requires improvement in none”: it adds nothing to any sum. */
+function isNothing({ quantity }: CountClaim): boolean {
+  return quantity.kind === 'number' && quantity.most === 0;
 }
 
 function gradeOf({ reading, written }: CountClaim): string {

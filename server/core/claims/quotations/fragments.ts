@@ -8,16 +8,21 @@ import type { Spoken } from './quotedParagraphs';
 import type { Stretch } from './speech';
 import { othersSpeak, speaks, voices } from './sayings';
 
-/** The words of a stretch that is no quotation of its own, where their sentence tells what somebody says. */
-export function fragmentOf(step: Spoken, { from, to }: Stretch, lexicon: Lexicon): QuotedFragment[] {
-  const { text } = step.speech.prose;
-  const sentence = splitSentences(withoutQuotations(text)).find((each) => each.at <= from && from < each.at + each.text.length);
-  if (!sentence || !voices(sentence.text, lexicon)) return [];
-  return [
-    {
-      words: placeIn(step, from + 1, to - 1),
-      sentence: placeIn(step, sentence.at, sentence.at + sentence.text.trimEnd().length),
-      byInspectorate: speaks(sentence.text, lexicon) && !othersSpeak(sentence.text, lexicon),
-    },
-  ];
+/** The words of stretches that are no quotations of their own, where their sentence tells what somebody says. Stretches in the order of the text. */
+export function fragmentsOf(step: Spoken, stretches: readonly Stretch[], lexicon: Lexicon): QuotedFragment[] {
+  if (!stretches.length) return [];
+  const sentences = splitSentences(withoutQuotations(step.speech.prose.text));
+  let next = 0;
+  return stretches.flatMap(({ from, to }): QuotedFragment[] => {
+    while (next + 1 < sentences.length && sentences[next + 1]!.at <= from) next++;
+    const { text, at } = sentences[next]!;
+    if (!voices(text, lexicon)) return [];
+    return [
+      {
+        words: placeIn(step, from + 1, to - 1),
+        sentence: placeIn(step, at, at + text.trimEnd().length),
+        byInspectorate: speaks(text, lexicon) && !othersSpeak(text, lexicon),
+      },
+    ];
+  });
 }

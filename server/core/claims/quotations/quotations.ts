@@ -5,7 +5,7 @@
 import type { Lexicon } from '../../framework/lexicon';
 import { sameSpeaker } from './attributions';
 import type { AttributionIn } from './attributions';
-import { fragmentOf } from './fragments';
+import { fragmentsOf } from './fragments';
 import { settleRun } from './quotationRuns';
 import type { Run, Speaker } from './quotationRuns';
 import { extended, headingSpeaker, paragraphOf, speakerAt, wholeOf } from './quotedParagraphs';
@@ -48,12 +48,9 @@ export function readQuotations(steps: readonly Step[], lexicon: Lexicon): { quot
   /** Adds the stretches from `first` on; the last one may go on in the next paragraph. */
   const beginAll = (step: Spoken, first: number, speaker: Speaker | undefined, expected: boolean) => {
     const { speech } = step;
+    fragments.push(...fragmentsOf(step, speech.stretches.filter((_, index) => index >= first && !isQuotation(speech, index)), lexicon));
     speech.stretches.forEach((stretch, index) => {
-      if (index < first) return;
-      if (!isQuotation(speech, index)) {
-        fragments.push(...fragmentOf(step, stretch, lexicon));
-        return;
-      }
+      if (index < first || !isQuotation(speech, index)) return;
       const run = begin(paragraphOf(step, stretch, index === 0 && expected), speaker);
       if (stretch === speech.stretches.at(-1)) goOn(step, run, stretch);
     });

@@ -71,7 +71,7 @@ export function readSpeech(passage: Passage, block: Block, lexicon: Lexicon): Sp
   return {
     prose,
     stretches,
-    opens: opensAtStart && (!start!.closing || within?.close || isWhole(text, start!) || (isSentence(text, start!) && !GOES_ON.test(text.slice(start!.to)))),
+    opens: opensAtStart && (!start!.closing || within?.close || isWhole(text, start!) || (isSentence(text, start!) && !GOES_ON.test(text.slice(start!.to - 2)))),
     closesFirst,
     before,
     within,
@@ -97,8 +97,8 @@ export function isSentence(text: string, stretch: Stretch): boolean {
   return /[.!?…][’')]*$/.test(words) || (/[,’'–—]$/.test(words) && words.split(' ', WORDS_OF_SPEECH).length >= WORDS_OF_SPEECH);
 }
 
-/** “Are you safe?” comes first: words in marks that are part of a sentence. */
-const GOES_ON = /^\s+\p{Ll}/u;
+/** “Are you safe?” comes first: words in marks that are part of a sentence; behind a comma they would be a quotation. */
+const GOES_ON = /^[^,].\s+\p{Ll}/u;
 const AT_START = /^[\s…(•·*–—-]*$/;
 const SINGLE = /^\s*[‘']/;
 
