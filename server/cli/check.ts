@@ -2,6 +2,7 @@
 
 import { DRAFT_KINDS } from '../core/draft/frontMatter';
 import type { DraftKind, FrontMatterValues } from '../core/draft/frontMatter';
+import { unreadClaim } from '../core/rules/unread-claim';
 import { createDraftFiles } from './drafts';
 import { findFiles } from './files';
 import { formatGithub } from './format/github';
@@ -22,7 +23,12 @@ const FORMATS = {
 
 /** Checks the drafts that the arguments name, or those of the current folder. */
 export async function check(arguments_: readonly string[], host: Host): Promise<ExitCode> {
-  const options = readOptions(arguments_, { format: { type: 'string' }, framework: { type: 'string' }, kind: { type: 'string' } });
+  const options = readOptions(arguments_, {
+    format: { type: 'string' },
+    framework: { type: 'string' },
+    kind: { type: 'string' },
+    unread: { type: 'boolean' },
+  });
   if ('fault' in options) return refuse(host, options.fault);
   const { format = 'pretty', framework, kind } = options.values;
   if (!Object.hasOwn(FORMATS, format)) {
@@ -47,7 +53,7 @@ export async function check(arguments_: readonly string[], host: Host): Promise<
     const read = await drafts.read(path);
     if (!read) continue;
     if ('fault' in read) faults.push(read.fault);
-    else results.push(drafts.check(read));
+    else results.push(options.values.unread ? drafts.check(read) : withoutUnread(drafts.check(read)));
   }
   showProgress(files.length, files.length, host);
   faults.push(...drafts.faults);
@@ -56,6 +62,11 @@ export async function check(arguments_: readonly string[], host: Host): Promise<
   for (const fault of faults) tell(`${fault}\n`);
   if (faults.length) return 2;
   return results.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+/** What could not be read is nobody’s fault, and told only to who asks for it. */
+function withoutUnread(checked: Checked): Checked {
+  return { ...checked, problems: checked.problems.filter(({ rule }) => rule !== unreadClaim.id) };
 }
 
 const LONG = 20;

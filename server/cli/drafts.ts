@@ -5,6 +5,8 @@ import type { Circumstances } from '../core/check';
 import { isDraft, parseDraft } from '../core/draft/draft';
 import type { Draft } from '../core/draft/draft';
 import type { FrontMatterValues } from '../core/draft/frontMatter';
+import { readLedger } from '../core/ledger/ledger';
+import type { LedgerEntry } from '../core/ledger/ledger';
 import { withValues } from '../core/settings/files';
 import { inEnglish } from '../core/text/message';
 import type { Equipped } from '../surroundings/extras';
@@ -40,6 +42,8 @@ export interface DraftFiles {
   reportOf(file: DraftFile): NamedReport;
   /** The problems of a draft, held against `report` where that is another one than its own. */
   check(file: DraftFile, report?: ReportFile): Checked;
+  /** Every claim of a draft. */
+  ledger(file: DraftFile): readonly LedgerEntry[];
   /** What drafts of a folder are made with. */
   equipment(folder: string): Promise<Equipped>;
   readonly faults: readonly string[];
@@ -117,6 +121,7 @@ export function createDraftFiles(host: Host, given: FrontMatterValues = {}): Dra
         },
       };
     },
+    ledger: ({ checker, draft, circumstances }) => readLedger(checker.subject(draft, circumstances), checker.unsilenced(draft, circumstances)),
     equipment: (of) => surroundings.equipment(uriOf(of)),
   };
 }

@@ -2,6 +2,7 @@
 
 import { nearest } from '../core/text/nearest';
 import { check } from './check';
+import { claims } from './claims';
 import { frameworks } from './frameworks';
 import { refuse } from './host';
 import type { ExitCode, Host } from './host';
@@ -12,6 +13,7 @@ import { rules } from './rules';
 type Command = (arguments_: readonly string[], host: Host) => Promise<ExitCode>;
 const COMMANDS = new Map<string, Command>([
   ['check', check],
+  ['claims', claims],
   ['release', release],
   ['new', newDraft],
   ['frameworks', frameworks],
@@ -20,8 +22,12 @@ const COMMANDS = new Map<string, Command>([
 
 const HELP = `Inspection Drafts checks inspection reports and makes press releases from them.
 
-  inspection-drafts check [paths or globs …] [--format pretty|json|sarif|github] [--framework ID] [--kind report|press-release]
-      Shows the problems of drafts; without a path, of those in this folder and below.
+  inspection-drafts check [paths or globs …] [--format pretty|json|sarif|github] [--framework ID] [--kind report|press-release] [--unread]
+      Shows the problems of drafts; without a path, of those in this folder and below. With --unread, also what looks like
+      a count and could not be read.
+  inspection-drafts claims FILE [FILE …] [--format pretty|json]
+      Lists every claim of a draft: grades, counts, quotations, names and dates, whose each is, whether it is right, and
+      what it was held against; and what looks like a count and could not be read.
   inspection-drafts release REPORT [--template ID] [--output FILE] [--set key=value …] [--force]
       Makes the press release of a report. Without --template it is the one for the web site; a name that is
       unknown lists the others. What --set can set is listed when the key is unknown.

@@ -120,7 +120,8 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   const dates = gatherDates(placed, sections, quotations);
   const title = titleOf(sections);
   const scope = { lookedAt: gatherScope(draft.frontMatter.values, placed, sections, lexicon), isReview: isReview(title, sections, lexicon) };
-  return { title, sections, ...scope, ...gathered, quotations, fragments, unkept, mentions, ...counted, ...people, dates };
+  const setAside = [...gathered.setAside, ...counted.setAside].sort((a, b) => a.span.from - b.span.from);
+  return { title, sections, ...scope, ...gathered, quotations, fragments, unkept, mentions, ...counted, setAside, ...people, dates };
 }
 
 /** The draft’s title: its first heading of the highest level, or else its first heading. */

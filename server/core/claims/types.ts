@@ -174,8 +174,9 @@ export interface TitleClaim {
   readonly year: number | undefined;
 }
 
-/** What looks like a count but could not be read, or speaks of something else. */
+/** What looks like a claim but could not be read, or speaks of something else. */
 export interface SetAside {
+  readonly kind: 'graded' | 'counted' | 'total' | 'found' | 'unread';
   readonly span: Span;
   /** Why nothing is held against it; `unread` where nobody knows what it says. */
   readonly why: Exclude<Standing, 'ours'> | 'unread';

@@ -16,24 +16,32 @@ export interface WrongFindingCount {
   readonly sure: boolean;
 }
 
-/** What is wrong with a count in a draft, held against the findings of `held`: its own, or those of a release’s report. */
-export function wrongFindingCount(count: FindingCount, held: Claims, own: boolean): WrongFindingCount | undefined {
+/** Whether a count is what the findings are; `open` where nobody can tell. */
+export type FindingCountVerdict =
+  | { readonly verdict: 'open' }
+  | { readonly verdict: 'yes'; readonly findings: readonly Finding[] }
+  | ({ readonly verdict: 'no' } & WrongFindingCount);
+
+const OPEN: FindingCountVerdict = { verdict: 'open' };
+
+/** Holds a count in a draft against the findings of `held`: its own, or those of a release’s report. */
+export function judgeFindingCount(count: FindingCount, held: Claims, own: boolean): FindingCountVerdict {
   const { kind, least, most, section, definite, whole, named } = count;
-  if (held.unclearFindings.includes(kind)) return undefined;
+  if (held.unclearFindings.includes(kind)) return OPEN;
   const report = inReport(kind, held);
   const area = own && !whole ? areaSection(section)?.named?.area : undefined;
   const here = area ? inArea(kind, area, held, report) : report;
-  if (!here) return undefined;
+  if (!here) return OPEN;
   const accepted = new Set(here.accepted);
   // “The two causes of concern” may be those of the report, and words above a list may speak of that list alone.
   if (area && definite) for (const each of report?.accepted ?? []) accepted.add(each);
   const listed = own && section?.finding ? held.findings.filter((finding) => finding.kind === kind && finding.heading.from === section.heading.from) : [];
   if (listed.length) for (const each of waysToCount(listed)) accepted.add(each);
-  if ([...accepted].some((value) => value >= least && value <= most)) return undefined;
+  if ([...accepted].some((value) => value >= least && value <= most)) return { verdict: 'yes', findings: listed.length ? listed : here.findings };
   const all = count.all && (!named || named === area);
-  if (!all && least < Math.max(...accepted, 1)) return undefined;
+  if (!all && least < Math.max(...accepted, 1)) return OPEN;
   const findings = listed.length ? listed : here.findings;
-  return { right: findings.length, findings, area, sure: all && accepted.size === 1 && least === most };
+  return { verdict: 'no', right: findings.length, findings, area, sure: all && accepted.size === 1 && least === most };
 }
 
 interface Held {

@@ -109,10 +109,19 @@ export interface WrongCount extends GradeCount {
   readonly inReport: boolean;
 }
 
+/** Whether a count is what the grades say; `open` where nobody can tell. */
+export type CountVerdict = { readonly verdict: 'open' } | ({ readonly verdict: 'yes' } & GradeCount) | ({ readonly verdict: 'no' } & WrongCount);
+
+/** Holds an item of a tally against the grades that are at hand: the draft’s own, or its report’s. */
+export function judgeCount(item: CountClaim, tally: Tally, draft: Graded): CountVerdict {
+  const grader = graderOf(draft);
+  return judge(item, tally, grader, grader !== draft);
+}
+
 /** What is wrong with an item of a tally; undefined where nothing is, or where nobody can tell. */
 export function wrongCount(item: CountClaim, tally: Tally, draft: Graded): WrongCount | undefined {
-  const grader = graderOf(draft);
-  return findWrong(item, tally, grader, grader !== draft);
+  const judged = judgeCount(item, tally, draft);
+  return judged.verdict === 'no' ? judged : undefined;
 }
 
 /** Whether something about the item is wrong that another rule, or another problem, speaks of: its number, or the areas it names. */
@@ -122,23 +131,26 @@ export function isContradicted(item: CountClaim, tally: Tally, draft: Graded): b
   return reading.kind === 'grade' && areas.some(({ area }) => isGradedOtherwise(area, item.grades, graderOf(draft).claims));
 }
 
-function findWrong(item: CountClaim, tally: Tally, grader: Graded, inReport: boolean): WrongCount | undefined {
-  if (item.reading.kind !== 'grade') return undefined;
+const OPEN: CountVerdict = { verdict: 'open' };
+
+function judge(item: CountClaim, tally: Tally, grader: Graded, inReport: boolean): CountVerdict {
+  if (item.reading.kind !== 'grade') return OPEN;
   const { claims } = grader;
   const areas = areasFor(item.grades, grader);
   const total = areas.length;
   // A grade that only an area outside the counts can have, such as “met”.
-  if (!total) return undefined;
+  if (!total) return OPEN;
   // Where the names given are wrong, another rule says so, and there is nothing to count.
-  if (item.areas.some(({ area }) => isGradedOtherwise(area, item.grades, claims))) return undefined;
+  if (item.areas.some(({ area }) => isGradedOtherwise(area, item.grades, claims))) return OPEN;
   const said = item.quantity.kind === 'rest' && item.quantity.value === undefined ? whatIsLeft(item, tally, grader, inReport) : inNumbers(item.quantity, total);
-  if (said === undefined) return undefined;
+  if (said === undefined) return OPEN;
   const count = countGrades(item.grades, grader);
   // Too many for a draft without grades of its own: that the counts do not add up is another rule’s to say.
   const open = count.most === total && !count.least;
-  if (mayAgree(said, count) || (said.least > count.most && open)) return undefined;
+  if (mayAgree(said, count)) return count.least === count.most ? { verdict: 'yes', ...count } : OPEN;
+  if (said.least > count.most && open) return OPEN;
   const tooFew = said.most < count.least;
-  return { ...count, grade: item.reading.grade, said: tooFew ? said.most : said.least, right: tooFew ? count.least : count.most, inReport };
+  return { verdict: 'no', ...count, grade: item.reading.grade, said: tooFew ? said.most : said.least, right: tooFew ? count.least : count.most, inReport };
 }
 
 /** How many areas “the others” are; undefined where another item is wrong, and this one only follows from it. */
@@ -148,7 +160,7 @@ function whatIsLeft(item: CountClaim, tally: Tally, grader: Graded, inReport: bo
   if (tally.partial) return undefined;
   for (const other of tally.items) {
     if (other === item || isOnOtherScale(other, areas, grader)) continue;
-    if (other.quantity.kind !== 'number' || findWrong(other, tally, grader, inReport)) return undefined;
+    if (other.quantity.kind !== 'number' || judge(other, tally, grader, inReport).verdict === 'no') return undefined;
     left -= other.quantity.least;
   }
   return left < 0 ? undefined : { least: left, most: left };

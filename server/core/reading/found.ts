@@ -2,7 +2,7 @@
 
 import type { Amount } from './amount';
 import type { Phrase, Role } from './phrase';
-import type { Found } from './propositions';
+import type { Found, Unread } from './propositions';
 import { clauseAround, standingOf } from './standing';
 import type { Standing, Time } from './standing';
 
@@ -14,8 +14,8 @@ function gives({ role, classes }: Phrase): boolean {
 }
 
 /** The counts of findings in a sentence; `before` are the phrases of the sentences above it in its passage. */
-export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[], time: Time): Found[] {
-  const found: Found[] = [];
+export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[], time: Time): (Found | Unread)[] {
+  const found: (Found | Unread)[] = [];
   phrases.forEach((phrase, at) => {
     const { amount } = phrase;
     const pointsBack = [...before, ...phrases.slice(0, at)].some(({ role, amount: other }) => role === 'finding' || other?.unit === 'finding');
@@ -26,7 +26,12 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
     if (amount.further && !(otherKind && !sameKindAbove([...before, ...phrases.slice(0, at)], amount))) return;
     const { least, most } = amount.quantity;
     const how = howGiven(phrases, at, before, found.length > 0);
-    const standing = how ? standingOfCount(phrases, at, before, time, how === 'definite') : 'foreign';
+    const standing = how || !amount.definite ? standingOfCount(phrases, at, before, time, how === 'definite') : 'foreign';
+    if (!how) {
+      const isSomebodyElses = amount.definite || isForeignBefore(phrases, at, clauseAround(phrases, at).from);
+      found.push({ kind: 'unread', counts: 'findings', standing: isSomebodyElses && standing === 'ours' ? 'foreign' : standing, span: amount.span });
+      return;
+    }
     const tail = countsAll(phrases, at);
     const segment = phrases.slice(0, at).findLastIndex(({ plain }) => plain === ',');
     const end = phrases.findIndex(({ plain }, index) => index > at && plain === ',');

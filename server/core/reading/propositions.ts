@@ -87,6 +87,7 @@ export interface Found extends Said {
 /** What looks like a count and could not be read. */
 export interface Unread extends Said {
   readonly kind: 'unread';
+  readonly counts: 'areas' | 'findings';
   readonly span: Span;
 }
 

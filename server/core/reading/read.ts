@@ -8,7 +8,7 @@ import { readLinks } from './links';
 import { withLooseAreas } from './looseAreas';
 import { readPhrases } from './phrases';
 import type { Phrase } from './phrase';
-import type { Proposition } from './propositions';
+import type { Proposition, Unread } from './propositions';
 import { standingOf } from './standing';
 import type { Time } from './standing';
 import { totalsIn } from './totals';
@@ -43,10 +43,10 @@ export function readSentence(text: string, before: readonly Phrase[], dictionary
 }
 
 /** The sentence’s first number of areas or grades beside a grade that nothing was made of. */
-function unreadIn(phrases: readonly Phrase[], time: Time, propositions: readonly Proposition[]): Proposition | undefined {
+function unreadIn(phrases: readonly Phrase[], time: Time, propositions: readonly Proposition[]): Unread | undefined {
   const hasGrade = phrases.some(({ role, grade }) => role === 'grade' && !grade!.slip && grade!.reading.kind === 'grade');
   const at = phrases.findIndex(({ role, amount }) => role === 'amount' && (amount!.unit === 'areas' || amount!.unit === 'grades') && amount!.quantity.kind !== 'open');
   if (!hasGrade || at < 0 || propositions.some(({ kind }) => kind === 'counted' || kind === 'total')) return undefined;
   if (standingOf(phrases, at, at, time) !== 'ours') return undefined;
-  return { kind: 'unread', standing: 'ours', span: { from: phrases[at]!.from, to: phrases[at]!.to } };
+  return { kind: 'unread', counts: 'areas', standing: 'ours', span: { from: phrases[at]!.from, to: phrases[at]!.to } };
 }

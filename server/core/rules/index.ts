@@ -30,6 +30,7 @@ import { unknownArea } from './unknown-area';
 import { unknownGrade } from './unknown-grade';
 import { unknownSpeaker } from './unknown-speaker';
 import { unopenedQuote } from './unopened-quote';
+import { unreadClaim } from './unread-claim';
 import { unusedSuppression } from './unused-suppression';
 import { wrongTitle } from './wrong-title';
 import type { Rule } from './rule';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   unknownGrade,
   unknownSpeaker,
   unopenedQuote,
+  unreadClaim,
   unusedSuppression,
   wrongTitle,
 ];

@@ -1,6 +1,6 @@
 // miscounted-findings: “two causes of concern” when the report has three.
 
-import { wrongFindingCount } from '../compare/findingTotals';
+import { judgeFindingCount } from '../compare/findingTotals';
 import type { WrongFindingCount } from '../compare/findingTotals';
 import type { Finding, FindingCount } from '../claims';
 import type { Draft, Edit } from '../draft/draft';
@@ -24,8 +24,8 @@ export const miscountedFindings: Rule = {
     const held = kind === 'report' ? claims : report?.claims;
     if (!held) return;
     for (const count of claims.findingCounts) {
-      const wrong = wrongFindingCount(count, held, kind === 'report');
-      if (!wrong) continue;
+      const wrong = judgeFindingCount(count, held, kind === 'report');
+      if (wrong.verdict !== 'no') continue;
       const { right, area, findings } = wrong;
       const said = counted(count.least, insideSentence(count.names));
       const has = right ? numeral(right) : say`none`;

@@ -4,10 +4,12 @@ import type { Block } from '../../draft/blocks';
 import type { Prose } from '../../draft/prose';
 import type { Lexicon } from '../../framework/lexicon';
 import type { Area, FindingKind } from '../../framework/schema';
-import type { Found, Phrase } from '../../reading';
+import type { Found, Phrase, Proposition } from '../../reading';
 import type { Span } from '../../span';
 import type { CountingNoun } from '../../text/numbers';
 import type { PassageReading, SentenceReading } from '../passageReadings';
+import { whySetAside } from '../setAside';
+import type { SetAside } from '../types';
 
 /** A count found in a block; spans count from the block’s start. */
 export interface FindingCountIn {
@@ -31,6 +33,8 @@ export interface FindingCountIn {
 export interface FindingWordsIn {
   readonly isItem: boolean;
   readonly counts: readonly FindingCountIn[];
+  /** Counts that are not this report’s, or were not read. */
+  readonly setAside: readonly SetAside[];
   readonly leadsIn: boolean;
   /** Kinds that are mentioned without a number: “This is an area for improvement.” In a heading, all kinds. */
   readonly mentions: readonly { readonly kind: FindingKind; readonly span: Span }[];
@@ -39,11 +43,12 @@ export interface FindingWordsIn {
 /** What each passage of a block says about findings. */
 export function readFindingWords(block: Block, readings: readonly PassageReading[], lexicon: Lexicon): FindingWordsIn[] {
   if (!lexicon.framework.findings.length) return [];
-  if (block.kind === 'heading') return block.passages.map(({ prose }) => ({ isItem: false, counts: [], leadsIn: false, mentions: mentionsIn(prose, '(?<noun>{finding})', lexicon) }));
+  if (block.kind === 'heading') return block.passages.map(({ prose }) => ({ isItem: false, counts: [], setAside: [], leadsIn: false, mentions: mentionsIn(prose, '(?<noun>{finding})', lexicon) }));
   return readings.map(({ passage, sentences, leadIn }) => ({
     isItem: passage.kind === 'item',
     leadsIn: leadsIntoFindings(leadIn),
     counts: sentences.flatMap((sentence) => sentence.propositions.flatMap((each) => (each.kind === 'found' && each.standing === 'ours' ? [countIn(each, sentence, passage.prose)] : []))),
+    setAside: sentences.flatMap((sentence) => sentence.propositions.flatMap((each) => asideIn(each, sentence, passage.prose))),
     mentions: passage.quoted ? [] : mentionsIn(passage.prose, MENTION, lexicon),
   }));
 }
@@ -55,6 +60,14 @@ function mentionsIn(prose: Prose, pattern: string, lexicon: Lexicon): FindingWor
     const kind = lexicon.finding(match.groups!['noun']!)?.kind;
     return kind ? [{ kind, span: prose.source(match.index, match.index + match[0].length) }] : [];
   });
+}
+
+function asideIn(each: Proposition, { at }: SentenceReading, prose: Prose): SetAside[] {
+  if (each.kind !== 'found' && each.kind !== 'unread') return [];
+  const isAside = each.kind === 'found' ? each.standing !== 'ours' : each.counts === 'findings';
+  if (!isAside) return [];
+  const why = whySetAside(each.standing);
+  return [{ kind: why === 'unread' ? why : 'found', span: prose.source(at + each.span.from, at + each.span.to), why }];
 }
 
 function countIn(found: Found, { at, text }: SentenceReading, prose: Prose): FindingCountIn {

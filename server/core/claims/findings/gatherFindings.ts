@@ -8,7 +8,7 @@ import { tellsOfEarlier } from './findingCounts';
 import { readFindings } from './findings';
 import type { PlacedParts } from './findings';
 import { ancestors } from '../sections';
-import type { Claims, FindingCount, Quotation, Section } from '../types';
+import type { Claims, FindingCount, Quotation, Section, SetAside } from '../types';
 
 /** What a block says about findings, besides its parts of them. */
 export interface PlacedFindingWords extends PlacedParts {
@@ -21,13 +21,15 @@ export function gatherFindings(
   sections: readonly Section[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
-): Pick<Claims, 'findings' | 'unclearFindings' | 'findingCounts' | 'findingMentions'> {
+): Pick<Claims, 'findings' | 'unclearFindings' | 'findingCounts' | 'findingMentions' | 'setAside'> {
   const { findings, unclear } = readFindings(placed, sections, lexicon);
   const counts: FindingCount[] = [];
   const mentions: Claims['findingMentions'][number][] = [];
+  const setAside: SetAside[] = [];
   const quoted = quotations.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words));
   const own = findings.flatMap(({ passages }) => passages.map(({ span }) => span)).sort((a, b) => a.from - b.from);
-  const [countQuoted, countInFinding, mentionQuoted, mentionInFinding] = [within(quoted), within(own), within(quoted), within(own)];
+  const [countQuoted, asideQuoted, mentionQuoted] = [within(quoted), within(quoted), within(quoted)];
+  const [countInFinding, asideInFinding, mentionInFinding] = [within(own), within(own), within(own)];
   let section: Section | undefined;
   let nextSection = 0;
   let leadsIn = false;
@@ -45,6 +47,10 @@ export function gatherFindings(
         if ((needsLeadIn && !(leadsIn && words.isItem)) || countQuoted(span) || countInFinding(span) || isOfEarlier(section, lexicon)) continue;
         counts.push({ ...count, span, noun: shift(count.noun, at), verb: count.verb && shift(count.verb, at), section });
       }
+      for (const aside of words.setAside) {
+        const span = shift(aside.span, at);
+        if (!asideQuoted(span) && !asideInFinding(span) && !isOfEarlier(section, lexicon)) setAside.push({ ...aside, span });
+      }
       for (const mention of words.mentions) {
         const area = ancestors(section).find((each) => each.isArea)?.named?.area;
         const span = shift(mention.span, at);
@@ -53,7 +59,7 @@ export function gatherFindings(
       if (!words.isItem) leadsIn = words.leadsIn;
     }
   }
-  return { findings, unclearFindings: [...unclear], findingCounts: counts, findingMentions: mentions };
+  return { findings, unclearFindings: [...unclear], findingCounts: counts, findingMentions: mentions, setAside };
 }
 
 /** Whether the section, or one around it below the title, tells of earlier findings. */

@@ -5,10 +5,11 @@ import type { Block } from '../../draft/blocks';
 import type { Area } from '../../framework/schema';
 import { shift } from '../../span';
 import type { Span } from '../../span';
-import type { Counted, Graded, Proposition } from '../../reading';
+import type { Counted, Graded, Proposition, Total, Unread } from '../../reading';
 import type { BlockClaims, GradeIn, PassageClaims } from './blockClaims';
 import type { SentenceReading } from '../passageReadings';
 import { areaSection } from '../sections';
+import { whySetAside } from '../setAside';
 import { readTallies } from '../counts/tallies';
 import type { CountedSentence } from '../counts/tallies';
 import type { Claims, CountClaim, GradeClaim, GradeSource, Quotation, Section, SetAside, SetClaim, TableRow } from '../types';
@@ -71,7 +72,7 @@ export function gatherClaims(
         for (const sentence of passage.pair ? [] : passage.sentences) {
           const place = placer(sentence, passage, at);
           const ours = sentence.propositions.filter(({ standing }) => standing === 'ours');
-          for (const each of sentence.propositions) if (isSetAside(each)) setAside.push({ span: place(each.span), why: each.kind === 'unread' ? 'unread' : each.standing });
+          for (const each of sentence.propositions) if (isSetAside(each)) setAside.push({ kind: each.kind, span: place(each.kind === 'graded' ? each.grade : each.span), why: whySetAside(each.standing) });
           const counts = ours.filter((each): each is Counted => each.kind === 'counted');
           const needsMention = counts.length > 0 && counts.every((each) => each.needsMention);
           const isCount = !needsMention || (leadIn && isItem) || isNext(own, sentence.index, mention);
@@ -83,7 +84,7 @@ export function gatherClaims(
           for (const each of ours) if (each.kind === 'graded' && (each.byOthers || each.grades.length > 1)) sets.push(...each.areas.map(({ area }) => ({ area, grades: each.grades, span: place(each.grade) })));
           for (const item of items) grades.push(...namedCounts(item, ours, sentence, passage, at, section));
           const totals = ours.flatMap((each) => (each.kind === 'total' ? [{ value: each.value, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }] : []));
-          const partial = sentence.looseGrade || ours.some(({ kind }) => kind === 'unread');
+          const partial = sentence.looseGrade || ours.some((each) => each.kind === 'unread' && each.counts === 'areas');
           if (!items.length && !totals.length) {
             if (partial) counted.push({ passage: own, items: [], totals: [], partial: true });
             continue;
@@ -127,11 +128,10 @@ function gradeLines({ lines, pair }: PassageClaims, at: number, section: Section
   return pair ? [...claims, gradeClaim('line', pair.area, pair, at, section)] : claims;
 }
 
-type Aside = Extract<Proposition, { span: Span }> & { standing: Exclude<Proposition['standing'], 'ours'> };
-
-/** Whether a proposition is kept only as something that nothing is held against. */
-function isSetAside(each: Proposition): each is Aside | Extract<Proposition, { kind: 'unread' }> {
-  return each.kind === 'unread' || (each.standing !== 'ours' && each.kind !== 'graded');
+/** Whether a proposition about areas is kept only as something that nothing is held against. */
+function isSetAside(each: Proposition): each is Graded | Counted | Total | Unread {
+  if (each.kind === 'found') return false;
+  return each.kind === 'unread' ? each.counts === 'areas' : each.standing !== 'ours' && !(each.kind === 'graded' && !each.areas.length);
 }
 
 /** The grades that a sentence gives to areas it names, or to the area in whose section it stands. */
