@@ -47,7 +47,11 @@ describe('assist in whole drafts', () => {
           if (!isRight || done.has(key)) continue;
           done.add(key);
           const after = errorsOf(editDraft(subject.draft, offer), linked);
-          assert.deepEqual(after.filter((each) => !before.includes(each)), [], `${offer.label} at ${offset}`);
+          assert.deepEqual(
+            after.filter((each) => !before.includes(each)),
+            [],
+            `${offer.label} at ${offset}`,
+          );
           applied[offer.kind as 'grade' | 'date']++;
         }
       }
@@ -78,13 +82,21 @@ describe('assist in whole drafts', () => {
     for (const { file, text, subject } of drafts) {
       const { claims, draft } = subject;
       const quoted = claims.quotations.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words));
-      const closed = draft.blocks.filter(({ block }) => block.kind === 'code' || block.kind === 'comment').map(({ block, at }) => ({ from: at, to: at + block.text.length }));
+      const closed = draft.blocks
+        .filter(({ block }) => block.kind === 'code' || block.kind === 'comment')
+        .map(({ block, at }) => ({ from: at, to: at + block.text.length }));
       for (const { from, to } of [...quoted, ...closed]) {
-        for (const offset of places(text.slice(from, to)).map((each) => from + each).filter((each) => each > from && each < to)) {
+        for (const offset of places(text.slice(from, to))
+          .map((each) => from + each)
+          .filter((each) => each > from && each < to)) {
           seen++;
           // Behind its opening a comment may become one that silences a rule.
           if (/<!--\s*$/.test(text.slice(offset - 10, offset))) continue;
-          assert.deepEqual(complete(subject, offset).map(({ label }) => label), [], `${file} at ${offset}: ${text.slice(offset - 40, offset)}‸`);
+          assert.deepEqual(
+            complete(subject, offset).map(({ label }) => label),
+            [],
+            `${file} at ${offset}: ${text.slice(offset - 40, offset)}‸`,
+          );
         }
       }
     }
@@ -150,7 +162,10 @@ function countedParagraphs({ draft, claims }: Subject) {
 }
 
 function errorsOf(draft: Draft, report: Draft | undefined): string[] {
-  return checker.check(draft, { report }).filter(({ severity }) => severity === 'error').map(told);
+  return checker
+    .check(draft, { report })
+    .filter(({ severity }) => severity === 'error')
+    .map(told);
 }
 
 function miscounts(draft: Draft, report: Draft | undefined): string[] {

@@ -18,7 +18,8 @@ const messagesOf = (text: string) => problemsOf(text).map(told);
 
 describe('bad input', () => {
   it('finds nothing in a file that is no draft', () => {
-    for (const text of ['', '\n', '\uFEFF', '---', '---\n', '---\n---\n', '# Notes\n\nThe force is good in nine areas.\n']) assert.deepEqual(messagesOf(text), []);
+    for (const text of ['', '\n', '\uFEFF', '---', '---\n', '---\n---\n', '# Notes\n\nThe force is good in nine areas.\n'])
+      assert.deepEqual(messagesOf(text), []);
   });
 
   const LINES: readonly [name: string, piece: string, megabytes?: number][] = [
@@ -67,7 +68,21 @@ describe('bad input', () => {
 
   it('reads a megabyte of short lines of each kind', function () {
     this.timeout(120_000);
-    for (const piece of ['- ‘good’ in two areas\n', '> “a\n', '| a | b |\n', '“We saw good work.\n\n', '## Working with partners\n\n', 'Ann Example said:\n\n', '1. a\n', '```\n\n', '---\n', '<div>\n', '[a]: b\n', '<!-- a --> b\n\n', '[^1]: a\n\n']) {
+    for (const piece of [
+      '- ‘good’ in two areas\n',
+      '> “a\n',
+      '| a | b |\n',
+      '“We saw good work.\n\n',
+      '## Working with partners\n\n',
+      'Ann Example said:\n\n',
+      '1. a\n',
+      '```\n\n',
+      '---\n',
+      '<div>\n',
+      '[a]: b\n',
+      '<!-- a --> b\n\n',
+      '[^1]: a\n\n',
+    ]) {
       assert.ok(Array.isArray(problemsOf(TOP + repeated(piece, MEGABYTE / 10))), piece);
     }
   });
@@ -84,12 +99,18 @@ describe('bad input', () => {
 
   it('says that front matter is never closed', () => {
     const messages = messagesOf('---\nframework: ncpi\nbody: Northamptonshire Police\n\n# A report\n');
-    assert.ok(messages.includes('front-matter: The front matter is never closed. Add a line of three hyphens (---) below its last line.'), messages.join('\n'));
+    assert.ok(
+      messages.includes('front-matter: The front matter is never closed. Add a line of three hyphens (---) below its last line.'),
+      messages.join('\n'),
+    );
   });
 
   it('says that a framework is unknown', () => {
     const messages = messagesOf('---\nframework: ncpo\nbody: Northamptonshire Police\n---\n\n# A report\n\nThe force was graded across nine areas.\n');
-    assert.ok(messages.some((message) => /^front-matter: .*“ncpo”.*[.?]$/.test(message)), messages.join('\n'));
+    assert.ok(
+      messages.some((message) => /^front-matter: .*“ncpo”.*[.?]$/.test(message)),
+      messages.join('\n'),
+    );
     assert.ok(!messages.some((message) => message.startsWith('miscounted')), messages.join('\n'));
   });
 

@@ -13,7 +13,11 @@ import { problemsOf, told } from './harness/reference';
 import { readSample, releaseOf, templates } from './harness/releases';
 
 describe('every release', () => {
-  const drafts = ['test/samples', 'test/exam/drafts'].flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => join(folder, file)));
+  const drafts = ['test/samples', 'test/exam/drafts'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => join(folder, file)),
+  );
   const reports = drafts.map((path) => ({ path, text: readFileSync(path, 'utf8') })).filter(({ text }) => !/^kind: press-release$/m.test(text));
 
   it('is looked at', () => assert.ok(reports.length >= 20, String(reports.length)));
@@ -22,14 +26,24 @@ describe('every release', () => {
       const release = releaseOf(text, { template: 'web' }).text;
       assert.deepEqual(unreadable(release), []);
       assert.deepEqual(inventedWords(release, text), []);
-      assert.deepEqual(problemsOf(release, text).filter(({ rule }) => rule !== 'placeholder').map(told), []);
+      assert.deepEqual(
+        problemsOf(release, text)
+          .filter(({ rule }) => rule !== 'placeholder')
+          .map(told),
+        [],
+      );
     });
   }
   it('would be found out if it said more', () => {
     const text = readSample('northamptonshire.md');
     const release = releaseOf(text, { template: 'web' }).text.replace('HMICFRS said the force plays', 'HMICFRS said the force brilliantly plays');
     assert.deepEqual(inventedWords(release, text), ['brilliantly']);
-    assert.deepEqual(unreadable('# A headline\n\nThe the force did undefined  things'), ['doubled word: The the', 'two blanks', 'no value: undefined', 'no full stop: The the force did undefined  things']);
+    assert.deepEqual(unreadable('# A headline\n\nThe the force did undefined  things'), [
+      'doubled word: The the',
+      'two blanks',
+      'no value: undefined',
+      'no full stop: The the force did undefined  things',
+    ]);
   });
 });
 
@@ -45,7 +59,9 @@ describe('the release of a care home', () => {
     '',
     'The manager is rarely there.\n\n### Action the provider should take\n\nIt should make sure that a manager is there at weekends.',
   ];
-  const sections = ['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'].map((area, index) => `## ${area}\n\nRating: ${rated[index]}\n\n${said[index]}`);
+  const sections = ['Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'].map(
+    (area, index) => `## ${area}\n\nRating: ${rated[index]}\n\n${said[index]}`,
+  );
   const report = `---\nframework: cqc\nbody: Sample Lodge Care Home\npublished: 2026-02-02\n---\n\n# Sample Lodge Care Home\n\n${sections.join('\n\n')}\n`;
 
   it('speaks of the home and of key questions', () => {

@@ -22,7 +22,10 @@ describe('exam', function () {
   it('has operators for every rule, and each finds a place', () => {
     const examined = new Set(operators.map(({ rule }) => rule));
     assert.deepEqual([...examined].sort(), RULES.map(({ id }) => id).sort());
-    assert.deepEqual(result.idle.map(({ rule, name }) => `${rule}: ${name}`), []);
+    assert.deepEqual(
+      result.idle.map(({ rule, name }) => `${rule}: ${name}`),
+      [],
+    );
   });
 
   it(`finds at least ${RECALL * 100} % of the faults`, () => {
@@ -31,7 +34,9 @@ describe('exam', function () {
   });
 
   it(`finds at least ${RECALL_OF_A_RULE * 100} % of the faults of each rule`, () => {
-    const weak = [...result.scores].filter(([, { faults, found }]) => faults >= MANY && found / faults < RECALL_OF_A_RULE).map(([rule, { faults, found }]) => `${rule}: ${found} of ${faults}`);
+    const weak = [...result.scores]
+      .filter(([, { faults, found }]) => faults >= MANY && found / faults < RECALL_OF_A_RULE)
+      .map(([rule, { faults, found }]) => `${rule}: ${found} of ${faults}`);
     assert.deepEqual(weak, [], missesIn(result));
   });
 
@@ -50,5 +55,10 @@ describe('exam', function () {
 const told = ({ draft, change, rule, line, message }: FalseAlarm) => `${draft} ${change} ${rule}: ${line} ${message}`;
 
 function missesIn({ misses }: Result): string {
-  return misses.map(({ operator, draft, lines, words, instead }) => `${operator.rule} · ${operator.name} · ${draft}:${lines.join('/')} ${words.slice(0, 120)} [${instead.join(', ')}]`).join('\n');
+  return misses
+    .map(
+      ({ operator, draft, lines, words, instead }) =>
+        `${operator.rule} · ${operator.name} · ${draft}:${lines.join('/')} ${words.slice(0, 120)} [${instead.join(', ')}]`,
+    )
+    .join('\n');
 }

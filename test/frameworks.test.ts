@@ -29,7 +29,10 @@ function offered(id: string, key: string): string[] {
 
 describe('frameworks', () => {
   it('are listed in their own order, the one most people use first', () => {
-    assert.deepEqual(reference.frameworks.map(({ id }) => id), ['ncpi', 'peel-2023-25', 'frs-2023-25', 'cqc', 'hmip', 'ilacs', 'ofsted-report-card-2025', 'peel-2021-22']);
+    assert.deepEqual(
+      reference.frameworks.map(({ id }) => id),
+      ['ncpi', 'peel-2023-25', 'frs-2023-25', 'cqc', 'hmip', 'ilacs', 'ofsted-report-card-2025', 'peel-2021-22'],
+    );
   });
 
   for (const { id, areas } of reference.frameworks) {
@@ -38,13 +41,23 @@ describe('frameworks', () => {
       const made = newReport({ framework, body: reference.body('Kent Police')! }, templates);
       assert.ok('text' in made);
       const wanted = areas.filter(({ required }) => required);
-      assert.deepEqual([...made.text.matchAll(/^## (.*)$/gm)].map((match) => match[1]!).filter((title) => areas.some(({ name }) => name === title)), wanted.map(({ name }) => name));
-      assert.deepEqual(problemsOf(made.text).map(({ rule }) => rule), wanted.filter(({ graded }) => graded).map(() => 'missing-grade'));
+      assert.deepEqual(
+        [...made.text.matchAll(/^## (.*)$/gm)].map((match) => match[1]!).filter((title) => areas.some(({ name }) => name === title)),
+        wanted.map(({ name }) => name),
+      );
+      assert.deepEqual(
+        problemsOf(made.text).map(({ rule }) => rule),
+        wanted.filter(({ graded }) => graded).map(() => 'missing-grade'),
+      );
     });
   }
 
   it('say what a body is called whose name the register does not have', () => {
-    for (const [id, noun] of [['ncpi', 'force'], ['frs-2023-25', 'service'], ['nope', 'body']] as const) {
+    for (const [id, noun] of [
+      ['ncpi', 'force'],
+      ['frs-2023-25', 'service'],
+      ['nope', 'body'],
+    ] as const) {
       assert.equal(reference.lexicon({ framework: id, body: 'Nowhere' }).body.noun, noun);
     }
   });
@@ -57,7 +70,8 @@ describe('frameworks', () => {
 
 describe('the kind of body', () => {
   it('decides which title speaks', () => {
-    const attribution = (id: string, body: string) => /^.* said:$/m.exec(releaseOf(report(id, { body, top: 'inspector: Roy Wilsher\n', end: QUOTED })).text)?.[0];
+    const attribution = (id: string, body: string) =>
+      /^.* said:$/m.exec(releaseOf(report(id, { body, top: 'inspector: Roy Wilsher\n', end: QUOTED })).text)?.[0];
     assert.equal(attribution('peel-2023-25', 'Kent Police'), 'His Majesty’s Inspector of Constabulary Roy Wilsher said:');
     assert.equal(attribution('frs-2023-25', FIRE), 'His Majesty’s Inspector of Fire and Rescue Services Roy Wilsher said:');
     assert.equal(attribution('cqc', 'Kent Police'), '[Add the title and name] said:');
@@ -88,7 +102,10 @@ describe('the words of the inspectorate', () => {
     assert.match(text, /‘requires improvement’ in all five key questions/);
     assert.match(text, /^CQC said the force needs to improve /m);
     assert.doesNotMatch(text, /inspectorate|graded/);
-    assert.deepEqual(problemsOf(text).filter(({ rule }) => rule !== 'placeholder'), []);
+    assert.deepEqual(
+      problemsOf(text).filter(({ rule }) => rule !== 'placeholder'),
+      [],
+    );
   });
   it('head a report that has no grades yet', () => {
     assert.match(releaseOf(report('cqc', { grade: '' })).text, /^# Regulator publishes its report on Kent Police$/m);
@@ -98,7 +115,9 @@ describe('the words of the inspectorate', () => {
     const fixOf = (sentence: string) => {
       const text = report('cqc').replace('\n\n## ', `\n\n${sentence}\n\n## `);
       const [problem] = problemsOf(text);
-      return problem?.fixes?.[0]?.edits.reduceRight((result, { span, text: by }) => result.slice(0, span.from) + by + result.slice(span.to), parseDraft(text).text).match(/^Inspectors rated.*$/m)?.[0];
+      return problem?.fixes?.[0]?.edits
+        .reduceRight((result, { span, text: by }) => result.slice(0, span.from) + by + result.slice(span.to), parseDraft(text).text)
+        .match(/^Inspectors rated.*$/m)?.[0];
     };
     assert.equal(fixOf('Inspectors rated the service across six key questions.'), 'Inspectors rated the service across five key questions.');
     assert.equal(fixOf('Inspectors rated the service across six areas.'), 'Inspectors rated the service across five areas.');
@@ -116,7 +135,10 @@ describe('a framework file', () => {
   const copy = () => structuredClone(reference.frameworks[0]!);
 
   it('may name grades of its scale only', () => {
-    assert.deepEqual(faults((framework) => void (framework.strengthTo = 'fine')), ['strengthTo: The scale has no grade “fine”. Its grades are outstanding, good, adequate, requires-improvement, inadequate.']);
+    assert.deepEqual(
+      faults((framework) => void (framework.strengthTo = 'fine')),
+      ['strengthTo: The scale has no grade “fine”. Its grades are outstanding, good, adequate, requires-improvement, inadequate.'],
+    );
     assert.equal(faults((framework) => void (framework.improvementFrom = 'fine')).length, 1);
   });
   it('may let a finding be followed by a kind that it has only', () => {
@@ -126,7 +148,9 @@ describe('a framework file', () => {
   it('may not give one name to two areas, in whatever case', () => {
     assert.deepEqual(
       faults(({ areas }) => void areas[1]!.aliases.push('One', areas[0]!.name.toUpperCase())),
-      [`areas.1.aliases.${copy().areas[1]!.aliases.length + 1}: “${copy().areas[0]!.name.toUpperCase()}” is a name of the area “${copy().areas[0]!.id}” as well. A name must belong to one area.`],
+      [
+        `areas.1.aliases.${copy().areas[1]!.aliases.length + 1}: “${copy().areas[0]!.name.toUpperCase()}” is a name of the area “${copy().areas[0]!.id}” as well. A name must belong to one area.`,
+      ],
     );
   });
   it('may use an id once', () => {
@@ -157,15 +181,25 @@ describe('the language of a draft', () => {
   });
 
   it('makes no release wrong whose report is in another one', () => {
-    const release = '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\nlanguage: cy\nreport: report.md\n---\n\n# Heddlu Caint\n\nDywedodd un swyddog:\n\n“Mae mwy i’w wneud.”\n';
+    const release =
+      '---\nframework: ncpi\nkind: press-release\nbody: Kent Police\nlanguage: cy\nreport: report.md\n---\n\n# Heddlu Caint\n\nDywedodd un swyddog:\n\n“Mae mwy i’w wneud.”\n';
     assert.deepEqual(problemsOf(release, report('ncpi', { end: QUOTED })), []);
   });
 
   it('translates only what the framework has', () => {
     const { translations: _, ...plain } = reference.framework('ncpi')!;
-    const parsed = frameworkSchema.safeParse({ ...plain, translations: { cy: { grades: { great: { term: 'gwych' } }, areas: { leadership: { name: 'Arweinyddiaeth' } } } } });
-    assert.deepEqual(parsed.error?.issues.map(({ path, message }) => [path.join('.'), message]), [
-      ['translations.cy.grades.great', 'The framework has no “great” to translate. It has outstanding, good, adequate, requires-improvement, inadequate.'],
-    ]);
+    const parsed = frameworkSchema.safeParse({
+      ...plain,
+      translations: { cy: { grades: { great: { term: 'gwych' } }, areas: { leadership: { name: 'Arweinyddiaeth' } } } },
+    });
+    assert.deepEqual(
+      parsed.error?.issues.map(({ path, message }) => [path.join('.'), message]),
+      [
+        [
+          'translations.cy.grades.great',
+          'The framework has no “great” to translate. It has outstanding, good, adequate, requires-improvement, inadequate.',
+        ],
+      ],
+    );
   });
 });

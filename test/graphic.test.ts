@@ -17,7 +17,9 @@ import { readSample, report, subjectOf } from './harness/releases';
 
 const GRAPHICS = 'test/graphics';
 const UPDATE = process.env['UPDATE'] !== undefined;
-const samples = readdirSync('test/samples').filter((file) => /^(?!.*press-release).*\.md$/.test(file)).sort();
+const samples = readdirSync('test/samples')
+  .filter((file) => /^(?!.*press-release).*\.md$/.test(file))
+  .sort();
 const boardOf = (text: string) => gradeBoard(subjectOf(text))!;
 const textOf = (text: string) => alternativeText(boardOf(text));
 
@@ -39,8 +41,14 @@ describe('the grade graphic', () => {
   });
 
   it('says what has no grade, what has two, and what is never graded', () => {
-    const text = report({ grades: ['good', '', 'poor', 'good', 'adequate'] }).replace('## Assessing', 'The force is inadequate at assessing risk to children and making appropriate referrals.\n\n## Assessing');
-    const disputed = text.replace(/(## Assessing[^\n]*\n\nGrade: good)/, '$1\n\nThe force is adequate at assessing risk to children and making appropriate referrals.');
+    const text = report({ grades: ['good', '', 'poor', 'good', 'adequate'] }).replace(
+      '## Assessing',
+      'The force is inadequate at assessing risk to children and making appropriate referrals.\n\n## Assessing',
+    );
+    const disputed = text.replace(
+      /(## Assessing[^\n]*\n\nGrade: good)/,
+      '$1\n\nThe force is adequate at assessing risk to children and making appropriate referrals.',
+    );
     assert.equal(
       textOf(disputed),
       'Grades for Cleveland Police. Good: Leadership of child protection arrangements. Adequate: Investigating child abuse, neglect and exploitation. ' +
@@ -50,8 +58,12 @@ describe('the grade graphic', () => {
   });
 
   it('speaks of ratings where the framework does, and names an overall one first', () => {
-    const text = '---\nframework: cqc\nbody: Kent Police\n---\n\n# A title\n\n| Key question | Rating |\n| --- | --- |\n| Safe | Good |\n| Overall rating | Requires improvement |\n';
-    assert.equal(textOf(text), 'Ratings for Kent Police. Overall rating: Requires improvement. Good: Safe. Not yet graded: Effective, Caring, Responsive, Well-led.');
+    const text =
+      '---\nframework: cqc\nbody: Kent Police\n---\n\n# A title\n\n| Key question | Rating |\n| --- | --- |\n| Safe | Good |\n| Overall rating | Requires improvement |\n';
+    assert.equal(
+      textOf(text),
+      'Ratings for Kent Police. Overall rating: Requires improvement. Good: Safe. Not yet graded: Effective, Caring, Responsive, Well-led.',
+    );
   });
 
   it('is none where nothing is graded, or the framework is not known', () => {
@@ -65,10 +77,15 @@ describe('the grade graphic', () => {
       const board = boardWith({ scale, rows: scale.map((label, place) => ({ label: `Area ${label.length}`, outcome: place, apart: false })) });
       const svg = gradeGraphic(board);
       for (const term of scale) {
-        const centres = term.split(' ').map((word) => [...svg.matchAll(new RegExp(` x="([\\d.]+)"[^>]*text-anchor="middle"[^>]*>[^<]*${word}`, 'g'))].map(([, x]) => x));
+        const centres = term
+          .split(' ')
+          .map((word) => [...svg.matchAll(new RegExp(` x="([\\d.]+)"[^>]*text-anchor="middle"[^>]*>[^<]*${word}`, 'g'))].map(([, x]) => x));
         for (const found of centres) assert.ok(found.length >= 2, `${term} is the head of a column and the word of a mark`);
         const last = centres.at(-1)!;
-        assert.ok(last.some((x, index) => last.indexOf(x) < index), `the mark of ${term} stands below its head`);
+        assert.ok(
+          last.some((x, index) => last.indexOf(x) < index),
+          `the mark of ${term} stands below its head`,
+        );
       }
     }
   });
@@ -76,7 +93,8 @@ describe('the grade graphic', () => {
   it('can be read: no colour is fainter than 4.5 to 1', () => {
     for (const ground of [PAPER, CELL]) assert.ok(contrast(INK, ground) >= 4.5);
     for (let length = 2; length <= 8; length++) {
-      for (let place = 0; place < length; place++) assert.ok(contrast(MARK_INK, markColour(place, length)) >= 4.5, `${markColour(place, length)} on ${MARK_INK}`);
+      for (let place = 0; place < length; place++)
+        assert.ok(contrast(MARK_INK, markColour(place, length)) >= 4.5, `${markColour(place, length)} on ${MARK_INK}`);
     }
     assert.equal(contrast('#000000', '#ffffff'), 21);
   });
@@ -92,14 +110,26 @@ describe('the grade graphic', () => {
 
   it('draws any number of areas, labels of any length, and grades of one very long word', () => {
     for (const label of ['', 'x'.repeat(400), 'word '.repeat(80), '調査', '👮🏽‍♀️ '.repeat(9)]) {
-      assert.match(gradeGraphic(boardWith({ title: label, scale: ['a', 'x'.repeat(40)], rows: Array.from({ length: 30 }, () => ({ label, outcome: 'disputed' as const, apart: false })) })), /^<svg [^]*<\/svg>\n$/);
+      assert.match(
+        gradeGraphic(
+          boardWith({
+            title: label,
+            scale: ['a', 'x'.repeat(40)],
+            rows: Array.from({ length: 30 }, () => ({ label, outcome: 'disputed' as const, apart: false })),
+          }),
+        ),
+        /^<svg [^]*<\/svg>\n$/,
+      );
     }
   });
 });
 
 describe('words in a graphic', () => {
   it('are broken at blanks, and only then inside', () => {
-    assert.deepEqual(wrapWords('Investigating child abuse, neglect and exploitation', 250, 15), ['Investigating child abuse,', 'neglect and exploitation']);
+    assert.deepEqual(wrapWords('Investigating child abuse, neglect and exploitation', 250, 15), [
+      'Investigating child abuse,',
+      'neglect and exploitation',
+    ]);
     assert.deepEqual(wrapWords('one', 1000, 15), ['one']);
     assert.deepEqual(wrapWords('', 100, 15), ['']);
     const lines = wrapWords('a '.repeat(30) + 'x'.repeat(100), 80, 15);
@@ -118,7 +148,10 @@ describe('the graphic in its report', () => {
   const IMAGE = '![Grades for Kent Police. Good: A.](kent.grades.svg)';
 
   it('stands below the sentence under the heading for judgments', () => {
-    assert.equal(insert(`${HEAD}\n# T\n\n## Our judgments\n\nWe graded.\n\n| Area | Grade |\n| --- | --- |\n`), `${HEAD}\n# T\n\n## Our judgments\n\nWe graded.\n\n${IMAGE}\n\n| Area | Grade |\n| --- | --- |\n`);
+    assert.equal(
+      insert(`${HEAD}\n# T\n\n## Our judgments\n\nWe graded.\n\n| Area | Grade |\n| --- | --- |\n`),
+      `${HEAD}\n# T\n\n## Our judgments\n\nWe graded.\n\n${IMAGE}\n\n| Area | Grade |\n| --- | --- |\n`,
+    );
     assert.equal(insert(`${HEAD}\n# T\n\n## Our judgments\n\n## Next\n`), `${HEAD}\n# T\n\n## Our judgments\n\n${IMAGE}\n\n## Next\n`);
     assert.equal(insert(`${HEAD}\n# T\n\n## Our judgments`), `${HEAD}\n# T\n\n## Our judgments\n\n${IMAGE}\n`);
   });
@@ -152,7 +185,8 @@ describe('the graphic in its report', () => {
   });
   it('never throws, whatever the text', () => {
     const whole = insert(readSample('gloucestershire.md'))!;
-    for (let end = 0; end < whole.length; end += 97) assert.notEqual(graphicInsertion({ ...subjectOf(whole.slice(0, end)), draft: parseDraft(whole.slice(0, end)) }, FILE, 'x', end)?.text, '');
+    for (let end = 0; end < whole.length; end += 97)
+      assert.notEqual(graphicInsertion({ ...subjectOf(whole.slice(0, end)), draft: parseDraft(whole.slice(0, end)) }, FILE, 'x', end)?.text, '');
     for (const much of ['![', '![](', '![a](<', '\\'].map((part) => part.repeat(30_000))) assert.ok(insert(`${HEAD}\n${much}`));
   });
 });

@@ -17,11 +17,62 @@ const EDITS_A_ROUND = 100;
 
 /** What people type, paste and break; `\r` is taken out by the server before it edits. */
 const PIECES = [
-  'a', 'the force ', ' ', '\n', '\n\n', '\r\n', '\r\n\r\n', '---\n', '\n---\n', '---', '...\n', '#', '## ', '### Area for improvement\n', '- ', '1. ', '> ', '    ', '\t',
-  '|', '| Working with partners | Good |\n', '|---|---|\n', '| Area | Grade |\r\n|---|---|\r\n| Working with partners | Good |\r\n', '```\n', '~~~', '<!-- ', ' -->',
-  '“', '”', '"', '‘good’ in two areas', 'The force requires improvement at working with safeguarding partners. ', '**', '`', '[', '](', '\\', '=====\n', '***\n', '\u00A0', '\uFEFF', '\u2011', '😀',
-  'framework: ncpi\n', 'framework: fire\n', 'kind: press-release\n', 'body: Kent Police\n', 'published: 2024-01-02\n', 'rules:\n  ', '---\nframework: ncpi\n---\n\n', ': ', '<div>\n', '</div>\n\n', '&nbsp;',
-  'Inspector Ann Example said:\n\n“We saw good work.\n\n“There is more to do.”\n\n', 'Across six areas, it was ‘adequate’ in three and ‘good’ in the others.\n',
+  'a',
+  'the force ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r\n\r\n',
+  '---\n',
+  '\n---\n',
+  '---',
+  '...\n',
+  '#',
+  '## ',
+  '### Area for improvement\n',
+  '- ',
+  '1. ',
+  '> ',
+  '    ',
+  '\t',
+  '|',
+  '| Working with partners | Good |\n',
+  '|---|---|\n',
+  '| Area | Grade |\r\n|---|---|\r\n| Working with partners | Good |\r\n',
+  '```\n',
+  '~~~',
+  '<!-- ',
+  ' -->',
+  '“',
+  '”',
+  '"',
+  '‘good’ in two areas',
+  'The force requires improvement at working with safeguarding partners. ',
+  '**',
+  '`',
+  '[',
+  '](',
+  '\\',
+  '=====\n',
+  '***\n',
+  '\u00A0',
+  '\uFEFF',
+  '\u2011',
+  '😀',
+  'framework: ncpi\n',
+  'framework: fire\n',
+  'kind: press-release\n',
+  'body: Kent Police\n',
+  'published: 2024-01-02\n',
+  'rules:\n  ',
+  '---\nframework: ncpi\n---\n\n',
+  ': ',
+  '<div>\n',
+  '</div>\n\n',
+  '&nbsp;',
+  'Inspector Ann Example said:\n\n“We saw good work.\n\n“There is more to do.”\n\n',
+  'Across six areas, it was ‘adequate’ in three and ‘good’ in the others.\n',
 ];
 
 function randomEdit(draft: Draft, random: () => number): Edit {
@@ -58,7 +109,9 @@ function plain(draft: Draft): object {
 const asText = (value: unknown) => JSON.stringify(value, (_, each) => (each?.id && (each.criteria || each.meaning) ? each.id : each), 1);
 
 describe('incremental parsing', () => {
-  const samples = readdirSync(TRAPS).filter((file) => file.endsWith('.md')).map((file) => withoutMarks(readFileSync(join(TRAPS, file), 'utf8')));
+  const samples = readdirSync(TRAPS)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => withoutMarks(readFileSync(join(TRAPS, file), 'utf8')));
   samples.push(longDraft(1), '', 'Not a draft at all.\n');
 
   for (let seed = 1; seed <= ROUNDS; seed++) {

@@ -43,8 +43,14 @@ describe('messages', () => {
   });
 
   it('have numbers, days and lists as parts', () => {
-    assert.equal(inEnglish(say`${counted(1, { singular: 'area', plural: 'areas' })}, ${counted(12, { singular: 'area', plural: 'areas' })}`), 'one area, 12 areas');
+    assert.equal(
+      inEnglish(say`${counted(1, { singular: 'area', plural: 'areas' })}, ${counted(12, { singular: 'area', plural: 'areas' })}`),
+      'one area, 12 areas',
+    );
     assert.equal(dayInWords('2025-02-30'), undefined);
-    assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((names) => inEnglish(quotedNames(names))), ['', '“a”', '“a” and “b”', '“a”, “b” and “c”']);
+    assert.deepEqual(
+      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((names) => inEnglish(quotedNames(names))),
+      ['', '“a”', '“a” and “b”', '“a”, “b” and “c”'],
+    );
   });
 });

@@ -38,14 +38,23 @@ const VIEWS: Record<string, (subject: Subject, cursor: number, argument: string)
   references: (subject, cursor) => listReferences(subject, cursor, true),
   'references-only': (subject, cursor) => listReferences(subject, cursor, false),
   folds: (subject) =>
-    folds(subject).map(({ span, kind }) => `${lineOf(subject.draft.text, span.from)} to ${lineOf(subject.draft.text, span.to)}: ${kind}, ${lineAt(subject.draft.text, span.from)}`),
+    folds(subject).map(
+      ({ span, kind }) =>
+        `${lineOf(subject.draft.text, span.from)} to ${lineOf(subject.draft.text, span.to)}: ${kind}, ${lineAt(subject.draft.text, span.from)}`,
+    ),
   selections: ({ draft, ...subject }, cursor) => selections({ draft, ...subject }, cursor).map((span) => shortened(draft.text.slice(span.from, span.to))),
   highlights: (subject, cursor) => highlights(subject, cursor).map(({ span, kind }) => `${kind} ${shown(subject.draft.text, span)}`),
-  hints: (subject) => changedLines(subject.draft.text, hints(subject).map(({ at, text, from }) => ({ span: { from: at, to: at }, text: `⟦${text}⟧${from}` }))),
+  hints: (subject) =>
+    changedLines(
+      subject.draft.text,
+      hints(subject).map(({ at, text, from }) => ({ span: { from: at, to: at }, text: `⟦${text}⟧${from}` })),
+    ),
   grades: (subject) => gradedPlaces(subject).map(({ span, tone }) => `${tone} ${shown(subject.draft.text, span)}`),
   rename({ draft, ...subject }, cursor, to) {
     const name = bodyNameAt({ draft, ...subject }, cursor);
-    return name ? [`[${draft.text.slice(name.span.from, name.span.to)}]`, ...changedLines(draft.text, renameBody({ draft, ...subject }, name.written, to))] : [];
+    return name
+      ? [`[${draft.text.slice(name.span.from, name.span.to)}]`, ...changedLines(draft.text, renameBody({ draft, ...subject }, name.written, to))]
+      : [];
   },
 };
 
@@ -79,7 +88,11 @@ function listReferences(subject: Subject, cursor: number, declaration: boolean):
   if (!areas.length) return [];
   const { draft, report } = subject;
   const inReport = report ? references(areas, report, declaration).map((span) => `report ${shown(report.draft.text, span)}`) : [];
-  return [`[${areas.map(({ label }) => label).join(' + ')}]`, ...inReport, ...references(areas, subject, declaration).map((span) => shown(draft.text, span))];
+  return [
+    `[${areas.map(({ label }) => label).join(' + ')}]`,
+    ...inReport,
+    ...references(areas, subject, declaration).map((span) => shown(draft.text, span)),
+  ];
 }
 
 /** A place as the number of its line and the line with the place in angle marks. */
@@ -115,7 +128,10 @@ describe('navigation pages', () => {
           const [first, ...others] = whole.split(CURSOR);
           let at = first!.length;
           const cursors = others.map((part) => (at += part.length) - part.length);
-          draft = { subject: checker.subject(parseDraft(whole.replaceAll(CURSOR, '')), { report: kind === 'press-release' ? report : undefined }), cursors };
+          draft = {
+            subject: checker.subject(parseDraft(whole.replaceAll(CURSOR, '')), { report: kind === 'press-release' ? report : undefined }),
+            cursors,
+          };
         } else {
           const { subject, cursors } = draft!;
           it(`line ${line}: ${kind}`, () => {
@@ -136,7 +152,17 @@ describe('navigation pages', () => {
 
 describe('looking for a name', () => {
   const NAME = 'Zoë’s area · 2 of 3 · Responding to children’s needs';
-  for (const [query, expected] of [['', 'exact'], ['  ', 'exact'], ['zoe RESP', 'exact'], ['needs 2', 'exact'], ['rspnd chldn', 'loose'], ['children’s', 'exact'], ['esponding', undefined], ['rsx', undefined], ['zoe nothing', undefined]] as const) {
+  for (const [query, expected] of [
+    ['', 'exact'],
+    ['  ', 'exact'],
+    ['zoe RESP', 'exact'],
+    ['needs 2', 'exact'],
+    ['rspnd chldn', 'loose'],
+    ['children’s', 'exact'],
+    ['esponding', undefined],
+    ['rsx', undefined],
+    ['zoe nothing', undefined],
+  ] as const) {
     it(`“${query}” ${expected === undefined ? 'is none' : `fits: ${expected}`}`, () => assert.equal(fit(query, NAME), expected));
   }
 });
@@ -162,7 +188,8 @@ describe('navigation on any text', () => {
     const whole = release.slice(0, 900) + report.text.slice(0, 2_500).replace(/^---\n[^]*?\n---\n/, '');
     for (let length = 0; length <= whole.length; length += 13) {
       const subject = checker.subject(parseDraft(whole.slice(0, length)), { report });
-      for (const { from, to } of [...folds(subject), ...gradedPlaces(subject), ...highlights(subject, length)].map(({ span }) => span)) assert.ok(from < to && to <= length, `${length}: ${from} to ${to}`);
+      for (const { from, to } of [...folds(subject), ...gradedPlaces(subject), ...highlights(subject, length)].map(({ span }) => span))
+        assert.ok(from < to && to <= length, `${length}: ${from} to ${to}`);
       for (const { at } of hints(subject)) assert.ok(at <= length);
       for (const offset of [0, length >> 1, length - 1, length]) expectGrowing(selections(subject, offset), offset, length);
       const name = bodyNameAt(subject, length);

@@ -8,7 +8,10 @@ const html = (body: string) => publishedHtml(parseDraft(`---\nframework: ncpi\n-
 
 describe('a published draft', () => {
   it('has no front matter and no comments', () => {
-    assert.equal(html('# A title\n\n<!-- inspection-drafts-disable-next-line placeholder -- agreed -->\nWords <!-- not these --> stay.'), '<h1>A title</h1>\n<p>Words  stay.</p>');
+    assert.equal(
+      html('# A title\n\n<!-- inspection-drafts-disable-next-line placeholder -- agreed -->\nWords <!-- not these --> stay.'),
+      '<h1>A title</h1>\n<p>Words  stay.</p>',
+    );
   });
 
   it('keeps tables, emphasis and links', () => {
@@ -20,10 +23,14 @@ describe('a published draft', () => {
     assert.equal(html('A <b>bold</b> word<br>and more.'), '<p>A bold word<br>\nand more.</p>');
     assert.equal(html('<div>One<br>two <b>th</b>ree</div><p>four</p>'), '<p>One<br>\ntwo three</p>\n<p>four</p>');
     assert.equal(html('<div onclick="x()">\nKept & safe.\n</div>'), '<p>Kept &amp; safe.</p>');
-    assert.doesNotMatch(html('<script>alert(1)</script>\n\n<scr<!-- -->ipt>alert(2)</script>\n\n[x](javascript:alert(3)) <img src=x onerror=alert(4)>'), /<(?!\/?p>)/);
+    assert.doesNotMatch(
+      html('<script>alert(1)</script>\n\n<scr<!-- -->ipt>alert(2)</script>\n\n[x](javascript:alert(3)) <img src=x onerror=alert(4)>'),
+      /<(?!\/?p>)/,
+    );
   });
 
   it('never throws', () => {
-    for (const text of ['<', '<!--', '<div', '[](', '|', '```', '\0', '<a <b <c', `${'> '.repeat(500)}x`, `${'<'.repeat(2_000)}`]) assert.equal(typeof html(text), 'string');
+    for (const text of ['<', '<!--', '<div', '[](', '|', '```', '\0', '<a <b <c', `${'> '.repeat(500)}x`, `${'<'.repeat(2_000)}`])
+      assert.equal(typeof html(text), 'string');
   });
 });

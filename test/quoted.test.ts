@@ -7,11 +7,31 @@ import { problemsOf } from './harness/reference';
 
 /** Rules about the marks and speakers of quotations themselves, about whole drafts, or that hold whoever wrote the words. */
 const NOT_ABOUT_WORDS = new Set([
-  'altered-quote', 'closed-early', 'front-matter', 'mismatched-quote', 'missing-quote', 'personal-details', 'placeholder',
-  'unattributed-quote', 'unclosed-quote', 'unknown-speaker', 'unopened-quote', 'unused-suppression', 'wrong-title',
+  'altered-quote',
+  'closed-early',
+  'front-matter',
+  'mismatched-quote',
+  'missing-quote',
+  'personal-details',
+  'placeholder',
+  'unattributed-quote',
+  'unclosed-quote',
+  'unknown-speaker',
+  'unopened-quote',
+  'unused-suppression',
+  'wrong-title',
 ]);
 /** Rules that report headings, sections and tables only, which no quotation holds. */
-const NOT_IN_SENTENCES = new Set(['contradicts-report', 'duplicate-area', 'misnamed-area', 'misplaced-area', 'missing-area', 'missing-grade', 'missing-improvement', 'unknown-area']);
+const NOT_IN_SENTENCES = new Set([
+  'contradicts-report',
+  'duplicate-area',
+  'misnamed-area',
+  'misplaced-area',
+  'missing-area',
+  'missing-grade',
+  'missing-improvement',
+  'unknown-area',
+]);
 const BLOCK = /^(`{3,})(report|press-release)\n([^]*?)^\1$/gm;
 const MARK_LINE = /^ *\^+ \w+ ([a-z-]+): /;
 const PROSE = /^(?![#|>\-*<\d]|\s|Grade\b|Rating\b)[^“”"]+[.:]$/;
@@ -29,7 +49,9 @@ describe('inside a quotation', () => {
     if (NOT_ABOUT_WORDS.has(rule) || NOT_IN_SENTENCES.has(rule)) continue;
     it(`${rule} leaves alone what it reports outside`, () => {
       // Some drafts of a page are wrong only beside the report that stands above them there.
-      const sentences = badSentences(readFileSync(`test/rules/${file}`, 'utf8'), rule).filter(({ draft, from, text }) => isReported(draft, rule, from, text.length));
+      const sentences = badSentences(readFileSync(`test/rules/${file}`, 'utf8'), rule).filter(({ draft, from, text }) =>
+        isReported(draft, rule, from, text.length),
+      );
       assert.ok(sentences.length > 0, 'the page shows no sentence that is reported by itself');
       for (const { draft, from, text } of sentences) {
         const quoted = `${draft.slice(0, from)}${ATTRIBUTION}“${text}”${draft.slice(from + text.length)}`;

@@ -60,8 +60,14 @@ const KINDS: Readonly<Record<string, Markup>> = {
     mark: (words) => words.replace(' ', ' \\*so\\* \\[a\\]\\(b\\) \\`c\\` \\<b\\> \\&amp; '),
     shown: (words) => words.replace(' ', ' *so* [a](b) `c` <b> &amp; '),
   },
-  'signs as entities': { mark: (words) => words.replace(' ', ' &#42;so&#42; &lt;b&gt; &amp;amp; '), shown: (words) => words.replace(' ', ' *so* <b> &amp; ') },
-  'an address': { mark: (words) => words.replace(' ', ' <https://example.org/a_b_c> '), shown: (words) => words.replace(' ', ' https://example.org/a_b_c ') },
+  'signs as entities': {
+    mark: (words) => words.replace(' ', ' &#42;so&#42; &lt;b&gt; &amp;amp; '),
+    shown: (words) => words.replace(' ', ' *so* <b> &amp; '),
+  },
+  'an address': {
+    mark: (words) => words.replace(' ', ' <https://example.org/a_b_c> '),
+    shown: (words) => words.replace(' ', ' https://example.org/a_b_c '),
+  },
 };
 
 /** What may stand between the paragraphs of a report, and is none. */

@@ -44,8 +44,18 @@ describe('rule pages', () => {
             const top = body!.startsWith('---\n') ? '' : frontMatter(before.kind);
             if (UPDATE) rewritten = rewritten.replace(fence, `${ticks}fixed\n${fixed.slice(top.length)}${ticks}`);
             else assert.equal(fixed, top + body!);
-            assert.deepEqual(uncertain(before.draft, before.report).filter((problem) => problem.rule === rule.id).map(told), [], 'a fix that nobody need choose brings something');
-            assert.deepEqual(own(fixed, before.report).filter(({ fixes = [] }) => fixes.some((fix) => !fix.in)), [], 'something is still fixable');
+            assert.deepEqual(
+              uncertain(before.draft, before.report)
+                .filter((problem) => problem.rule === rule.id)
+                .map(told),
+              [],
+              'a fix that nobody need choose brings something',
+            );
+            assert.deepEqual(
+              own(fixed, before.report).filter(({ fixes = [] }) => fixes.some((fix) => !fix.in)),
+              [],
+              'something is still fixable',
+            );
           });
           continue;
         }

@@ -77,12 +77,17 @@ function withSnippet(finished: string, text: string): string {
 
 /** The table of the snippet, graded as the report is. */
 function withGradesOf(finished: string, table: string): string {
-  return table.replace(/^\| (.+?) \| (?:Good|Adequate) \|$/gm, (row, area: string) => finished.split('\n').find((line) => line.startsWith(`| ${area} |`)) ?? row);
+  return table.replace(
+    /^\| (.+?) \| (?:Good|Adequate) \|$/gm,
+    (row, area: string) => finished.split('\n').find((line) => line.startsWith(`| ${area} |`)) ?? row,
+  );
 }
 
 /** Rule and message of the problems that `after` has and `before` has not. */
 function newProblems(before: string, after: string): string[] {
   const known = new Set(problemsOf(before).map(told));
   // A report that is not finished lacks areas with or without the snippet.
-  return problemsOf(after).map(told).filter((problem) => !known.has(problem));
+  return problemsOf(after)
+    .map(told)
+    .filter((problem) => !known.has(problem));
 }

@@ -82,11 +82,14 @@ describe('updating a release', () => {
       `- A county force has won praise for its teamwork. Inspectors rated its performance ‘good’ in one area, ‘adequate’ in two areas and ‘requires improvement’ in two areas.
 + A county force has won praise for its teamwork. Inspectors rated its performance ‘good’ in one area, ‘adequate’ in one area and ‘requires improvement’ in three areas.`,
     );
-    assert.deepEqual(problemsOf(update(REWRITTEN, LATER), LATER).map(({ message }) => message), []);
+    assert.deepEqual(
+      problemsOf(update(REWRITTEN, LATER), LATER).map(({ message }) => message),
+      [],
+    );
   });
 
   it('leaves a paragraph that is only wrapped or marked otherwise', () => {
-    const wrapped = RELEASE.replace('HMICFRS said the force plays', 'HMICFRS said\nthe force plays').replaceAll('‘good’', '\'good\'');
+    const wrapped = RELEASE.replace('HMICFRS said the force plays', 'HMICFRS said\nthe force plays').replaceAll('‘good’', "'good'");
     assert.equal(update(wrapped, REPORT), wrapped);
   });
 

@@ -15,17 +15,35 @@ interface NamePlace {
 /** The headings and the rows of the grade table that name an area. */
 function places(draft: ExamDraft, where: 'heading' | 'row'): NamePlace[] {
   if (draft.kind !== 'report') return [];
-  if (where === 'heading') return areaSections(draft).map(({ heading, area }) => ({ from: heading.titleFrom, to: heading.titleFrom + heading.title.length, name: heading.title, area }));
+  if (where === 'heading')
+    return areaSections(draft).map(({ heading, area }) => ({
+      from: heading.titleFrom,
+      to: heading.titleFrom + heading.title.length,
+      name: heading.title,
+      area,
+    }));
   return gradeRows(draft).map(({ name, from, area }) => ({ from, to: from + name.length, name, area }));
 }
 
 /** The rows of the grade table: the area’s name and its place, and the place of the last cell. */
-export function gradeRows(draft: ExamDraft): { name: string; from: number; area: ExamArea; grade: string; gradeFrom: number; rowFrom: number; rowTo: number }[] {
+export function gradeRows(
+  draft: ExamDraft,
+): { name: string; from: number; area: ExamArea; grade: string; gradeFrom: number; rowFrom: number; rowTo: number }[] {
   return [...draft.text.matchAll(/^\| *(.+?) *\|(?:.*\|)? *(\S.*?) *\|$/gm)].flatMap((match) => {
     const area = areaNamed(match[1]!, draft.framework);
     if (!area) return [];
     const gradeFrom = match.index + match[0].lastIndexOf(match[2]!);
-    return [{ name: match[1]!, from: match.index + match[0].indexOf(match[1]!), area, grade: match[2]!, gradeFrom, rowFrom: match.index, rowTo: match.index + match[0].length + 1 }];
+    return [
+      {
+        name: match[1]!,
+        from: match.index + match[0].indexOf(match[1]!),
+        area,
+        grade: match[2]!,
+        gradeFrom,
+        rowFrom: match.index,
+        rowTo: match.index + match[0].length + 1,
+      },
+    ];
   });
 }
 
@@ -44,19 +62,29 @@ function rename(where: 'heading' | 'row', by: (name: string, area: ExamArea) => 
 const longWords = (name: string) => [...name.matchAll(/\p{L}{6,}/gu)].map(({ 0: word, index }) => ({ word, index }));
 const letterDropped = (name: string) => longWords(name).map(({ index }) => splice(name, index + 3, index + 4, ''));
 const letterDoubled = (name: string) => longWords(name).map(({ word, index }) => splice(name, index + 2, index + 2, word[2]!));
-const lettersSwapped = (name: string) => longWords(name).filter(({ word }) => word[3] !== word[4]).map(({ word, index }) => splice(name, index + 3, index + 5, word[4]! + word[3]!));
+const lettersSwapped = (name: string) =>
+  longWords(name)
+    .filter(({ word }) => word[3] !== word[4])
+    .map(({ word, index }) => splice(name, index + 3, index + 5, word[4]! + word[3]!));
 const wordDropped = (name: string) => {
   const words = name.split(' ');
   return words.length < 4 ? [] : words.flatMap((_, index) => (index === 0 || index === words.length - 1 ? [] : [words.toSpliced(index, 1).join(' ')]));
 };
 const wordAdded = (name: string) => (name.split(' ').length < 4 ? [] : [name.replace(/ (?=[^ ]+$)/, ' all ')]);
-const wordChanged = (name: string) => (name.split(' ').length < 4 ? [] : [name.replace(/\bchildren\b|\bpartners\b|\bpublic\b|\bresources\b|\bskills\b|\bdata\b/, 'residents')]);
+const wordChanged = (name: string) =>
+  name.split(' ').length < 4 ? [] : [name.replace(/\bchildren\b|\bpartners\b|\bpublic\b|\bresources\b|\bskills\b|\bdata\b/, 'residents')];
 const former = (_: string, { formerNames = [] }: ExamArea) => formerNames;
 
 const misnamed = (['heading', 'row'] as const).flatMap((where) =>
-  Object.entries({ 'a letter dropped': letterDropped, 'a letter doubled': letterDoubled, 'two letters swapped': lettersSwapped, 'a word dropped': wordDropped, 'a word added': wordAdded, 'a word changed': wordChanged, 'a former name': former }).map(
-    ([name, by]): Operator => ({ rule: 'misnamed-area', name: `${name} in a ${where}`, mutate: rename(where, by) }),
-  ),
+  Object.entries({
+    'a letter dropped': letterDropped,
+    'a letter doubled': letterDoubled,
+    'two letters swapped': lettersSwapped,
+    'a word dropped': wordDropped,
+    'a word added': wordAdded,
+    'a word changed': wordChanged,
+    'a former name': former,
+  }).map(([name, by]): Operator => ({ rule: 'misnamed-area', name: `${name} in a ${where}`, mutate: rename(where, by) })),
 );
 
 /** The area of a sentence with its grade has a slip in its name. */
@@ -76,7 +104,9 @@ const misnamedInSentence: Operator = {
 };
 
 /** For each section of an area. */
-function sections(by: (draft: ExamDraft, heading: ExamHeading, area: ExamArea, all: readonly { heading: ExamHeading; area: ExamArea }[]) => Iterable<Mutant>): Operator['mutate'] {
+function sections(
+  by: (draft: ExamDraft, heading: ExamHeading, area: ExamArea, all: readonly { heading: ExamHeading; area: ExamArea }[]) => Iterable<Mutant>,
+): Operator['mutate'] {
   return function* (draft) {
     if (draft.kind !== 'report') return;
     const all = areaSections(draft);
@@ -138,7 +168,11 @@ export const areaOperators: readonly Operator[] = [
     name: 'a second section at the end, under another name of the area',
     mutate: sections(function* (draft, _, area, all) {
       const end = all.at(-1)!.heading.end;
-      const names = new Set(namesOf(area).slice(0, 2).filter((name) => name.length > 10));
+      const names = new Set(
+        namesOf(area)
+          .slice(0, 2)
+          .filter((name) => name.length > 10),
+      );
       for (const name of names) yield edited(draft, end, end, `## ${name}\n\nThe force has more to do here, and it knows what.\n\n`, end);
     }),
   },
@@ -150,10 +184,18 @@ export const areaOperators: readonly Operator[] = [
       if (index > 0) yield edited(draft, titleFrom, titleFrom + title.length, all[index - 1]!.heading.title);
     }),
   },
-  { rule: 'misplaced-area', name: 'two sections swapped', mutate: (draft) => moved(draft, (count) => Array.from({ length: count - 1 }, (_, index) => [index, index + 1]), true) },
+  {
+    rule: 'misplaced-area',
+    name: 'two sections swapped',
+    mutate: (draft) => moved(draft, (count) => Array.from({ length: count - 1 }, (_, index) => [index, index + 1]), true),
+  },
   { rule: 'misplaced-area', name: 'the first section last', mutate: (draft) => moved(draft, (count) => (count > 2 ? [[0, count - 1]] : []), false) },
   { rule: 'misplaced-area', name: 'the last section first', mutate: (draft) => moved(draft, (count) => (count > 2 ? [[count - 1, 0]] : []), false) },
-  { rule: 'misplaced-area', name: 'a section three places too early', mutate: (draft) => moved(draft, (count) => Array.from({ length: Math.max(0, count - 3) }, (_, index) => [index + 3, index]), false) },
+  {
+    rule: 'misplaced-area',
+    name: 'a section three places too early',
+    mutate: (draft) => moved(draft, (count) => Array.from({ length: Math.max(0, count - 3) }, (_, index) => [index + 3, index]), false),
+  },
   {
     rule: 'unknown-area',
     name: 'a row for something that is no area',
@@ -183,7 +225,14 @@ export const areaOperators: readonly Operator[] = [
       if (!last || draft.kind !== 'report') return;
       const style = /^(?:\*\*)?(?:Grade|Rating):(?:\*\*)? /m.exec(draft.text)?.[0] ?? 'Grade: ';
       for (const other of OTHERS) {
-        yield edited(draft, last.end, last.end, `${last.end === draft.text.length ? '\n' : ''}## ${other}\n\n${style}good\n\nThere is a plan for this, and people know it.\n\n`, last.end + 1, last.end + other.length + 6);
+        yield edited(
+          draft,
+          last.end,
+          last.end,
+          `${last.end === draft.text.length ? '\n' : ''}## ${other}\n\n${style}good\n\nThere is a plan for this, and people know it.\n\n`,
+          last.end + 1,
+          last.end + other.length + 6,
+        );
       }
     },
   },
@@ -191,5 +240,7 @@ export const areaOperators: readonly Operator[] = [
 
 /** The heading of a section that an offset stands in. */
 export function headingAround(draft: ExamDraft, offset: number): ExamHeading | undefined {
-  return headings(draft).filter(({ from, end }) => from <= offset && offset < end).at(-1);
+  return headings(draft)
+    .filter(({ from, end }) => from <= offset && offset < end)
+    .at(-1);
 }

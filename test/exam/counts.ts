@@ -8,7 +8,10 @@ import type { ExamDraft } from './text';
 const S = String.raw`\s+`;
 const GRADE = String.raw`(?:outstanding|good|adequate|require(?:s|d)\s+improvement|inadequate)`;
 /** “‘good’ in two areas”, “adequate in three”, “adequate in all five areas”, “three ‘adequate’”. */
-const COUNT = new RegExp(String.raw`\b${GRADE}’?${S}in${S}(?:the${S}remaining${S}|all${S})?(?<it>${NUMBER})\b(?!${S}(?:of|out|forces|times|cases))|\b(?<before>${NUMBER})${S}‘${GRADE}’`, 'i');
+const COUNT = new RegExp(
+  String.raw`\b${GRADE}’?${S}in${S}(?:the${S}remaining${S}|all${S})?(?<it>${NUMBER})\b(?!${S}(?:of|out|forces|times|cases))|\b(?<before>${NUMBER})${S}‘${GRADE}’`,
+  'i',
+);
 const PAST = /\b(?:previous|last|earlier|in (?:\w+ )?20\d\d|at that time|we asked)\b/i;
 
 /** Whether the sentence speaks of another time. */
@@ -26,7 +29,9 @@ interface Counted {
 function counts(draft: ExamDraft): Counted[] {
   return [...draft.text.matchAll(new RegExp(COUNT, 'gid'))].flatMap((match) => {
     const [from, to] = (match.indices!.groups!['it'] ?? match.indices!.groups!['before'])!;
-    return from < draft.bodyFrom || isPast(draft, from) || quoted(draft, from) ? [] : [{ from, to, number: draft.text.slice(from, to), start: match.index }];
+    return from < draft.bodyFrom || isPast(draft, from) || quoted(draft, from)
+      ? []
+      : [{ from, to, number: draft.text.slice(from, to), start: match.index }];
   });
 }
 
@@ -36,7 +41,13 @@ function* totals(draft: ExamDraft): Iterable<Counted & { inspected: boolean }> {
   for (const { it, from, to } of hits(draft, new RegExp(String.raw`\b(?<it>${NUMBER})${S}(?:(?:key|inspected|graded)${S})?(?:areas|questions)\b`, 'i'))) {
     const sentence = sentenceAround(draft.text, from);
     const optional = draft.framework.areas.filter((area) => area.required === false && area.counted !== false).length;
-    if (valueOf(it) > number || valueOf(it) < number - optional || quoted(draft, from) || !/graded|assess|inspect|examined|asked|performs|protects/.test(sentence)) continue;
+    if (
+      valueOf(it) > number ||
+      valueOf(it) < number - optional ||
+      quoted(draft, from) ||
+      !/graded|assess|inspect|examined|asked|performs|protects/.test(sentence)
+    )
+      continue;
     if (counts(draft).some((count) => count.from === from)) continue;
     yield { from, to, number: it, start: from, inspected: !/graded/.test(sentence) };
   }
@@ -76,23 +87,38 @@ function* swappedCounts(draft: ExamDraft): Iterable<Mutant> {
 /** A count left out of a list of three or more that declares its total. */
 function* droppedCounts(draft: ExamDraft): Iterable<Mutant> {
   if (![...totals(draft)].length) return;
-  for (const { it, from } of hits(draft, new RegExp(String.raw`${GRADE}’?${S}in${S}${NUMBER}(?:${S}areas?)?(?<it>,${S}‘?${GRADE}’?${S}in${S}${NUMBER}(?:${S}areas?)?)${S}and${S}`, 'i'))) {
+  for (const { it, from } of hits(
+    draft,
+    new RegExp(String.raw`${GRADE}’?${S}in${S}${NUMBER}(?:${S}areas?)?(?<it>,${S}‘?${GRADE}’?${S}in${S}${NUMBER}(?:${S}areas?)?)${S}and${S}`, 'i'),
+  )) {
     if (quoted(draft, from) || isPast(draft, from)) continue;
     const paragraph = draft.text.lastIndexOf('\n\n', from);
-    const lines = new Set([from, paragraph + 2, ...counts(draft).map((count) => count.start).filter((at) => at > paragraph && at < from)].map((at) => lineAt(draft.text, at)));
+    const lines = new Set(
+      [
+        from,
+        paragraph + 2,
+        ...counts(draft)
+          .map((count) => count.start)
+          .filter((at) => at > paragraph && at < from),
+      ].map((at) => lineAt(draft.text, at)),
+    );
     yield { ...edited(draft, from, from + it.length, ''), lines: [...lines] };
   }
 }
 
 /** The lines of all counts and totals, any of which a sum that is wrong may be reported on. */
-const anyCount = (draft: ExamDraft) => [...counts(draft), ...totals(draft)].flatMap(({ from, start }) => [from, start]).map((at) => lineAt(draft.text, at));
+const anyCount = (draft: ExamDraft) =>
+  [...counts(draft), ...totals(draft)].flatMap(({ from, start }) => [from, start]).map((at) => lineAt(draft.text, at));
 
 const KINDS = [
   { one: 'area for improvement', many: 'areas for improvement' },
   { one: 'cause of concern', many: 'causes of concern' },
   { one: 'recommendation', many: 'recommendations' },
 ];
-const FINDINGS = new RegExp(String.raw`\b(?<it>${NUMBER})${S}(?:areas?${S}for${S}improvement|causes?${S}of${S}concern|recommendations?|examples?${S}of${S}promising${S}practice)\b`, 'i');
+const FINDINGS = new RegExp(
+  String.raw`\b(?<it>${NUMBER})${S}(?:areas?${S}for${S}improvement|causes?${S}of${S}concern|recommendations?|examples?${S}of${S}promising${S}practice)\b`,
+  'i',
+);
 
 function* wrongFindings(draft: ExamDraft, by: number): Iterable<Mutant> {
   if (!graded(draft)) return;
@@ -121,7 +147,13 @@ function* insertedFindings(draft: ExamDraft, sentence: (count: string) => string
     // A recommendation in plain prose would not be counted here.
     if (!number) continue;
     for (const value of [number + 1, number - 1].filter((each) => each > 0)) {
-      yield edited(draft, place!.to, place!.to, `\n\n${sentence(`${writtenLike(value > 10 ? '11' : 'one', value)} ${value === 1 ? kind.one : kind.many}`)}`, place!.to + 3);
+      yield edited(
+        draft,
+        place!.to,
+        place!.to,
+        `\n\n${sentence(`${writtenLike(value > 10 ? '11' : 'one', value)} ${value === 1 ? kind.one : kind.many}`)}`,
+        place!.to + 3,
+      );
     }
   }
 }
@@ -136,7 +168,10 @@ function* withoutFindings(draft: ExamDraft): Iterable<Mutant> {
     const row = draft.text.split('\n').find((line) => [area.name, area.label].some((name) => line.toLowerCase().startsWith(`| ${name.toLowerCase()} |`)));
     // An earlier grade may stand in a column before.
     const cell = row?.split('|').at(-2)?.trim().toLowerCase();
-    const own = new RegExp(String.raw`(?:^|\*\*|: |is |\*\* )(?:${bad.join('|').replaceAll(' ', String.raw`\s`)})(?:$|\*\*| at)|requires\simprovement\sat`, 'im');
+    const own = new RegExp(
+      String.raw`(?:^|\*\*|: |is |\*\* )(?:${bad.join('|').replaceAll(' ', String.raw`\s`)})(?:$|\*\*| at)|requires\simprovement\sat`,
+      'im',
+    );
     if (cell === undefined ? !own.test(section.slice(0, 400)) : !bad.includes(cell)) continue;
     const kinds = String.raw`(?:areas? for improvement|causes? of concern|recommendations?)`;
     const without = section
@@ -151,22 +186,41 @@ function* withoutFindings(draft: ExamDraft): Iterable<Mutant> {
 
 /** The operators of this family. */
 export const countOperators: readonly Operator[] = [
-  ...[1, -1, 2].map((by): Operator => ({ rule: 'miscounted-areas', name: `the total ${by > 0 ? '+' : ''}${by}`, mutate: (draft) => wrongTotals(draft, by) })),
-  ...[1, -1].map((by): Operator => ({ rule: 'miscounted-grades', name: `a count ${by > 0 ? '+' : ''}${by}`, mutate: (draft) => (graded(draft) ? wrongCounts(draft, by) : []) })),
+  ...[1, -1, 2].map((by): Operator => ({
+    rule: 'miscounted-areas',
+    name: `the total ${by > 0 ? '+' : ''}${by}`,
+    mutate: (draft) => wrongTotals(draft, by),
+  })),
+  ...[1, -1].map((by): Operator => ({
+    rule: 'miscounted-grades',
+    name: `a count ${by > 0 ? '+' : ''}${by}`,
+    mutate: (draft) => (graded(draft) ? wrongCounts(draft, by) : []),
+  })),
   { rule: 'miscounted-grades', name: 'two counts exchanged', mutate: (draft) => (graded(draft) ? swappedCounts(draft) : []) },
-  ...[1, -1].map(
-    (by): Operator => ({
-      rule: 'miscounted-areas',
-      name: `a count ${by > 0 ? '+' : ''}${by} where the grades are not at hand`,
-      *mutate(draft) {
-        // “All the others” is whatever the other counts leave; and without a total anything may be right.
-        if (!graded(draft) && [...totals(draft)].length && !/\b(?:all the others|the rest)\b/.test(draft.text)) for (const mutant of wrongCounts(draft, by)) yield { ...mutant, lines: anyCount(draft) };
-      },
-    }),
-  ),
+  ...[1, -1].map((by): Operator => ({
+    rule: 'miscounted-areas',
+    name: `a count ${by > 0 ? '+' : ''}${by} where the grades are not at hand`,
+    *mutate(draft) {
+      // “All the others” is whatever the other counts leave; and without a total anything may be right.
+      if (!graded(draft) && [...totals(draft)].length && !/\b(?:all the others|the rest)\b/.test(draft.text))
+        for (const mutant of wrongCounts(draft, by)) yield { ...mutant, lines: anyCount(draft) };
+    },
+  })),
   { rule: 'miscounted-areas', name: 'a count left out', mutate: droppedCounts },
-  ...[1, -1, 3].map((by): Operator => ({ rule: 'miscounted-findings', name: `a count ${by > 0 ? '+' : ''}${by}`, mutate: (draft) => wrongFindings(draft, by) })),
-  { rule: 'miscounted-findings', name: 'a sentence “We have identified …”', mutate: (draft) => insertedFindings(draft, (count) => `We have identified ${count}.`) },
-  { rule: 'miscounted-findings', name: 'a sentence “This report contains …”', mutate: (draft) => insertedFindings(draft, (count) => `This report contains ${count}.`) },
+  ...[1, -1, 3].map((by): Operator => ({
+    rule: 'miscounted-findings',
+    name: `a count ${by > 0 ? '+' : ''}${by}`,
+    mutate: (draft) => wrongFindings(draft, by),
+  })),
+  {
+    rule: 'miscounted-findings',
+    name: 'a sentence “We have identified …”',
+    mutate: (draft) => insertedFindings(draft, (count) => `We have identified ${count}.`),
+  },
+  {
+    rule: 'miscounted-findings',
+    name: 'a sentence “This report contains …”',
+    mutate: (draft) => insertedFindings(draft, (count) => `This report contains ${count}.`),
+  },
   { rule: 'missing-improvement', name: 'the findings deleted', mutate: withoutFindings },
 ];

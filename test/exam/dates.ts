@@ -33,16 +33,25 @@ export const dateOperators: readonly Operator[] = [
     mutate: rewrite(new RegExp(String.raw`(?<!(?:day|and|to|–) )\b(?<it>\d{1,2} (?<month>${MONTH}) (?<year>\d{4}))`), ({ match }) => {
       const { month, year } = match.groups!;
       const length = lengthOf(month!, Number(year));
-      return length === 31 ? [`31 ${month === 'December' ? 'November' : MONTHS[MONTHS.indexOf(month!) + 1] === 'August' ? 'June' : 'September'} ${year}`, `32 ${month} ${year}`, `30 February ${year}`] : [`${length + 1} ${month} ${year}`];
+      return length === 31
+        ? [
+            `31 ${month === 'December' ? 'November' : MONTHS[MONTHS.indexOf(month!) + 1] === 'August' ? 'June' : 'September'} ${year}`,
+            `32 ${month} ${year}`,
+            `30 February ${year}`,
+          ]
+        : [`${length + 1} ${month} ${year}`];
     }),
   },
   {
     rule: 'impossible-date',
     name: 'a deadline before publication',
-    mutate: rewrite(new RegExp(String.raw`^(?:\d+\. )?By (?<it>(?<rest>\d{1,2} (?:${MONTH})) (?<year>\d{4})),(?=[^.]* should\b)`, 'm'), ({ match }, { published }) => {
-      const { rest, year } = match.groups!;
-      return published && Number(year) - 2 < Number(published.slice(0, 4)) ? [`${rest} ${Number(year) - 2}`] : undefined;
-    }),
+    mutate: rewrite(
+      new RegExp(String.raw`^(?:\d+\. )?By (?<it>(?<rest>\d{1,2} (?:${MONTH})) (?<year>\d{4})),(?=[^.]* should\b)`, 'm'),
+      ({ match }, { published }) => {
+        const { rest, year } = match.groups!;
+        return published && Number(year) - 2 < Number(published.slice(0, 4)) ? [`${rest} ${Number(year) - 2}`] : undefined;
+      },
+    ),
   },
   {
     rule: 'impossible-date',
@@ -52,7 +61,8 @@ export const dateOperators: readonly Operator[] = [
       const [year = 0, month = 1, day = 1] = draft.published.split('-').map(Number);
       const other = new Date(Date.UTC(year, month - 1, day + 3));
       const words = `${other.getUTCDate()} ${MONTHS[other.getUTCMonth()]!} ${other.getUTCFullYear()}`;
-      for (const line of [`EMBARGOED UNTIL 00:01 on ${words}`, `**Published on ${words}**`, `Not for publication before 00:01 on ${words}.`]) yield edited(draft, draft.bodyFrom, draft.bodyFrom, `\n${line}\n`, draft.bodyFrom + 1);
+      for (const line of [`EMBARGOED UNTIL 00:01 on ${words}`, `**Published on ${words}**`, `Not for publication before 00:01 on ${words}.`])
+        yield edited(draft, draft.bodyFrom, draft.bodyFrom, `\n${line}\n`, draft.bodyFrom + 1);
     },
   },
   {
@@ -60,7 +70,12 @@ export const dateOperators: readonly Operator[] = [
     name: 'a sentence with a date that cannot be',
     *mutate(draft) {
       const places = prose(draft);
-      const sentences = ['We visited the force again on Monday 4 March 2025.', 'The plan was agreed on 31 June 2024.', 'A review began on 29 February 2025 and is not finished.', 'Leaders met on Sunday, 12 May 2025.'];
+      const sentences = [
+        'We visited the force again on Monday 4 March 2025.',
+        'The plan was agreed on 31 June 2024.',
+        'A review began on 29 February 2025 and is not finished.',
+        'Leaders met on Sunday, 12 May 2025.',
+      ];
       for (const [index, sentence] of sentences.entries()) {
         const place = places[(index * 3) % Math.max(1, places.length)];
         if (place) yield edited(draft, place.to, place.to, `\n\n${sentence}`, place.to + 3);

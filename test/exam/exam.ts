@@ -86,7 +86,10 @@ export function runExam({ perDraft, perOperator, rules }: Limits): Result {
   const reports = new Map<string, Circumstances['report']>();
   // A mutant is an edit of its draft, so that only what changed is read again.
   const parsed = new Map(drafts.map((draft) => [draft.text, parseDraft(draft.text)]));
-  const problemsIn = (draft: ExamDraft, { text, report = draft.report }: { readonly text: string; readonly report?: string | undefined }): readonly Problem[] => {
+  const problemsIn = (
+    draft: ExamDraft,
+    { text, report = draft.report }: { readonly text: string; readonly report?: string | undefined },
+  ): readonly Problem[] => {
     if (report !== undefined && !reports.has(report)) reports.set(report, report === 'missing' ? 'missing' : parseDraft(report));
     return checker.check(changed(parsed.get(draft.text)!, text), { report: report === undefined ? undefined : reports.get(report) });
   };
@@ -127,19 +130,38 @@ export function runExam({ perDraft, perOperator, rules }: Limits): Result {
   }
 
   const alarms = (draft: ExamDraft, change: string, text: string, problems: readonly Problem[]): FalseAlarm[] =>
-    problems.map(({ rule, severity, message, span }) => ({ draft: draft.file, change, rule, severity, message: inEnglish(message), line: text.split(/\r?\n/)[lineAt(text.replaceAll('\r\n', '\n'), span.from) - 1] ?? '' }));
+    problems.map(({ rule, severity, message, span }) => ({
+      draft: draft.file,
+      change,
+      rule,
+      severity,
+      message: inEnglish(message),
+      line: text.split(/\r?\n/)[lineAt(text.replaceAll('\r\n', '\n'), span.from) - 1] ?? '',
+    }));
   const harmlessAlarms = harmless.flatMap(({ name, mutate }) => {
     const all = drafts.flatMap((draft) => [...mutate(draft)].map((text) => ({ draft, text })));
     return sample(all, perOperator, name).flatMap(({ draft, text }) => {
       unharmed++;
-      return alarms(draft, name, text, newProblems(problemsIn(draft, { text }), before.get(draft)!).filter(({ rule }) => only(rule)));
+      return alarms(
+        draft,
+        name,
+        text,
+        newProblems(problemsIn(draft, { text }), before.get(draft)!).filter(({ rule }) => only(rule)),
+      );
     });
   });
   return {
     scores,
     misses,
     cascades: [...cascades.values()].sort((a, b) => b.count - a.count),
-    falseAlarms: drafts.flatMap((draft) => alarms(draft, '', draft.text, before.get(draft)!.filter(({ rule }) => only(rule)))),
+    falseAlarms: drafts.flatMap((draft) =>
+      alarms(
+        draft,
+        '',
+        draft.text,
+        before.get(draft)!.filter(({ rule }) => only(rule)),
+      ),
+    ),
     harmlessAlarms,
     words: drafts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
     mutants,

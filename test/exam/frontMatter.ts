@@ -48,26 +48,72 @@ function registered(change: (name: string) => string[]): Operator['mutate'] {
 
 /** The operators of this family. */
 export const frontMatterOperators: readonly Operator[] = [
-  on('a slip in a key', line(['kind', 'published', 'inspector', 'report', 'embargo'], (text, key) => [text.replace(key, swapped(key)), text.replace(key, key.slice(0, -1))])),
-  on('a key with a capital', line(['published', 'inspector', 'kind'], (text) => [text[0]!.toUpperCase() + text.slice(1)])),
+  on(
+    'a slip in a key',
+    line(['kind', 'published', 'inspector', 'report', 'embargo'], (text, key) => [text.replace(key, swapped(key)), text.replace(key, key.slice(0, -1))]),
+  ),
+  on(
+    'a key with a capital',
+    line(['published', 'inspector', 'kind'], (text) => [text[0]!.toUpperCase() + text.slice(1)]),
+  ),
   on('a key that does not exist', (draft) => inserted(draft, 'author: Jo Bloggs\n')),
   on('another key that does not exist', (draft) => inserted(draft, 'status: draft\n')),
-  on('a date the British way', value('published', (date) => [date.split('-').toReversed().join('/'), date.split('-').toReversed().join('-')])),
-  on('a date in words', value('published', (date) => [inWords(date)])),
-  on('a day that does not exist', value('published', (date) => [`${date.slice(0, 4)}-02-30`, `${date.slice(0, 4)}-13-01`, `${date.slice(0, 7)}-32`])),
-  on('a date cut short', value('published', (date) => [date.slice(0, 7), date.slice(0, 4)])),
-  on('an embargo that is no time', value('embargo', (time) => [time.replace('T', ' at '), 'tomorrow', time.replace('00:01', '25:01')])),
-  on('an unknown framework', value('framework', (id) => [`${id}x`, id.slice(1), 'peel-2019'])),
-  on('an unknown kind', value('kind', () => ['Report', 'release', 'press release', 'letter'])),
-  on('a slip in the body', registered((name) => [name.replace(/(?<=^\p{L}{3})\p{L}/u, ''), name.replace(/.$/, ''), name.replace(/(?<=^\p{L}{2})(\p{L})/u, '$1$1')])),
-  on('a body that does not exist', registered(() => ['Barsetshire Constabulary', 'Borchester Police'])),
-  on('no body', line(['body'], () => [''], 'top')),
-  on('an empty value', line(['body', 'framework', 'published', 'inspector'], (_, key) => [`${key}:\n`])),
+  on(
+    'a date the British way',
+    value('published', (date) => [date.split('-').toReversed().join('/'), date.split('-').toReversed().join('-')]),
+  ),
+  on(
+    'a date in words',
+    value('published', (date) => [inWords(date)]),
+  ),
+  on(
+    'a day that does not exist',
+    value('published', (date) => [`${date.slice(0, 4)}-02-30`, `${date.slice(0, 4)}-13-01`, `${date.slice(0, 7)}-32`]),
+  ),
+  on(
+    'a date cut short',
+    value('published', (date) => [date.slice(0, 7), date.slice(0, 4)]),
+  ),
+  on(
+    'an embargo that is no time',
+    value('embargo', (time) => [time.replace('T', ' at '), 'tomorrow', time.replace('00:01', '25:01')]),
+  ),
+  on(
+    'an unknown framework',
+    value('framework', (id) => [`${id}x`, id.slice(1), 'peel-2019']),
+  ),
+  on(
+    'an unknown kind',
+    value('kind', () => ['Report', 'release', 'press release', 'letter']),
+  ),
+  on(
+    'a slip in the body',
+    registered((name) => [name.replace(/(?<=^\p{L}{3})\p{L}/u, ''), name.replace(/.$/, ''), name.replace(/(?<=^\p{L}{2})(\p{L})/u, '$1$1')]),
+  ),
+  on(
+    'a body that does not exist',
+    registered(() => ['Barsetshire Constabulary', 'Borchester Police']),
+  ),
+  on(
+    'no body',
+    line(['body'], () => [''], 'top'),
+  ),
+  on(
+    'an empty value',
+    line(['body', 'framework', 'published', 'inspector'], (_, key) => [`${key}:\n`]),
+  ),
   on('a key twice', function* (draft) {
-    for (const mutant of line(['body', 'published', 'kind'], (text) => [text + text])(draft)) yield { ...mutant, lines: [mutant.lines[0]!, mutant.lines[0]! + 1] };
+    for (const mutant of line(['body', 'published', 'kind'], (text) => [text + text])(draft))
+      yield { ...mutant, lines: [mutant.lines[0]!, mutant.lines[0]! + 1] };
   }),
-  on('a line without its colon', line(['published', 'inspector'], (text) => [text.replace(':', '')])),
-  on('a colon in a value', value('body', (name) => [name.replace(' ', ': ')])),
+  on(
+    'a line without its colon',
+    line(['published', 'inspector'], (text) => [text.replace(':', '')]),
+  ),
+  on(
+    'a colon in a value',
+    value('body', (name) => [name.replace(' ', ': ')]),
+  ),
   on('a rule that does not exist', (draft) => inserted(draft, 'rules:\n  miscounted-arias: off\n', 'rules:\n  '.length)),
   on('a severity that does not exist', (draft) => inserted(draft, 'rules:\n  mixed-spelling: loud\n', 'rules:\n  '.length)),
   on('a report that is not there', function* (draft) {

@@ -45,7 +45,8 @@ const shortened: Harmless = {
   name: 'a sentence left out of a quotation',
   *mutate(draft) {
     for (const { from, to, text } of quotedParagraphs(draft)) {
-      for (const words of [text.replace(/(?<=\. )[^.”]+\. /, ''), text.replace(/(?<=“)[^.”]+\. /, '')]) if (words !== text) yield splice(draft.text, from, to, words);
+      for (const words of [text.replace(/(?<=\. )[^.”]+\. /, ''), text.replace(/(?<=“)[^.”]+\. /, '')])
+        if (words !== text) yield splice(draft.text, from, to, words);
     }
   },
 };
@@ -53,11 +54,36 @@ const shortened: Harmless = {
 /** The changes. */
 export const harmless: readonly Harmless[] = [
   shortened,
-  { name: 'CRLF line ends', *mutate({ text }) { yield text.replaceAll('\n', '\r\n'); } },
-  { name: 'a byte order mark', *mutate({ text }) { yield `\uFEFF${text}`; } },
-  { name: 'wrapped at 60 letters', *mutate(draft) { yield wrapped(draft, 60); } },
-  { name: 'wrapped at 34 letters', *mutate(draft) { yield wrapped(draft, 34); } },
-  { name: 'not wrapped', *mutate(draft) { yield wrapped(draft, 100_000); } },
+  {
+    name: 'CRLF line ends',
+    *mutate({ text }) {
+      yield text.replaceAll('\n', '\r\n');
+    },
+  },
+  {
+    name: 'a byte order mark',
+    *mutate({ text }) {
+      yield `\uFEFF${text}`;
+    },
+  },
+  {
+    name: 'wrapped at 60 letters',
+    *mutate(draft) {
+      yield wrapped(draft, 60);
+    },
+  },
+  {
+    name: 'wrapped at 34 letters',
+    *mutate(draft) {
+      yield wrapped(draft, 34);
+    },
+  },
+  {
+    name: 'not wrapped',
+    *mutate(draft) {
+      yield wrapped(draft, 100_000);
+    },
+  },
   body('no-break spaces behind numbers', (text) => text.replace(/\b(one|two|three|four|five|\d+) (?=\p{L})/gu, '$1\u00A0')),
   body('no-break hyphens', (text) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011')),
   body('two blanks behind full stops', (text) => text.replace(/(?<=\p{Ll}\.) (?=\p{Lu})/gu, '  ')),
@@ -69,12 +95,16 @@ export const harmless: readonly Harmless[] = [
   body('straight apostrophes everywhere', (text) => text.replace(/(?<=\p{L})’(?=\p{L})|(?<=s)’(?= )/gu, "'")),
   body('all double marks straight', (text) => text.replace(/[“”]/g, '"')),
   body('tables without blanks', (text) => text.replace(/^\|.*\|$/gm, (row) => row.replace(/ *\| */g, '|'))),
-  { name: 'numbered headings of areas', *mutate(draft) {
-    let { text } = draft;
-    let number = headings(draft).filter(({ level }) => level === 2).length;
-    for (const { level, titleFrom, text: line } of headings(draft).toReversed()) if (level === 2 && !/^## \d/.test(line)) text = splice(text, titleFrom, titleFrom, `${number--}. `);
-    if (text !== draft.text && draft.kind === 'report') yield text;
-  } },
+  {
+    name: 'numbered headings of areas',
+    *mutate(draft) {
+      let { text } = draft;
+      let number = headings(draft).filter(({ level }) => level === 2).length;
+      for (const { level, titleFrom, text: line } of headings(draft).toReversed())
+        if (level === 2 && !/^## \d/.test(line)) text = splice(text, titleFrom, titleFrom, `${number--}. `);
+      if (text !== draft.text && draft.kind === 'report') yield text;
+    },
+  },
   sentence('Officers made outstanding visits to offenders, and they kept good records within adequate timeframes.'),
   sentence('Supervisors had graded the children as medium risk, and one case as good enough to close.'),
   sentence('There is a real need for change, and the control room requires improvement in its lighting.'),

@@ -9,7 +9,9 @@ import type { ExamDraft } from './text';
 /** The paragraphs of a release’s quotation that stand in its report as well. */
 export function quotedParagraphs(draft: ExamDraft) {
   const { report } = draft;
-  return report === undefined || draft.kind !== 'press-release' ? [] : paragraphs(draft).filter(({ text }) => text.startsWith('“') && plain(report).includes(plain(text)));
+  return report === undefined || draft.kind !== 'press-release'
+    ? []
+    : paragraphs(draft).filter(({ text }) => text.startsWith('“') && plain(report).includes(plain(text)));
 }
 
 /** Rewrites the words of each quoted paragraph, each way; what has the same words as before is left out. */
@@ -28,7 +30,9 @@ function alter(by: (words: string) => readonly string[]): Operator['mutate'] {
 
 /** Each way of taking out or changing one of the inner words. */
 const eachWord = (by: (word: string) => string) => (words: string) =>
-  [...words.matchAll(/(?<= )(\p{Ll}{4,})(?= \p{L})/gu)].filter((_, index) => index % 4 === 0).map(({ 0: word, index }) => (words.slice(0, index) + by(word) + words.slice(index + word.length)).replace('  ', ' '));
+  [...words.matchAll(/(?<= )(\p{Ll}{4,})(?= \p{L})/gu)]
+    .filter((_, index) => index % 4 === 0)
+    .map(({ 0: word, index }) => (words.slice(0, index) + by(word) + words.slice(index + word.length)).replace('  ', ' '));
 
 function* frontMatter(draft: ExamDraft, key: string, values: readonly string[]): Iterable<Mutant> {
   const match = new RegExp(`^${key}: (.+)$`, 'm').exec(draft.text.slice(0, draft.bodyFrom));
@@ -37,7 +41,7 @@ function* frontMatter(draft: ExamDraft, key: string, values: readonly string[]):
 }
 
 const BODIES: Record<string, readonly string[]> = {
-  'ncpi': ['Kent Police', 'Dorset Police', 'Cheshire Constabulary'],
+  ncpi: ['Kent Police', 'Dorset Police', 'Cheshire Constabulary'],
   'peel-2023-25': ['Kent Police', 'West Yorkshire Police', 'North Yorkshire Police'],
   'frs-2023-25': ['Kent Fire and Rescue Service', 'South Yorkshire Fire and Rescue Service', 'London Fire Brigade'],
 };
@@ -48,11 +52,32 @@ export const linkedOperators: readonly Operator[] = [
   { rule: 'altered-quote', name: 'a word changed', mutate: alter(eachWord((word) => (word.endsWith('s') ? `${word}es` : `${word}s`))) },
   { rule: 'altered-quote', name: 'a word added', mutate: alter(eachWord((word) => `really ${word}`)) },
   { rule: 'altered-quote', name: 'two words exchanged', mutate: alter((words) => [words.replace(/ (\p{Ll}+) (\p{Ll}+) (?=\p{Ll})/u, ' $2 $1 ')]) },
-  { rule: 'altered-quote', name: 'part of a sentence left out', mutate: alter((words) => [words.replace(/, [^.,]+(?=\.)/, ''), words.replace(/ (?:but|and|that|when|which) [^.,]+(?=\.)/, '')]) },
-  { rule: 'altered-quote', name: 'a sentence added', mutate: alter((words) => [words.replace(/(?<=\.)(?= )/, ' That is not good enough.'), words.replace(/(?=”?$)/, ' I will not rest.')]) },
-  { rule: 'altered-quote', name: 'said by a colleague in other words', mutate: alter((words) => [words.replace(/\b(?:has|have|does|do|is|are)\b/, 'may have')]) },
+  {
+    rule: 'altered-quote',
+    name: 'part of a sentence left out',
+    mutate: alter((words) => [words.replace(/, [^.,]+(?=\.)/, ''), words.replace(/ (?:but|and|that|when|which) [^.,]+(?=\.)/, '')]),
+  },
+  {
+    rule: 'altered-quote',
+    name: 'a sentence added',
+    mutate: alter((words) => [words.replace(/(?<=\.)(?= )/, ' That is not good enough.'), words.replace(/(?=”?$)/, ' I will not rest.')]),
+  },
+  {
+    rule: 'altered-quote',
+    name: 'said by a colleague in other words',
+    mutate: alter((words) => [words.replace(/\b(?:has|have|does|do|is|are)\b/, 'may have')]),
+  },
   { rule: 'contradicts-report', name: 'another body', mutate: (draft) => frontMatter(draft, 'body', BODIES[draft.framework.id] ?? []) },
-  { rule: 'contradicts-report', name: 'another date', mutate: (draft) => frontMatter(draft, 'published', [draft.published.replace(/^\d{4}/, (year) => String(Number(year) - 1)), draft.published.replace(/\d\d$/, (day) => (day === '11' ? '12' : '11')), `${draft.published.slice(0, 5)}${draft.published.slice(5, 7) === '03' ? '04' : '03'}-09`]) },
+  {
+    rule: 'contradicts-report',
+    name: 'another date',
+    mutate: (draft) =>
+      frontMatter(draft, 'published', [
+        draft.published.replace(/^\d{4}/, (year) => String(Number(year) - 1)),
+        draft.published.replace(/\d\d$/, (day) => (day === '11' ? '12' : '11')),
+        `${draft.published.slice(0, 5)}${draft.published.slice(5, 7) === '03' ? '04' : '03'}-09`,
+      ]),
+  },
   {
     rule: 'contradicts-report',
     name: 'another grade in a statement',

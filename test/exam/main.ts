@@ -7,7 +7,11 @@ import { operators } from './operators';
 
 const [most = '3', ...rules] = process.argv.slice(2);
 const started = Date.now();
-const { scores, misses, cascades, falseAlarms, harmlessAlarms, words, mutants, unharmed, idle } = runExam({ perDraft: Number(most), perOperator: Infinity, rules });
+const { scores, misses, cascades, falseAlarms, harmlessAlarms, words, mutants, unharmed, idle } = runExam({
+  perDraft: Number(most),
+  perOperator: Infinity,
+  rules,
+});
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
 
 print('rule                  faults   found   recall  beside  alarms/1,000 words');
@@ -15,19 +19,28 @@ const ids = [...new Set([...RULES.map(({ id }) => id), ...operators.map(({ rule 
 for (const id of ids) {
   const { faults = 0, found = 0, beside = 0 } = scores.get(id) ?? {};
   const alarms = falseAlarms.filter(({ rule }) => rule === id).length;
-  print(`${id.padEnd(20)} ${String(faults).padStart(7)} ${String(found).padStart(7)} ${percent(found, faults).padStart(8)} ${String(beside).padStart(7)} ${((1000 * alarms) / words).toFixed(2).padStart(7)}`);
+  print(
+    `${id.padEnd(20)} ${String(faults).padStart(7)} ${String(found).padStart(7)} ${percent(found, faults).padStart(8)} ${String(beside).padStart(7)} ${((1000 * alarms) / words).toFixed(2).padStart(7)}`,
+  );
 }
 const found = [...scores.values()].reduce((sum, score) => sum + score.found, 0);
 const beside = [...scores.values()].reduce((sum, score) => sum + score.beside, 0);
-print(`\n${mutants} mutants, recall ${percent(found, mutants)}, precision ${percent(found, found + beside)}, ${falseAlarms.length} false alarms in ${words} words, ${harmlessAlarms.length} after ${unharmed} harmless changes, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+print(
+  `\n${mutants} mutants, recall ${percent(found, mutants)}, precision ${percent(found, found + beside)}, ${falseAlarms.length} false alarms in ${words} words, ${harmlessAlarms.length} after ${unharmed} harmless changes, ${((Date.now() - started) / 1000).toFixed(0)} s`,
+);
 
 section('Missed: the fault, how often, a line, and what was reported instead', misses.length);
-for (const [key, some] of groups(misses, ({ operator, instead }) => `${operator.rule} · ${operator.name} · ${instead.map((each) => each.replace(/:\d+/, '')).join(', ') || 'nothing'}`)) {
+for (const [key, some] of groups(
+  misses,
+  ({ operator, instead }) => `${operator.rule} · ${operator.name} · ${instead.map((each) => each.replace(/:\d+/, '')).join(', ') || 'nothing'}`,
+)) {
   print(`${String(some.length).padStart(4)}  ${key}`);
-  for (const { draft, lines, words: line, instead } of some.slice(0, 2)) print(`        ${draft}:${lines.join('/')} ${cut(line)}${instead.length ? `  [${cut(instead.join(', '))}]` : ''}`);
+  for (const { draft, lines, words: line, instead } of some.slice(0, 2))
+    print(`        ${draft}:${lines.join('/')} ${cut(line)}${instead.length ? `  [${cut(instead.join(', '))}]` : ''}`);
 }
 section('Reported beside the fault', cascades.length);
-for (const { operator, rule, count, example } of cascades) print(`${String(count).padStart(4)}  ${operator.rule} · ${operator.name} → ${rule}\n        ${cut(example, 200)}`);
+for (const { operator, rule, count, example } of cascades)
+  print(`${String(count).padStart(4)}  ${operator.rule} · ${operator.name} → ${rule}\n        ${cut(example, 200)}`);
 section('False alarms in clean drafts', falseAlarms.length);
 printAlarms(falseAlarms);
 section('False alarms after changes that are no faults', harmlessAlarms.length);

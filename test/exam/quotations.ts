@@ -32,16 +32,19 @@ function spoken(draft: ExamDraft): Spoken[] {
     if (!/said: “/.test(paragraph.text)) continue;
     const rest: Piece[] = [];
     while (all[index + 1 + rest.length]?.text.startsWith('“')) rest.push(all[index + 1 + rest.length]!);
-    if (rest.length) found.push({ attribution: undefined, paragraphs: [piece(draft, paragraph.from + paragraph.text.indexOf('“'), paragraph.to), ...rest] });
+    if (rest.length)
+      found.push({ attribution: undefined, paragraphs: [piece(draft, paragraph.from + paragraph.text.indexOf('“'), paragraph.to), ...rest] });
   }
   return found;
 }
 
 function runIns(draft: ExamDraft): RunIn[] {
-  return [...draft.text.matchAll(/(?<lead>[^.“”:\n]+(?:\n[^.“”:\n]+)*?: )(?<words>“[^”]+”)/gd)].flatMap((match) => {
+  return [...draft.text.matchAll(/(?<lead>[^.“”:\n]+(?:\n[^.“”:\n]+)*?: )(?<words>“[^”]+”)/dg)].flatMap((match) => {
     const [from, to] = match.indices!.groups!['lead']!;
     const [start, end] = match.indices!.groups!['words']!;
-    return match.groups!['words']!.includes('\n\n') || from < draft.bodyFrom || match.groups!['words']!.length < 25 ? [] : [{ lead: piece(draft, from, to), words: piece(draft, start, end) }];
+    return match.groups!['words']!.includes('\n\n') || from < draft.bodyFrom || match.groups!['words']!.length < 25
+      ? []
+      : [{ lead: piece(draft, from, to), words: piece(draft, start, end) }];
   });
 }
 
@@ -57,7 +60,9 @@ function within(draft: ExamDraft, from: number, to: number, by: string, where: P
 }
 
 /** For each paragraph of each quotation that stands alone. */
-function eachParagraph(by: (draft: ExamDraft, paragraph: Piece, index: number, all: readonly Piece[], spoken: Spoken) => Mutant | undefined): Operator['mutate'] {
+function eachParagraph(
+  by: (draft: ExamDraft, paragraph: Piece, index: number, all: readonly Piece[], spoken: Spoken) => Mutant | undefined,
+): Operator['mutate'] {
   return function* (draft) {
     for (const each of spoken(draft)) {
       for (const [index, paragraph] of each.paragraphs.entries()) {
@@ -81,7 +86,13 @@ function* turned(draft: ExamDraft, by: Record<string, string>): Iterable<Mutant>
 
 /** The operators of this family. */
 export const quotationOperators: readonly Operator[] = [
-  { rule: 'unclosed-quote', name: 'the last paragraph is not closed', mutate: eachParagraph((draft, paragraph, index, all) => (last(index, all) && paragraph.text.endsWith('”') ? within(draft, paragraph.to - 1, paragraph.to, '', paragraph) : undefined)) },
+  {
+    rule: 'unclosed-quote',
+    name: 'the last paragraph is not closed',
+    mutate: eachParagraph((draft, paragraph, index, all) =>
+      last(index, all) && paragraph.text.endsWith('”') ? within(draft, paragraph.to - 1, paragraph.to, '', paragraph) : undefined,
+    ),
+  },
   {
     rule: 'unclosed-quote',
     name: 'words in a sentence are not closed',
@@ -89,8 +100,18 @@ export const quotationOperators: readonly Operator[] = [
       for (const { words } of runIns(draft)) yield within(draft, words.to - 1, words.to, '', words);
     },
   },
-  { rule: 'unopened-quote', name: 'a later paragraph is not opened', mutate: eachParagraph((draft, paragraph, index) => (index > 0 ? within(draft, paragraph.from, paragraph.from + 1, '', paragraph) : undefined)) },
-  { rule: 'unopened-quote', name: 'the first paragraph is not opened', mutate: eachParagraph((draft, paragraph, index, all) => (index === 0 && all.length > 1 ? within(draft, paragraph.from, paragraph.from + 1, '', paragraph) : undefined)) },
+  {
+    rule: 'unopened-quote',
+    name: 'a later paragraph is not opened',
+    mutate: eachParagraph((draft, paragraph, index) => (index > 0 ? within(draft, paragraph.from, paragraph.from + 1, '', paragraph) : undefined)),
+  },
+  {
+    rule: 'unopened-quote',
+    name: 'the first paragraph is not opened',
+    mutate: eachParagraph((draft, paragraph, index, all) =>
+      index === 0 && all.length > 1 ? within(draft, paragraph.from, paragraph.from + 1, '', paragraph) : undefined,
+    ),
+  },
   {
     rule: 'unopened-quote',
     name: 'words in a sentence are not opened',
@@ -98,7 +119,11 @@ export const quotationOperators: readonly Operator[] = [
       for (const { lead, words } of runIns(draft)) yield within(draft, words.from, words.from + 1, '', { ...words, from: lead.from });
     },
   },
-  { rule: 'closed-early', name: 'a closing mark before the last paragraph', mutate: eachParagraph((draft, { to }, index, all) => (last(index, all) ? undefined : edited(draft, to, to, '”'))) },
+  {
+    rule: 'closed-early',
+    name: 'a closing mark before the last paragraph',
+    mutate: eachParagraph((draft, { to }, index, all) => (last(index, all) ? undefined : edited(draft, to, to, '”'))),
+  },
   {
     rule: 'closed-early',
     name: 'a closing mark on every paragraph',
@@ -127,7 +152,12 @@ export const quotationOperators: readonly Operator[] = [
     *mutate(draft) {
       for (const { lead, words } of runIns(draft)) {
         const start = lead.from + lead.text.search(/\S/);
-        const sentenceBefore = draft.text.slice(draft.text.lastIndexOf('\n\n', start), start).split(/[.!?]\s/).filter(Boolean).at(-1) ?? '';
+        const sentenceBefore =
+          draft.text
+            .slice(draft.text.lastIndexOf('\n\n', start), start)
+            .split(/[.!?]\s/)
+            .filter(Boolean)
+            .at(-1) ?? '';
         // “Many told us so. “Nobody asks us.”” names its speakers in the sentence before.
         if (/\b(?:told|said|words)\b/.test(sentenceBefore)) continue;
         if (words.text.split(' ').length > 5) yield edited(draft, start, words.from, '');

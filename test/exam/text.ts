@@ -72,7 +72,9 @@ export function paragraphs({ text, bodyFrom }: ExamDraft): Piece[] {
 
 /** Paragraphs of running prose: no headings, tables, lists, quotations, bold lines or blockquotes. */
 export function prose(draft: ExamDraft): Piece[] {
-  return paragraphs(draft).filter(({ text }) => /^[\p{L}]/u.test(text) && text.endsWith('.') && !/^(?:Grade|Rating):|[“”]|^Dear |said:$/u.test(text) && text.length > 60);
+  return paragraphs(draft).filter(
+    ({ text }) => /^[\p{L}]/u.test(text) && text.endsWith('.') && !/^(?:Grade|Rating):|[“”]|^Dear |said:$/u.test(text) && text.length > 60,
+  );
 }
 
 /** The headings, in order. */
@@ -94,7 +96,12 @@ export function headings({ text, bodyFrom }: ExamDraft): ExamHeading[] {
 }
 
 /** Letters only, so that names compare whatever their marks and case. */
-export const plain = (words: string) => words.toLowerCase().replace(/&/g, 'and').replace(/[^\p{L}\d]+/gu, ' ').trim();
+export const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 
 /** Every name under which the framework knows an area. */
 export const namesOf = (area: ExamArea) => [area.name, area.label, area.topic, area.gerund, ...(area.aliases ?? [])];

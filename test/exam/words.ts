@@ -5,7 +5,20 @@ import type { Mutant, Operator } from './operator';
 import { headings, lineAt, paragraphs, prose, quoted } from './text';
 import type { ExamDraft, Piece } from './text';
 
-const PLACEHOLDERS = ['(insert date)', 'TODO', 'TBC', 'XX', '[name]', 'lorem ipsum', '{{body}}', '[insert figure]', '(to be confirmed)', 'XXX', '[tbc]', '(insert name of force)'];
+const PLACEHOLDERS = [
+  '(insert date)',
+  'TODO',
+  'TBC',
+  'XX',
+  '[name]',
+  'lorem ipsum',
+  '{{body}}',
+  '[insert figure]',
+  '(to be confirmed)',
+  'XXX',
+  '[tbc]',
+  '(insert name of force)',
+];
 
 /** The blank before the last word but one of each paragraph, where no name and no statement of a grade is broken. */
 function* amid(among: readonly Piece[]): Iterable<number> {
@@ -21,7 +34,11 @@ function placeholders(words: readonly string[], where: (draft: ExamDraft) => rea
   };
 }
 
-const placeholderOperators = PLACEHOLDERS.map((word): Operator => ({ rule: 'placeholder', name: `“${word}” in prose`, mutate: placeholders([word], prose) }));
+const placeholderOperators = PLACEHOLDERS.map((word): Operator => ({
+  rule: 'placeholder',
+  name: `“${word}” in prose`,
+  mutate: placeholders([word], prose),
+}));
 
 /** Where the name of the inspectorate stands outside quotations. */
 const INSPECTORATE = /(?<it>His\s+Majesty’s\s+Inspectorate\s+of\s+Constabulary\s+and\s+Fire\s+&\s+Rescue\s+Services)/;
@@ -67,8 +84,8 @@ function* mixed(draft: ExamDraft): Iterable<Mutant> {
 function* added(draft: ExamDraft): Iterable<Mutant> {
   const sentences: Record<string, string> = {
     'well-being': 'We also looked at the wellbeing of staff.',
-    'antisocial': 'Reports of anti-social behaviour have risen.',
-    'judgment': 'This was a matter of professional judgement.',
+    antisocial: 'Reports of anti-social behaviour have risen.',
+    judgment: 'This was a matter of professional judgement.',
     'multi-agency': 'The multiagency meeting takes place weekly.',
   };
   for (const [word, sentence] of Object.entries(sentences)) {
@@ -100,11 +117,18 @@ const DETAILS = [
 /** The operators of this family. */
 export const wordOperators: readonly Operator[] = [
   ...placeholderOperators,
-  { rule: 'placeholder', name: 'in a quotation', mutate: placeholders(['(insert name)', 'TBC', '[date]', 'XX'], (draft) => paragraphs(draft).filter(({ text }) => text.startsWith('“'))) },
+  {
+    rule: 'placeholder',
+    name: 'in a quotation',
+    mutate: placeholders(['(insert name)', 'TBC', '[date]', 'XX'], (draft) => paragraphs(draft).filter(({ text }) => text.startsWith('“'))),
+  },
   {
     rule: 'placeholder',
     name: 'for a number',
-    mutate: rewrite(/(?<=\b(?:In|in|Of|of|than|only|examined) )(?<it>\d{2,3})(?= (?:of|months|people|cases|years|investigations|incidents|calls|meetings|experienced|social))/, () => ['XX', '[X]', '[number]', '(insert number)', 'TBC']),
+    mutate: rewrite(
+      /(?<=\b(?:In|in|Of|of|than|only|examined) )(?<it>\d{2,3})(?= (?:of|months|people|cases|years|investigations|incidents|calls|meetings|experienced|social))/,
+      () => ['XX', '[X]', '[number]', '(insert number)', 'TBC'],
+    ),
   },
   {
     rule: 'placeholder',
@@ -113,8 +137,10 @@ export const wordOperators: readonly Operator[] = [
       for (const place of prose(draft)) {
         const at = place.text.indexOf(draft.body);
         // A statement of a grade would lose its subject.
-        if (at < 0 || / (?:is|requires) [\w ]+ at /.test(place.text) || headings(draft).some(({ from, to }) => from <= place.from && place.from < to)) continue;
-        for (const by of ['[force]', '[name of force]', 'XXX Police', '{{body}}']) yield edited(draft, place.from + at, place.from + at + draft.body.length, by);
+        if (at < 0 || / (?:is|requires) [\w ]+ at /.test(place.text) || headings(draft).some(({ from, to }) => from <= place.from && place.from < to))
+          continue;
+        for (const by of ['[force]', '[name of force]', 'XXX Police', '{{body}}'])
+          yield edited(draft, place.from + at, place.from + at + draft.body.length, by);
       }
     },
   },
@@ -123,7 +149,9 @@ export const wordOperators: readonly Operator[] = [
     name: 'as a paragraph of its own',
     *mutate(draft) {
       for (const [index, { to }] of prose(draft).entries()) {
-        const word = ['TODO', '[Add what the force does well.]', 'Lorem ipsum dolor sit amet.', '(insert date)', 'TBC', '[Case study to follow]'][index % 6]!;
+        const word = ['TODO', '[Add what the force does well.]', 'Lorem ipsum dolor sit amet.', '(insert date)', 'TBC', '[Case study to follow]'][
+          index % 6
+        ]!;
         yield edited(draft, to, to, `\n\n${word}`, to + 3);
       }
     },

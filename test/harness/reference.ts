@@ -36,10 +36,18 @@ export function told({ rule, message }: Problem): string {
 /** A marked draft as the check would mark it; equal to `marked` where all is as expected. */
 export function marksOf(marked: string, rules?: ReadonlySet<string>, report?: string): string {
   const draft = withoutMarks(marked);
-  return writeMarks(draft, problemsOf(draft, report).filter(({ rule }) => !rules || rules.has(rule)).map((problem) => ({ ...problem, message: inEnglish(problem.message) })));
+  return writeMarks(
+    draft,
+    problemsOf(draft, report)
+      .filter(({ rule }) => !rules || rules.has(rule))
+      .map((problem) => ({ ...problem, message: inEnglish(problem.message) })),
+  );
 }
 
-/** A text with the first fix of it that each of the problems has applied; `where` is the report for the text of that. Of fixes in each other’s way the first counts. */
+/**
+ * A text with the first fix of it that each of the problems has applied; `where` is the report for the text of that. Of
+ * fixes in each other’s way the first counts.
+ */
 export function applyFixes(text: string, problems: readonly Problem[], where?: 'report'): string {
   const taken: Edit[] = [];
   for (const { fixes = [] } of problems) {

@@ -76,10 +76,19 @@ function termOf(reading: GradeReading): { grade?: string } {
 }
 
 function countOf({ reading, written, quantity, areas, span }: CountClaim): ClaimsSummary['counts'][number] {
-  return { grade: termOf(reading).grade ?? written, areas: quantity.kind === 'number' ? quantity.least : 'the rest', named: areas.map(({ area }) => area.name), span };
+  return {
+    grade: termOf(reading).grade ?? written,
+    areas: quantity.kind === 'number' ? quantity.least : 'the rest',
+    named: areas.map(({ area }) => area.name),
+    span,
+  };
 }
 
 function quoted({ paragraphs, attribution }: Quotation, { text }: Draft): ClaimsSummary['quotations'][number] {
   const words = paragraphs.map((paragraph) => text.slice(paragraph.words.from, paragraph.words.to)).join('\n\n');
-  return { words, ...(attribution && { attribution: text.slice(attribution.span.from, attribution.span.to) }), span: { from: paragraphs[0]!.span.from, to: paragraphs.at(-1)!.span.to } };
+  return {
+    words,
+    ...(attribution && { attribution: text.slice(attribution.span.from, attribution.span.to) }),
+    span: { from: paragraphs[0]!.span.from, to: paragraphs.at(-1)!.span.to },
+  };
 }

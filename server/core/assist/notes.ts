@@ -13,7 +13,13 @@ import { join, say } from '../text/message';
 import type { Message } from '../text/message';
 import { numeral } from '../text/messageParts';
 
-const WHERE: Record<GradeSource, Message> = { table: say`Table`, line: say`Section`, heading: say`Section`, statement: say`Statement`, count: say`Summary` };
+const WHERE: Record<GradeSource, Message> = {
+  table: say`Table`,
+  line: say`Section`,
+  heading: say`Section`,
+  statement: say`Statement`,
+  count: say`Summary`,
+};
 const WHERE_IN_REPORT: Record<GradeSource, Message> = {
   table: say`The report’s table`,
   line: say`The report’s section`,
@@ -62,7 +68,9 @@ export function criteriaNote(area: Area): Message {
 
 /** The grade’s meaning and its place on the scale. */
 export function gradeNote(grade: Grade, framework: Framework): Message {
-  const scale = scaleWith(grade, framework).grades.map((each) => (each === grade ? `**${each.term}**` : each.term)).join(' › ');
+  const scale = scaleWith(grade, framework)
+    .grades.map((each) => (each === grade ? `**${each.term}**` : each.term))
+    .join(' › ');
   return say`**${grade.term}**: ${grade.meaning}\n\n${scale}`;
 }
 
@@ -84,7 +92,9 @@ export function findingNote(kind: FindingKind, { claims, kind: draft }: Subject)
 function gradesSoFar(area: Area, subject: Subject, here: Span, link: Link): Message {
   if (!area.graded) return say`This area is not graded.`;
   const report = announcedReport(subject);
-  const own = given(area, subject).map((claim) => say`- ${WHERE[claim.source]}, ${touches(claim.span, here) ? say`here` : link(claim.span, false)}: ${termOf(claim)}`);
+  const own = given(area, subject).map(
+    (claim) => say`- ${WHERE[claim.source]}, ${touches(claim.span, here) ? say`here` : link(claim.span, false)}: ${termOf(claim)}`,
+  );
   const reported = report ? given(area, report).map((claim) => say`- ${WHERE_IN_REPORT[claim.source]}, ${link(claim.span, true)}: ${termOf(claim)}`) : [];
   const all = [...own, ...reported];
   return all.length ? join(all, '\n') : say`No grade yet.`;

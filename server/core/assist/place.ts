@@ -121,7 +121,10 @@ function wordsAt({ block, at }: PlacedBlock, text: string, offset: number): Word
   const origin = (index: number) => at + prose.source(index, index).from;
   const cursor = prose.offset(offset - at);
   // Inside code, a comment or an address, or at the end of a comment that is not closed yet.
-  if (prose.unseen.some(({ kind, span, written }) => at + span.from < offset && offset < at + span.to + Number(kind === 'comment' && !written.endsWith('>')))) return undefined;
+  if (
+    prose.unseen.some(({ kind, span, written }) => at + span.from < offset && offset < at + span.to + Number(kind === 'comment' && !written.endsWith('>')))
+  )
+    return undefined;
   if (findMarks(prose.text.slice(0, cursor)).at(-1)?.role === 'opening') return undefined;
   const blank = offset > end && !prose.text.endsWith(' ') ? ' ' : '';
   const before = prose.text.slice(Math.max(0, cursor - REACH), cursor) + blank;

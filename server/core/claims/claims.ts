@@ -79,7 +79,15 @@ export function createClaimReader(reference: Reference): ClaimReader {
     if (!byTime) known.set(lexicon, (byTime = new Map()));
     let blocks = byTime.get(time);
     if (!blocks) byTime.set(time, (blocks = new WeakMap()));
-    return foldClaims(draft, lexicon, blocks, { dictionary: dictionary.own, others: dictionary.others, speller, sovereign, published: values.published, readTitles, readInspectors });
+    return foldClaims(draft, lexicon, blocks, {
+      dictionary: dictionary.own,
+      others: dictionary.others,
+      speller,
+      sovereign,
+      published: values.published,
+      readTitles,
+      readInspectors,
+    });
   };
 }
 
@@ -113,8 +121,19 @@ function foldClaims(draft: Draft, lexicon: Lexicon, known: Known, reading: Readi
   });
   const { quotations, fragments, unkept } = readQuotations(steps, lexicon);
   const gathered = onOwnScales(gatherClaims(placed, sections, quotations), lexicon);
-  const mentions = gatherMentions(draft, placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })), sections, quotations, lexicon);
-  const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({ at, isHeading: block.kind === 'heading' && heading !== undefined, parts, findingWords }));
+  const mentions = gatherMentions(
+    draft,
+    placed.map(({ at, claims }) => ({ at, mentions: claims.mentions })),
+    sections,
+    quotations,
+    lexicon,
+  );
+  const words = placed.map(({ block, at, claims: { heading, parts, findingWords } }) => ({
+    at,
+    isHeading: block.kind === 'heading' && heading !== undefined,
+    parts,
+    findingWords,
+  }));
   const counted = gatherFindings(words, sections, quotations, lexicon);
   const people = { titles: gatherTitles(placed, quotations), unknownSpeakers: gatherSpeakers(placed, quotations) };
   const dates = gatherDates(placed, sections, quotations);

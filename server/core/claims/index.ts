@@ -22,5 +22,20 @@ export { speaksOfEarlier, splitSentences } from './sentences';
 export { shownWords } from './shownWords';
 export { readSuppressions } from './suppressions';
 export type { Suppression, SuppressionVerb } from './suppressions';
-export type { Claims, CountClaim, Finding, FindingCount, FindingPassage, GradeClaim, GradeSource, Quotation, QuotedFragment, Section, SetClaim, Tally, TitleClaim, TotalClaim } from './types';
+export type {
+  Claims,
+  CountClaim,
+  Finding,
+  FindingCount,
+  FindingPassage,
+  GradeClaim,
+  GradeSource,
+  Quotation,
+  QuotedFragment,
+  Section,
+  SetClaim,
+  Tally,
+  TitleClaim,
+  TotalClaim,
+} from './types';
 export { wordsOf } from './words';

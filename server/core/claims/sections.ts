@@ -65,7 +65,9 @@ function areaHeadings(headings: readonly PlacedHeading[], kinds: readonly Sectio
   };
   const areaOf = (index: number) => headings[index]!.heading.named?.area;
   const title = titleIndex(headings);
-  const named = headings.map((_, index) => index).filter((index) => areaOf(index) && index !== title && !kinds[index] && !above(index, (each) => kinds[each] !== undefined));
+  const named = headings
+    .map((_, index) => index)
+    .filter((index) => areaOf(index) && index !== title && !kinds[index] && !above(index, (each) => kinds[each] !== undefined));
   const atLevel = new Map<number, Set<Area>>();
   for (const index of named) {
     if (above(index, (each) => each !== title && areaOf(each) !== undefined)) continue;

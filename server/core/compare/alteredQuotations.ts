@@ -32,11 +32,21 @@ export function alteredQuotations(release: Quoting, report: Quoting, people: rea
   const repeats = new Set(quoted.filter((paragraph) => !unpaired.has(paragraph)).map(({ quotation }) => quotation));
   // Somebody whom the report does not quote may say what they like.
   const foreign = quoted.filter((paragraph) => unpaired.has(paragraph) && (repeats.has(paragraph.quotation) || sameSpeaker.has(paragraph.quotation)));
-  return [...groups.flatMap(changedWords), ...alteredFragments(fragments, sources, report.draft), ...inRuns(foreign, quoted), ...outOfOrder(groups, sources)];
+  return [
+    ...groups.flatMap(changedWords),
+    ...alteredFragments(fragments, sources, report.draft),
+    ...inRuns(foreign, quoted),
+    ...outOfOrder(groups, sources),
+  ];
 }
 
 /** The paragraphs of the report that the paragraph which the release quotes at `offset` repeats, changed or not; none where it repeats none. */
-export function quotedSources(release: Quoting, report: Quoting, people: readonly Person[], offset: number): { readonly span: Span; readonly sources: readonly Span[] } | undefined {
+export function quotedSources(
+  release: Quoting,
+  report: Quoting,
+  people: readonly Person[],
+  offset: number,
+): { readonly span: Span; readonly sources: readonly Span[] } | undefined {
   const { groups } = pairQuotations(release, report, people);
   for (const { quoted, sources } of groups) {
     const paragraph = quoted.find(({ span }) => span.from <= offset && offset <= span.to);
@@ -59,8 +69,12 @@ function pairQuotations(release: Quoting, report: Quoting, people: readonly Pers
   if (!known.length) return { quoted: [], sources: [], groups: [], unpaired: new Set(), sameSpeaker: new Set(), fragments: [] };
   const speakers = speakersOf(release, report, known, people);
   const quotations = release.claims.quotations.slice(0, MOST_QUOTATIONS);
-  const sources = known.flatMap(({ paragraphs }, quotation) => paragraphs.flatMap((span) => spokenParagraph(report.draft, span, quotation))).slice(0, MOST_PARAGRAPHS);
-  const quoted = quotations.flatMap(({ paragraphs }, quotation) => paragraphs.flatMap(({ words }) => spokenParagraph(release.draft, words, quotation))).slice(0, MOST_PARAGRAPHS);
+  const sources = known
+    .flatMap(({ paragraphs }, quotation) => paragraphs.flatMap((span) => spokenParagraph(report.draft, span, quotation)))
+    .slice(0, MOST_PARAGRAPHS);
+  const quoted = quotations
+    .flatMap(({ paragraphs }, quotation) => paragraphs.flatMap(({ words }) => spokenParagraph(release.draft, words, quotation)))
+    .slice(0, MOST_PARAGRAPHS);
   const sameSpeaker = quotedAgain(release, speakers);
   const others = new Set(quotations.flatMap(({ attribution }, index) => (attribution && !sameSpeaker.has(index) ? [index] : [])));
   return { quoted, sources, sameSpeaker, ...pairParagraphs(quoted, sources, others), fragments: fragmentsOf(release, speakers) };
@@ -71,7 +85,10 @@ function wordsOfReport({ draft, claims }: Quoting): PressWords[] {
   const press = pressWords(draft, claims);
   const spans = press.flatMap(({ paragraphs }) => paragraphs);
   const others = claims.quotations
-    .map(({ attribution, paragraphs }) => ({ attribution: attribution?.person ? attribution.span : undefined, paragraphs: paragraphs.map(({ words }) => words) }))
+    .map(({ attribution, paragraphs }) => ({
+      attribution: attribution?.person ? attribution.span : undefined,
+      paragraphs: paragraphs.map(({ words }) => words),
+    }))
     .filter(({ attribution, paragraphs }) => attribution && !paragraphs.some((words) => spans.some((each) => contains(each, words))));
   return press.length ? [...press, ...others].slice(0, MOST_QUOTATIONS) : [];
 }

@@ -60,7 +60,13 @@ export function changedWords({ quoted, sources }: ParagraphGroup): (ChangedWords
   });
 }
 
-function changed(difference: Difference, shown: Difference, said: readonly PlacedWord[], right: readonly PlacedWord[], sources: readonly SpokenParagraph[]): ChangedWords {
+function changed(
+  difference: Difference,
+  shown: Difference,
+  said: readonly PlacedWord[],
+  right: readonly PlacedWord[],
+  sources: readonly SpokenParagraph[],
+): ChangedWords {
   const added = said.slice(difference.from, difference.to);
   const missing = right.slice(difference.otherFrom, difference.otherTo);
   const replaced = said.slice(shown.from, shown.to);
@@ -85,7 +91,8 @@ function moved({ added, missing }: Move, said: readonly PlacedWord[], right: rea
   const source = right.slice(missing.otherFrom, missing.otherTo);
   const [next, gap, sourceNext] = [said[added.to], said[missing.from], right[missing.otherTo]];
   const first = words[0]!.paragraph;
-  const isSimple = isInOne(words) && isInOne(source) && next?.paragraph === first && gap?.paragraph === first && sourceNext?.paragraph === source[0]!.paragraph;
+  const isSimple =
+    isInOne(words) && isInOne(source) && next?.paragraph === first && gap?.paragraph === first && sourceNext?.paragraph === source[0]!.paragraph;
   const back = isSimple ? first.prose.source(words[0]!.word.from, next.word.from) : undefined;
   const text = isSimple ? source[0]!.paragraph.prose.text.slice(source[0]!.word.from, sourceNext.word.from) : '';
   const at = back && spanOf([gap!]).from;
@@ -94,7 +101,13 @@ function moved({ added, missing }: Move, said: readonly PlacedWord[], right: rea
     span: spanOf(words.filter(({ paragraph }) => paragraph === first)),
     words: textOf(words),
     place: spanOf(source.filter(({ paragraph }) => paragraph === source[0]!.paragraph)),
-    edits: back && !text.includes(OPAQUE) ? [{ span: back, text: '' }, { span: { from: at!, to: at! }, text }].sort((a, b) => a.span.from - b.span.from) : [],
+    edits:
+      back && !text.includes(OPAQUE)
+        ? [
+            { span: back, text: '' },
+            { span: { from: at!, to: at! }, text },
+          ].sort((a, b) => a.span.from - b.span.from)
+        : [],
   };
 }
 

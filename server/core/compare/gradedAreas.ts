@@ -47,7 +47,10 @@ export function areasApart(draft: Graded): number {
 /** How many areas may be said to have been inspected: at least the graded ones, and at most all that there are. */
 export function numberInspected(draft: Graded): { least: number; most: number } {
   const { claims, framework } = graderOf(draft);
-  return { least: gradedAreas(claims, framework).length - areasApart(draft), most: (claims.lookedAt ?? framework.areas).filter((area) => area.counted).length };
+  return {
+    least: gradedAreas(claims, framework).length - areasApart(draft),
+    most: (claims.lookedAt ?? framework.areas).filter((area) => area.counted).length,
+  };
 }
 
 /** The grade of an area; undefined while it has none, or two that differ. */
@@ -59,7 +62,10 @@ export function gradeOf(area: Area, claims: Claims): { readonly grade: Grade; re
 }
 
 /** The grade of the area where it is none of those that the draft says; `inReport` where the report gives it. */
-export function wrongSet({ area, grades }: SetClaim, draft: Graded): { readonly grade: Grade; readonly claim: GradeClaim; readonly inReport: boolean } | undefined {
+export function wrongSet(
+  { area, grades }: SetClaim,
+  draft: Graded,
+): { readonly grade: Grade; readonly claim: GradeClaim; readonly inReport: boolean } | undefined {
   const grader = graderOf(draft);
   const given = gradeOf(area, grader.claims);
   return given && !grades.includes(given.grade) ? { ...given, inReport: grader !== draft } : undefined;
@@ -142,7 +148,8 @@ function judge(item: CountClaim, tally: Tally, grader: Graded, inReport: boolean
   if (!total) return OPEN;
   // Where the names given are wrong, another rule says so, and there is nothing to count.
   if (item.areas.some(({ area }) => isGradedOtherwise(area, item.grades, claims))) return OPEN;
-  const said = item.quantity.kind === 'rest' && item.quantity.value === undefined ? whatIsLeft(item, tally, grader, inReport) : inNumbers(item.quantity, total);
+  const said =
+    item.quantity.kind === 'rest' && item.quantity.value === undefined ? whatIsLeft(item, tally, grader, inReport) : inNumbers(item.quantity, total);
   if (said === undefined) return OPEN;
   const count = countGrades(item.grades, grader);
   // Too many for a draft without grades of its own: that the counts do not add up is another rule’s to say.

@@ -106,7 +106,11 @@ export function readFrontMatter(text: string): FrontMatter {
     if (choice) values[name] = choice;
     const replacement = issue.code === 'invalid_value' ? choice : name === 'published' ? mendedDate(String(raw[name])) : undefined;
     const message = asMessage(issue.message);
-    faults.push({ span: at.value.to > at.value.from ? at.value : at.key, message: replacement ? say`${message} Did you mean “${replacement}”?` : message, ...(replacement ? { replacement } : {}) });
+    faults.push({
+      span: at.value.to > at.value.from ? at.value : at.key,
+      message: replacement ? say`${message} Did you mean “${replacement}”?` : message,
+      ...(replacement ? { replacement } : {}),
+    });
   }
   return { span, values: values as FrontMatterValues, places, faults: onePerLine(faults, text), closed };
 }

@@ -31,7 +31,10 @@ export interface ExtraFault {
  * What ships with the files’ frameworks (by id), bodies and people (by name) put in its place or added. Of a file with
  * faults, the entries without any count; a framework with a fault does not. Other files are passed over. Never throws.
  */
-export function mergeReference(shipped: ReferenceData, files: readonly ExtraFile[]): { readonly data: ReferenceData; readonly faults: readonly ExtraFault[] } {
+export function mergeReference(
+  shipped: ReferenceData,
+  files: readonly ExtraFile[],
+): { readonly data: ReferenceData; readonly faults: readonly ExtraFault[] } {
   const faults: ExtraFault[] = [];
   const read = <Value>({ path, text }: ExtraFile, schema: z.ZodType<Value>): Value | undefined => {
     const file = readJsonFile(plainText(text), schema);
@@ -40,16 +43,25 @@ export function mergeReference(shipped: ReferenceData, files: readonly ExtraFile
     return undefined;
   };
   const taken = new Set<string>();
-  const frameworks = files.filter(({ path }) => /(?:^|\/)frameworks\/[^/]+\.json$/.test(path)).flatMap((file): Framework[] => {
-    // Two folders of a workspace may each have their copy, but not one folder two.
-    const place = (id: string) => `${file.path.slice(0, file.path.lastIndexOf('/'))} ${id}`;
-    const schema = frameworkSchema.refine(({ id }) => !taken.has(place(id)), { path: ['id'], error: forPeople('Another file of this folder has this id as well. Choose another.') });
-    const framework = read(file, schema);
-    if (framework) taken.add(place(framework.id));
-    return framework ? [framework] : [];
-  });
-  const bodies = files.filter(({ path }) => isRegister(path, 'bodies')).flatMap((file) => read(file, bodiesSchema)?.bodies ?? usable(file.text, 'bodies', bodySchema));
-  const people = files.filter(({ path }) => isRegister(path, 'people')).flatMap((file) => read(file, peopleSchema)?.people ?? usable(file.text, 'people', personSchema));
+  const frameworks = files
+    .filter(({ path }) => /(?:^|\/)frameworks\/[^/]+\.json$/.test(path))
+    .flatMap((file): Framework[] => {
+      // Two folders of a workspace may each have their copy, but not one folder two.
+      const place = (id: string) => `${file.path.slice(0, file.path.lastIndexOf('/'))} ${id}`;
+      const schema = frameworkSchema.refine(({ id }) => !taken.has(place(id)), {
+        path: ['id'],
+        error: forPeople('Another file of this folder has this id as well. Choose another.'),
+      });
+      const framework = read(file, schema);
+      if (framework) taken.add(place(framework.id));
+      return framework ? [framework] : [];
+    });
+  const bodies = files
+    .filter(({ path }) => isRegister(path, 'bodies'))
+    .flatMap((file) => read(file, bodiesSchema)?.bodies ?? usable(file.text, 'bodies', bodySchema));
+  const people = files
+    .filter(({ path }) => isRegister(path, 'people'))
+    .flatMap((file) => read(file, peopleSchema)?.people ?? usable(file.text, 'people', personSchema));
   return {
     data: {
       ...shipped,

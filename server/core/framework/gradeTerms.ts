@@ -15,7 +15,8 @@ export type GradeReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown'; /** Whether it is a grade of some other inspectorate’s. */ readonly foreign: boolean };
 
-const BLANK = /^(?:[-–—.…_?\s]*|n\/a|(?:inspected,? but )?not (?:yet )?(?:been )?(?:graded|rated|judged|known)|un(?:graded|rated)|tb[cda]|x{2,}|\[[^\]]*\]|to be (?:confirmed|graded|decided))$/i;
+const BLANK =
+  /^(?:[-–—.…_?\s]*|n\/a|(?:inspected,? but )?not (?:yet )?(?:been )?(?:graded|rated|judged|known)|un(?:graded|rated)|tb[cda]|x{2,}|\[[^\]]*\]|to be (?:confirmed|graded|decided))$/i;
 
 /** What may be read: the grades of a scale, and the terms of other scales, which are no grades here. */
 export interface GradeTerms {
@@ -58,7 +59,8 @@ function nearestGrade(written: string, grades: readonly Grade[]): Grade | undefi
   for (const grade of grades) {
     const term = plainTerm(grade.term);
     const cost = distance(written, term, 2);
-    if (cost > 2 || term.length <= TOO_SHORT || (term.length <= SHORT && cost === 2 && (written[0] !== term[0] || written.at(-1) !== term.at(-1)))) continue;
+    if (cost > 2 || term.length <= TOO_SHORT || (term.length <= SHORT && cost === 2 && (written[0] !== term[0] || written.at(-1) !== term.at(-1))))
+      continue;
     if (cost > least || (cost === least && best && best.term.length >= term.length)) continue;
     best = grade;
     least = cost;
@@ -67,5 +69,9 @@ function nearestGrade(written: string, grades: readonly Grade[]): Grade | undefi
 }
 
 function plainTerm(term: string): string {
-  return term.toLowerCase().replace(/[-\s]+/g, ' ').replace(/[.,;:]+$/, '').trim();
+  return term
+    .toLowerCase()
+    .replace(/[-\s]+/g, ' ')
+    .replace(/[.,;:]+$/, '')
+    .trim();
 }

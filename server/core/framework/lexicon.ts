@@ -145,7 +145,11 @@ export function compileLexicon(framework: Framework, body: Body, bodies: readonl
     areaLabelPattern: alternatives(framework.areaLabels),
     bodyPattern,
     subjectPattern: `${bodyPattern}(?![’'])`,
-    inspectoratePattern: alternatives([...Object.values(inspectorate), ...inspectorateWords(framework), 'inspectorate', 'inspectors', 'we', 'report'].flatMap((words) => (typeof words === 'string' && words ? [words] : []))),
+    inspectoratePattern: alternatives(
+      [...Object.values(inspectorate), ...inspectorateWords(framework), 'inspectorate', 'inspectors', 'we', 'report'].flatMap((words) =>
+        typeof words === 'string' && words ? [words] : [],
+      ),
+    ),
     otherBodyPattern: namesOfOthers(others),
     rivalBodyPattern: namesOfOthers(rivals),
     findingPattern: alternatives(framework.findings.flatMap(findingNames).flatMap(({ singular, plural }) => [singular, plural])),
@@ -210,11 +214,16 @@ export function namesOf(area: Area): string[] {
 function withoutNumber(title: string): string {
   return title
     .trim()
-    .replace(/^(?:(?:area|section|part)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.):]?\s*[.):–-]?\s+(?=\p{L})/iu, (lead) => (/\d|[.):–-]/.test(lead) ? '' : lead))
+    .replace(/^(?:(?:area|section|part)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.):]?\s*[.):–-]?\s+(?=\p{L})/iu, (lead) =>
+      /\d|[.):–-]/.test(lead) ? '' : lead,
+    )
     .replace(CONTINUED, '');
 }
 
 /** The title of a finding without its number and without what it is about: “Recommendation 2: training”. */
 function findingTitle(title: string): string {
-  return title.slice(0, 200).split(/:|\(|\s[–—-]\s/, 1)[0]!.replace(/[\s–-]*(?:no\.?\s*)?\d{0,3}\s*$/, '');
+  return title
+    .slice(0, 200)
+    .split(/:|\(|\s[–—-]\s/, 1)[0]!
+    .replace(/[\s–-]*(?:no\.?\s*)?\d{0,3}\s*$/, '');
 }

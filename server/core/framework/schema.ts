@@ -22,10 +22,21 @@ export const findingKindSchema = z
     plural: words.describe('The heading of several.'),
     meaning: words.optional().describe('What such a finding is, shown in hovers and completions.'),
     abbreviations: z.array(words).default([]).describe('Short forms, such as “AFI”.'),
-    otherNames: z.array(z.strictObject({ singular: words, plural: words })).default([]).describe('Other names it has, of one and of several.'),
-    tone: z.enum(['strength', 'improvement', 'action']).describe('Whether it praises, asks for improvement, or is an action that follows from another finding.'),
-    followedBy: id.optional().describe('The kind of finding that must follow one, such as the recommendation behind a cause of concern. The editor offers to add it.'),
-    announced: words.optional().describe('How a press release announces one, behind the inspectorate’s name: “raised a cause of concern”. Without it, what the finding says is only “said”.'),
+    otherNames: z
+      .array(z.strictObject({ singular: words, plural: words }))
+      .default([])
+      .describe('Other names it has, of one and of several.'),
+    tone: z
+      .enum(['strength', 'improvement', 'action'])
+      .describe('Whether it praises, asks for improvement, or is an action that follows from another finding.'),
+    followedBy: id
+      .optional()
+      .describe('The kind of finding that must follow one, such as the recommendation behind a cause of concern. The editor offers to add it.'),
+    announced: words
+      .optional()
+      .describe(
+        'How a press release announces one, behind the inspectorate’s name: “raised a cause of concern”. Without it, what the finding says is only “said”.',
+      ),
   })
   .describe('A kind of finding that stands under its own heading.');
 export type FindingKind = z.infer<typeof findingKindSchema>;
@@ -49,10 +60,7 @@ export const frameworkSchema = z
     programme: z
       .strictObject({
         names: z.array(words).default([]).describe('Other names the programme has, such as “child protection inspection”.'),
-        abbreviations: z
-          .array(words)
-          .default([])
-          .describe('Its abbreviations, such as “NCPI”. An inspection with another abbreviation is not this one.'),
+        abbreviations: z.array(words).default([]).describe('Its abbreviations, such as “NCPI”. An inspection with another abbreviation is not this one.'),
       })
       .default({ names: [], abbreviations: [] })
       .describe('What else the programme is called.'),
@@ -68,13 +76,19 @@ export const frameworkSchema = z
       pressOffice: z
         .strictObject({
           telephone: words.optional().describe('Its telephone number.'),
-          email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, forPeople('Write an e-mail address, such as press@inspectorate.example.')).optional().describe('Its e-mail address.'),
+          email: z
+            .string()
+            .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, forPeople('Write an e-mail address, such as press@inspectorate.example.'))
+            .optional()
+            .describe('Its e-mail address.'),
           hours: words.optional().describe('When it answers, such as “from 9am to 5pm on weekdays”.'),
         })
         .optional()
         .describe('The press office, for the notes to editors of releases that are sent by e-mail.'),
     }),
-    bodyKind: words.optional().describe('The kind of body that is inspected, as the registers have it, such as “police”; its bodies and titles are offered first.'),
+    bodyKind: words
+      .optional()
+      .describe('The kind of body that is inspected, as the registers have it, such as “police”; its bodies and titles are offered first.'),
     openRegister: z.boolean().default(false).describe('Whether any name of a body is accepted, since there are too many for a register, as of schools.'),
     bodyNouns: z.array(words).min(1).describe('What reports may call the body, such as “force” or “service”.'),
     fields: z.array(words).default([]).describe('What the areas are areas of, such as “policing” in “across nine areas of policing”.'),
@@ -102,7 +116,10 @@ export const frameworkSchema = z
     areaLabels: z.array(words).min(1).describe('What heads the area column of a grade table.'),
     findings: z.array(findingKindSchema).describe('The kinds of finding.'),
     sections: sectionsSchema,
-    translations: z.record(languageCode, translationSchema).default({}).describe('The words of drafts in other languages, by the code that their “language:” gives.'),
+    translations: z
+      .record(languageCode, translationSchema)
+      .default({})
+      .describe('The words of drafts in other languages, by the code that their “language:” gives.'),
   })
   .superRefine(findDisagreements);
 /** The areas, grades and wording of one inspection programme. */

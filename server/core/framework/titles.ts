@@ -48,6 +48,8 @@ function plainCrown(title: string): string {
 function joined(offices: readonly string[]): string[] {
   const parts = [...new Set(offices)].map((office) => office.split(' of ', 2));
   return parts.flatMap(([rank, of]) =>
-    parts.flatMap(([otherRank, otherOf]) => (of && otherOf && of !== otherOf && rank === otherRank && !of.includes(otherOf) && !otherOf.includes(of) ? [`${rank} of ${of} and ${otherOf}`] : [])),
+    parts.flatMap(([otherRank, otherOf]) =>
+      of && otherOf && of !== otherOf && rank === otherRank && !of.includes(otherOf) && !otherOf.includes(of) ? [`${rank} of ${of} and ${otherOf}`] : [],
+    ),
   );
 }

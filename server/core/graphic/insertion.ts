@@ -38,7 +38,8 @@ function endOfLead({ blocks }: Draft, heading: number): number {
 
 /** Behind the block around a place, or else at the start of the text below the front matter. */
 function endOfBlock({ blocks, frontMatter }: Draft, place: number | undefined): number {
-  const around = place === undefined ? undefined : blocks.find(({ block, at }) => contains({ from: at, to: at + block.text.length }, { from: place, to: place }));
+  const around =
+    place === undefined ? undefined : blocks.find(({ block, at }) => contains({ from: at, to: at + block.text.length }, { from: place, to: place }));
   return around ? around.at + around.block.text.trimEnd().length : frontMatter.span.to;
 }
 

@@ -63,13 +63,18 @@ function columnsOf(scale: readonly string[], { left, right }: Columns): Columns 
 
 function title(words: string, { right }: Columns, top: number) {
   const lines = wrapWords(words, right - MARGIN, TITLE.size);
-  return { parts: textLines(lines, { x: MARGIN, middle: top + (lines.length * TITLE.line) / 2, ...TITLE, bold: true }), height: lines.length * TITLE.line + PADDING };
+  return {
+    parts: textLines(lines, { x: MARGIN, middle: top + (lines.length * TITLE.line) / 2, ...TITLE, bold: true }),
+    height: lines.length * TITLE.line + PADDING,
+  };
 }
 
 function header(scale: readonly string[], columns: Columns, top: number) {
   const wrapped = scale.map((term) => wrapWords(term, columns.width - 2 * PADDING, WORD.size));
   const height = Math.max(...wrapped.map(({ length }) => length)) * WORD.line + PADDING;
-  const parts = wrapped.flatMap((lines, place) => textLines(lines, { x: centreOf(place, columns), middle: top + height / 2, ...WORD, centred: true, bold: true }));
+  const parts = wrapped.flatMap((lines, place) =>
+    textLines(lines, { x: centreOf(place, columns), middle: top + height / 2, ...WORD, centred: true, bold: true }),
+  );
   return { parts: [...parts, line(MARGIN, columns.right, top + height)], height: height + GAP };
 }
 
@@ -155,7 +160,5 @@ function round(value: number): number {
 
 /** Signs that mean something to XML as entities; those that XML cannot hold at all are left out. */
 function escapeXml(words: string): string {
-  return words
-    .replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return words.replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

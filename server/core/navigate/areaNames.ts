@@ -20,11 +20,16 @@ export interface AreaName {
 export function headedAreas({ draft, claims }: Subject): AreaName[] {
   if (!isDraft(draft)) return [];
   const headings = claims.sections.flatMap(({ name, named }): AreaName[] => (named ? [{ area: named.area, span: name, place: 'heading' }] : []));
-  const rows = claims.tables.flatMap((table) => table.rows.flatMap(({ span, named }): AreaName[] => (named ? [{ area: named.area, span, place: 'row' }] : [])));
+  const rows = claims.tables.flatMap((table) =>
+    table.rows.flatMap(({ span, named }): AreaName[] => (named ? [{ area: named.area, span, place: 'row' }] : [])),
+  );
   return inOrder([...headings, ...rows]);
 }
 
-/** The names of areas in sentences, in the order of the draft; what might be English, such as “children at risk”, only where a count has it. With `blocks`, only what they name. */
+/**
+ * The names of areas in sentences, in the order of the draft; what might be English, such as “children at risk”, only
+ * where a count has it. With `blocks`, only what they name.
+ */
 export function mentionedAreas(subject: Subject, blocks: readonly PlacedBlock[] = subject.draft.blocks): AreaName[] {
   const { draft, claims, lexicon } = subject;
   if (!isDraft(draft)) return [];

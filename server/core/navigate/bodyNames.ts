@@ -21,7 +21,10 @@ export interface BodyName {
   readonly isKey: boolean;
 }
 
-/** The names of the draft’s own body: the front matter’s, and all in its text, quotations too. None for a text that is no draft. With `blocks`, only the front matter’s and theirs. */
+/**
+ * The names of the draft’s own body: the front matter’s, and all in its text, quotations too. None for a text that is no
+ * draft. With `blocks`, only the front matter’s and theirs.
+ */
 export function bodyNames({ draft, lexicon }: Subject, blocks: readonly PlacedBlock[] = draft.blocks): BodyName[] {
   const key = draft.frontMatter.values.body;
   if (!isDraft(draft) || key === undefined) return [];

@@ -44,7 +44,8 @@ function ofKey({ draft, report, reportFault }: Subject, offset: number): Definit
   for (const [name, { key, value }] of draft.frontMatter.places) {
     if (!covers(key, offset) && !covers(value, offset)) continue;
     const origin = covers(key, offset) ? key : value;
-    if (name === 'report' && draft.frontMatter.values.report !== undefined && !reportFault) return { origin, targets: [{ span: report?.claims.title?.span ?? { from: 0, to: 0 }, in: 'report' }] };
+    if (name === 'report' && draft.frontMatter.values.report !== undefined && !reportFault)
+      return { origin, targets: [{ span: report?.claims.title?.span ?? { from: 0, to: 0 }, in: 'report' }] };
     const place = REPEATED.includes(name as FrontMatterKey) ? report?.draft.frontMatter.places.get(name)?.value : undefined;
     return place && { origin, targets: [{ span: place, in: 'report' }] };
   }
@@ -65,11 +66,19 @@ function ofClaim(subject: Subject, basis: Subject, offset: number): Found | unde
     if (item) return { origin: wholeOf(item), places: areasCounted(item, basis).flatMap((each) => restOf(each, subject, basis)) };
   }
   const total = claims.totals.find(({ span, noun }) => covers(span, offset) || covers(noun, offset));
-  if (total) return { origin: { from: total.span.from, to: total.noun.to }, places: gradedAreas(basis.claims, basis.framework).flatMap((each) => restOf(each, subject, basis)) };
+  if (total)
+    return {
+      origin: { from: total.span.from, to: total.noun.to },
+      places: gradedAreas(basis.claims, basis.framework).flatMap((each) => restOf(each, subject, basis)),
+    };
   const graded = claims.grades.filter(({ span }) => covers(span, offset));
   if (graded.length) return { origin: graded[0]!.span, places: graded.flatMap((claim) => ofGrade(claim, subject, basis)) };
   const count = claims.findingCounts.find(({ span, noun }) => covers(span, offset) || covers(noun, offset));
-  if (count) return { origin: { from: Math.min(count.span.from, count.noun.from), to: Math.max(count.span.to, count.noun.to) }, places: findingsCounted(count, subject, basis) };
+  if (count)
+    return {
+      origin: { from: Math.min(count.span.from, count.noun.from), to: Math.max(count.span.to, count.noun.to) },
+      places: findingsCounted(count, subject, basis),
+    };
   const quoted = basis === subject ? undefined : quotedSources(subject, basis, subject.reference.people, offset);
   return quoted && { origin: quoted.span, places: quoted.sources };
 }
@@ -89,13 +98,16 @@ function restOf(area: Area, subject: Subject, basis: Subject): Span[] {
 
 /** Counts only repeat what other places say. */
 function placesOfGrades(area: Area, { claims }: Subject): Span[] {
-  return gradesFor(area, claims).filter(({ source }) => source !== 'count').map(({ span }) => span);
+  return gradesFor(area, claims)
+    .filter(({ source }) => source !== 'count')
+    .map(({ span }) => span);
 }
 
 /** The areas that an item of a tally counts: those it names, or those which have its grade. */
 function areasCounted({ areas, noun, reading, grades, quantity }: CountClaim, { claims, framework }: Subject): Area[] {
   if (areas.length && (!noun || (quantity.kind === 'number' && areas.length === quantity.least))) return areas.map(({ area }) => area);
-  const has = (area: Area) => gradesFor(area, claims).some((claim) => claim.source !== 'count' && claim.reading.kind === 'grade' && grades.includes(claim.reading.grade));
+  const has = (area: Area) =>
+    gradesFor(area, claims).some((claim) => claim.source !== 'count' && claim.reading.kind === 'grade' && grades.includes(claim.reading.grade));
   return reading.kind === 'grade' ? gradedAreas(claims, framework).filter(has) : [];
 }
 

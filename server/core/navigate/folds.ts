@@ -23,8 +23,12 @@ export function folds({ draft, claims }: Subject): Fold[] {
     { kind: 'front matter', span: withoutTail(text, frontMatter.span) },
     ...claims.sections.map((section): Fold => ({ kind: 'section', span: sectionExtent(section, text) })),
     ...Array.from(findingExtents(claims).values(), (span): Fold => ({ kind: 'finding', span })),
-    ...claims.quotations.filter(({ paragraphs }) => paragraphs.length > 1).map((quotation): Fold => ({ kind: 'quotation', span: withSpeaker(quotation, text) })),
-    ...draft.blocks.filter(({ block }) => block.kind === 'table' && lines(block.text) >= LONG_TABLE).map(({ block, at }): Fold => ({ kind: 'table', span: withoutTail(text, { from: at, to: at + block.text.length }) })),
+    ...claims.quotations
+      .filter(({ paragraphs }) => paragraphs.length > 1)
+      .map((quotation): Fold => ({ kind: 'quotation', span: withSpeaker(quotation, text) })),
+    ...draft.blocks
+      .filter(({ block }) => block.kind === 'table' && lines(block.text) >= LONG_TABLE)
+      .map(({ block, at }): Fold => ({ kind: 'table', span: withoutTail(text, { from: at, to: at + block.text.length }) })),
   ];
   const taken = new Set<number>();
   return all

@@ -13,7 +13,10 @@ import { findingExtents } from './extents';
 
 /** A heading of the draft, or a finding without one of its own, and those below it. */
 export interface OutlineItem {
-  /** What it is called in a list of its own: the words of the heading; with an area its grade, or “no grade yet”; with a finding its number among those of its kind. */
+  /**
+   * What it is called in a list of its own: the words of the heading; with an area its grade, or “no grade yet”; with a
+   * finding its number among those of its kind.
+   */
   readonly name: Message;
   /** The first words of a finding; or nothing. */
   readonly detail: string;

@@ -15,7 +15,10 @@ export interface DraftSymbol {
   readonly span: Span;
 }
 
-/** How well words fit a symbol: `exact` where each begins a word of it, in any order; `loose` where each begins with the letter of one and some of its others: “imprv” is “improve”. */
+/**
+ * How well words fit a symbol: `exact` where each begins a word of it, in any order; `loose` where each begins with the
+ * letter of one and some of its others: “imprv” is “improve”.
+ */
 export type Fit = 'exact' | 'loose';
 
 /** The title, areas and findings of the draft, in its order; none for a text that is no draft. */
@@ -47,5 +50,11 @@ function standsIn(letters: string, word: string): boolean {
 }
 
 function wordsIn(text: string): string[] {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

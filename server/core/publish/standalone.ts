@@ -27,7 +27,9 @@ export function wordsOfInline(tokens: readonly Token[]): string {
 
 /** The title: the draft’s first heading of the highest level it has, or else the body, or nothing. */
 export function titleOf(tokens: readonly Token[], draft: Draft): string {
-  const headings = tokens.flatMap((token, index) => (token.type === 'heading_open' ? [{ level: token.tag, words: wordsOfInline(tokens[index + 1]?.children ?? []).trim() }] : []));
+  const headings = tokens.flatMap((token, index) =>
+    token.type === 'heading_open' ? [{ level: token.tag, words: wordsOfInline(tokens[index + 1]?.children ?? []).trim() }] : [],
+  );
   const named = headings.filter(({ words }) => words);
   const highest = named.map(({ level }) => level).sort()[0];
   return named.find(({ level }) => level === highest)?.words ?? draft.frontMatter.values.body ?? '';

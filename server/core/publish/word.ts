@@ -8,7 +8,10 @@ import { standaloneTokens, titleOf } from './standalone';
 
 const LANGUAGE = { value: 'en-GB' };
 const FONT = 'Arial';
-/** A heading of a level from 1 to 6; sizes are half points, spaces twentieths of a point. Its level is what finds it for a table of contents and a screen reader. */
+/**
+ * A heading of a level from 1 to 6; sizes are half points, spaces twentieths of a point. Its level is what finds it for a
+ * table of contents and a screen reader.
+ */
 const heading = (level: number, size: number, before: number) => ({
   run: { size, bold: true, color: '1A1A1A', font: FONT },
   paragraph: { spacing: { before, after: 120, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true, outlineLevel: level - 1 },
@@ -48,7 +51,9 @@ export async function wordDocument(draft: Draft): Promise<string> {
       },
       paragraphStyles: [QUOTE, CELL],
     },
-    sections: [{ children: apart(htmlToContent(renderTokens(tokens), { stylesheet: TABLES, styleMap: { 'blockquote > p': QUOTE.id, 'td, th': CELL.id } })) }],
+    sections: [
+      { children: apart(htmlToContent(renderTokens(tokens), { stylesheet: TABLES, styleMap: { 'blockquote > p': QUOTE.id, 'td, th': CELL.id } })) },
+    ],
   });
   return Packer.toBase64String(document);
 }

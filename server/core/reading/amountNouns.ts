@@ -45,12 +45,14 @@ export function nounAt(words: readonly Word[], at: number): Noun | undefined {
   if (!word) return undefined;
   const span = { from: word.from, to: word.to };
   const finding = senseOf(word, 'finding');
-  if (finding) return { unit: 'finding', span, next: next + 1, elsewhere: false, described: undefined, finding: { kind: finding.finding, names: finding.names } };
+  if (finding)
+    return { unit: 'finding', span, next: next + 1, elsewhere: false, described: undefined, finding: { kind: finding.finding, names: finding.names } };
   if (senseOf(word, 'areaNoun')) {
     const field = fieldBehind(words, next + 1);
     return { unit: 'areas', span, next: field.next, elsewhere: field.elsewhere, described, finding: undefined };
   }
-  if (isOf(word, 'judging') && !words.slice(at, next).some((each) => isOf(each, 'kinds'))) return { unit: 'grades', span, next: next + 1, elsewhere: false, described, finding: undefined };
+  if (isOf(word, 'judging') && !words.slice(at, next).some((each) => isOf(each, 'kinds')))
+    return { unit: 'grades', span, next: next + 1, elsewhere: false, described, finding: undefined };
   return undefined;
 }
 
@@ -67,7 +69,14 @@ function fieldBehind(words: readonly Word[], at: number): { next: number; elsewh
   if (!isOf(words[at], 'of')) return { next: at, elsewhere: false };
   let next = at + 1;
   if (numberAt(words, next) !== undefined) return { next: at, elsewhere: false };
-  while (isOf(words[next], 'determiner') || isOf(words[next], 'pronoun') || senseOf(words[next], 'body') || senseOf(words[next], 'bodyNoun') || words[next]?.plain.startsWith("'")) next++;
+  while (
+    isOf(words[next], 'determiner') ||
+    isOf(words[next], 'pronoun') ||
+    senseOf(words[next], 'body') ||
+    senseOf(words[next], 'bodyNoun') ||
+    words[next]?.plain.startsWith("'")
+  )
+    next++;
   const known = senseOf(words[next], 'field') || isOf(words[next], 'performance') || senseOf(words[next], 'inspectorate');
   if (known && isOf(words[next + 1], 'performance')) next++;
   return known ? { next: next + 1, elsewhere: false } : { next: at, elsewhere: true };

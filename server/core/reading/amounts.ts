@@ -54,7 +54,13 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
   const word = words[next];
   if (!word) return undefined;
   const common = { definite, further, floating: false, times: false, only: false, any: false };
-  const one = (quantity: Quantity, last: number, more: Partial<Head> = {}): Head => ({ ...common, quantity, span: { from: word.from, to: words[last]!.to }, next: last + 1, ...more });
+  const one = (quantity: Quantity, last: number, more: Partial<Head> = {}): Head => ({
+    ...common,
+    quantity,
+    span: { from: word.from, to: words[last]!.to },
+    next: last + 1,
+    ...more,
+  });
   if (isOf(word, 'other') && !numberAt(words, next)) return definite || all ? restHead(words, at, next, all, bounds) : undefined;
   const number = numberAt(words, next);
   if (number !== undefined) return numbered(words, next, number, bounds, all, common);
@@ -66,7 +72,8 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
     return one({ kind: 'share', over: fraction.over, under: fraction.under, exact }, next);
   }
   // “most areas”, “a majority of the grades”: nobody can say how many.
-  if (bounds.has('about') && (nounAt(words, next) || isOf(word, 'of'))) return { ...common, quantity: { kind: 'open' }, span: { from: words[at]!.from, to: words[at]!.to }, next };
+  if (bounds.has('about') && (nounAt(words, next) || isOf(word, 'of')))
+    return { ...common, quantity: { kind: 'open' }, span: { from: words[at]!.from, to: words[at]!.to }, next };
   if (definite && bounds.has('exactly') && isOf(words[next - 1], 'exactly')) {
     const only = words[next - 1]!;
     return { ...common, quantity: { kind: 'number', least: 1, most: 1 }, span: { from: only.from, to: only.to }, next, only: true };
@@ -109,9 +116,11 @@ function numbered(words: readonly Word[], at: number, value: number, bounds: Set
 function allHead(words: readonly Word[], at: number, common: Common): Head | undefined {
   const word = words[at]!;
   const but = isOf(words[at + 1], 'except') ? numberAt(words, at + 2) : undefined;
-  if (but !== undefined) return { ...common, quantity: { kind: 'allBut', value: but }, span: { from: words[at + 2]!.from, to: words[at + 2]!.to }, next: at + 3 };
+  if (but !== undefined)
+    return { ...common, quantity: { kind: 'allBut', value: but }, span: { from: words[at + 2]!.from, to: words[at + 2]!.to }, next: at + 3 };
   const glued = senseOf(word, 'class') && isOf(word, 'except') ? numberAt(words, at + 1) : undefined;
-  if (glued !== undefined) return { ...common, quantity: { kind: 'allBut', value: glued }, span: { from: words[at + 1]!.from, to: words[at + 1]!.to }, next: at + 2 };
+  if (glued !== undefined)
+    return { ...common, quantity: { kind: 'allBut', value: glued }, span: { from: words[at + 1]!.from, to: words[at + 1]!.to }, next: at + 2 };
   return { ...common, floating: true, quantity: { kind: 'allBut', value: 0 }, span: { from: word.from, to: word.to }, next: at + 1 };
 }
 
@@ -168,26 +177,53 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
     }
   }
   const noun = nounAt(words, next);
-  const except = quantity.kind === 'allBut' && noun && (isOf(words[noun.next], 'except') || words[noun.next]?.plain === 'but') ? numberAt(words, noun.next + 1) : undefined;
+  const except =
+    quantity.kind === 'allBut' && noun && (isOf(words[noun.next], 'except') || words[noun.next]?.plain === 'but')
+      ? numberAt(words, noun.next + 1)
+      : undefined;
   // “every area except one”.
   if (except !== undefined) quantity = { kind: 'allBut', value: except };
   const base = { quantity, span, definite, further, floating: floating && !noun, only, any };
   if (noun) {
     const wholeNoun = whole && { ...whole, noun: noun.span };
-    return { role: noun.elsewhere ? 'things' : 'amount', amount: { ...base, unit: noun.unit, noun: partitive ? undefined : noun.span, described: noun.described, these: false, whole: wholeNoun, finding: noun.finding }, next: except === undefined ? noun.next : noun.next + 2 };
+    return {
+      role: noun.elsewhere ? 'things' : 'amount',
+      amount: {
+        ...base,
+        unit: noun.unit,
+        noun: partitive ? undefined : noun.span,
+        described: noun.described,
+        these: false,
+        whole: wholeNoun,
+        finding: noun.finding,
+      },
+      next: except === undefined ? noun.next : noun.next + 2,
+    };
   }
-  if (head.times) return { role: 'amount', amount: { ...base, unit: 'times', noun: undefined, described: undefined, these: false, whole, finding: undefined }, next };
+  if (head.times)
+    return { role: 'amount', amount: { ...base, unit: 'times', noun: undefined, described: undefined, these: false, whole, finding: undefined }, next };
   const what = words[next];
   // “two officers”, “15 January”: a number of what is no area.
   const slip = what !== undefined && what.plain.length > LONGEST_CERTAIN && dictionary.lexicon.readGrade(what.plain).kind === 'grade';
-  const things = (!partitive || whole !== undefined) && quantity.kind !== 'rest' && what?.kind === 'word' && !what.marked && !slip && (!what.senses.length || isPluralNoun(what, quantity));
-  return { role: things ? 'things' : 'amount', amount: { ...base, unit: undefined, noun: undefined, described: undefined, these: partitive && !whole, whole, finding: undefined }, next };
+  const things =
+    (!partitive || whole !== undefined) &&
+    quantity.kind !== 'rest' &&
+    what?.kind === 'word' &&
+    !what.marked &&
+    !slip &&
+    (!what.senses.length || isPluralNoun(what, quantity));
+  return {
+    role: things ? 'things' : 'amount',
+    amount: { ...base, unit: undefined, noun: undefined, described: undefined, these: partitive && !whole, whole, finding: undefined },
+    next,
+  };
 }
 
 /** Behind “nine” a word such as “files” or “records” is no verb, for that would be “file” and “record”. */
 function isPluralNoun(word: Word, quantity: Quantity): boolean {
   const several = quantity.kind === 'number' && quantity.least > 1;
   const isVerb = ['giving', 'grading', 'inspecting', 'acting', 'moving', 'existing', 'saying', 'receiving'].some((name) => isOf(word, name as WordClass));
-  return several && isVerb && word.plain.endsWith('s') && !senseOf(word, 'grade') && !isOf(word, 'judging') && !isOf(word, 'being') && !isOf(word, 'having');
+  return (
+    several && isVerb && word.plain.endsWith('s') && !senseOf(word, 'grade') && !isOf(word, 'judging') && !isOf(word, 'being') && !isOf(word, 'having')
+  );
 }
-

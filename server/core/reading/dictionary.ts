@@ -10,7 +10,7 @@ import type { Area } from '../framework/schema';
 import { shortInspectorate, inspectionStaff } from '../framework/wording';
 import { readingWords } from '../framework/readingWords';
 import { countingNouns } from '../text/numbers';
-import { plainName } from '../text/patterns';
+import { areasByVocabulary } from './areaVocabulary';
 import { tokensOf } from './words';
 import type { Dictionary, Sense, Token } from './senses';
 
@@ -60,7 +60,8 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
     }
   }
   for (const grade of everyGrade(framework)) {
-    for (const term of [grade.term, ...grade.otherForms, ...grade.inflections, ...grade.abbreviations]) put(term, { kind: 'grade', reading: lexicon.readGrade(term) });
+    for (const term of [grade.term, ...grade.otherForms, ...grade.inflections, ...grade.abbreviations])
+      put(term, { kind: 'grade', reading: lexicon.readGrade(term) });
   }
   for (const term of framework.otherTerms) put(term, { kind: 'grade', reading: lexicon.readGrade(term) });
   for (const noun of countingNouns(framework.areaNoun)) {
@@ -81,15 +82,21 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
   }
   for (const name of lexicon.otherBodyNames) put(name, { kind: other }, true);
   const { inspectorate } = framework;
-  const ours = [inspectorate.name, inspectorate.opening, inspectorate.abbreviation, inspectorate.noun, shortInspectorate(framework), inspectionStaff(framework), ...(inspectorate.formerNames ?? [])];
+  const ours = [
+    inspectorate.name,
+    inspectorate.opening,
+    inspectorate.abbreviation,
+    inspectorate.noun,
+    shortInspectorate(framework),
+    inspectionStaff(framework),
+    ...(inspectorate.formerNames ?? []),
+  ];
   for (const name of ours) if (name) for (const each of [name, name.replace(/^the /i, '')]) put(each, { kind: 'inspectorate' });
   for (const language of languages) putLanguage(language, put);
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-  const endings = languages.flatMap((language) => language.endings).sort((a, b) => b.length - a.length);
-  const stem = (word: string) => stemOf(word, endings);
   const sensesOf = (word: string) => (byFirst.get(word) ?? []).filter((entry) => entry.words.length === 1).flatMap(({ senses }) => senses);
-  const vocabularies = vocabulariesOf(framework.areas, stem, (word) => areEmpty(sensesOf(word)));
+  const areaOf = areasByVocabulary(lexicon, (word) => areEmpty(sensesOf(word)));
 
   return {
     lexicon,
@@ -103,16 +110,45 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
       return value === undefined ? undefined : { length: 1, senses: [{ kind: 'number', value }] };
     },
     term: (words) => [{ kind: 'grade', reading: lexicon.readGrade(words) }],
-    areaOf: (contentWords) => areaByVocabulary(contentWords.map(stem), vocabularies),
+    areaOf,
     isEmpty: ({ senses }) => areEmpty(senses),
   };
 }
 
 /** Classes of words that join others and mean nothing by themselves. */
-const EMPTY: readonly WordClass[] = ['determiner', 'in', 'of', 'and', 'or', 'with', 'by', 'from', 'to', 'as', 'adverb', 'relative', 'pronoun', 'being', 'having', 'theseAreas', 'modal', 'hedging', 'but', 'performance', 'both', 'all'];
+const EMPTY: readonly WordClass[] = [
+  'determiner',
+  'in',
+  'of',
+  'and',
+  'or',
+  'with',
+  'by',
+  'from',
+  'to',
+  'as',
+  'adverb',
+  'relative',
+  'pronoun',
+  'being',
+  'having',
+  'theseAreas',
+  'modal',
+  'hedging',
+  'but',
+  'performance',
+  'both',
+  'all',
+];
 
 function areEmpty(senses: readonly Sense[]): boolean {
-  return senses.some((sense) => sense.kind === 'bodyNoun' || sense.kind === 'body' || sense.kind === 'areaNoun' || (sense.kind === 'class' && EMPTY.some((name) => sense.classes.has(name))));
+  return senses.some(
+    (sense) =>
+      sense.kind === 'bodyNoun' ||
+      sense.kind === 'body' ||
+      sense.kind === 'areaNoun' ||
+      (sense.kind === 'class' && EMPTY.some((name) => sense.classes.has(name))),
+  );
 }
 
 /** What a headline calls the body: “Durham” for Durham Constabulary. The words that end several names of the register are left off. */
@@ -148,7 +184,9 @@ function joinClass(senses: Sense[], classes: ReadonlySet<WordClass>): void {
 
 /** An entry of one word in two lists, with capitals and without, is both. */
 function withShorter(entry: Entry, candidates: readonly Entry[]): readonly Sense[] {
-  const twin = candidates.find((each) => each !== entry && each.words.length === entry.words.length && each.words.every((word, index) => word === entry.words[index]));
+  const twin = candidates.find(
+    (each) => each !== entry && each.words.length === entry.words.length && each.words.every((word, index) => word === entry.words[index]),
+  );
   return twin ? [...entry.senses, ...twin.senses] : entry.senses;
 }
 
@@ -184,45 +222,4 @@ const LONGEST_SMALL_WORD = 3;
 
 function figure({ plain, kind }: Token): number | undefined {
   return kind === 'word' && /^\d{1,3}$/.test(plain) ? Number(plain) : undefined;
-}
-
-const SHORTEST_STEM = 4;
-const STEM_LENGTH = 5;
-
-function stemOf(word: string, endings: readonly string[]): string {
-  let stem = word;
-  for (let round = 0; round < 3; round++) {
-    const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= SHORTEST_STEM);
-    if (ending === undefined) break;
-    stem = stem.slice(0, -ending.length);
-  }
-  return stem.slice(0, STEM_LENGTH);
-}
-
-interface Vocabulary {
-  readonly area: Area;
-  /** The stems of each of its names. */
-  readonly names: readonly ReadonlySet<string>[];
-  /** The first stem of each name, which may stand for all of it: “investigations”. */
-  readonly heads: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
-}
-
-function vocabulariesOf(areas: readonly Area[], stem: (word: string) => string, isEmpty: (word: string) => boolean): Vocabulary[] {
-  return areas.filter(({ counted }) => counted).map((area) => {
-    const names = namesOf(area).map((name) => new Set(plainName(name).split(' ').filter((word) => !isEmpty(word)).map(stem)));
-    return { area, names, heads: new Set(names.flatMap(([first]) => (first === undefined ? [] : [first]))), all: new Set(names.flatMap((each) => [...each])) };
-  });
-}
-
-/** The one area whose names have all the stems, and that no other area shares. */
-function areaByVocabulary(stems: readonly string[], vocabularies: readonly Vocabulary[]): { area: Area; words: number } | undefined {
-  const wanted = new Set(stems);
-  if (!wanted.size) return undefined;
-  const fitting = vocabularies.filter(({ all }) => [...wanted].every((stem) => all.has(stem)));
-  if (fitting.length !== 1) return undefined;
-  const { area, names, heads } = fitting[0]!;
-  // A single word that is only a small part of a long name (“reports”) does not stand for it.
-  const covers = names.some((name) => [...wanted].filter((stem) => name.has(stem)).length >= Math.min(name.size, 2));
-  return covers || wanted.size > 1 || [...wanted].every((stem) => heads.has(stem)) ? { area, words: wanted.size } : undefined;
 }

@@ -47,10 +47,16 @@ export function evidenceOfCount(link: Link, counts: readonly Link[], phrases: re
   const subject = clauseSpeaksOf(link, phrases, SUBJECTS);
   const others = ofThings || phrases.some(({ role }) => role === 'things') || phrases.some(({ role }) => role === 'finding');
   const unit = amount!.unit === 'areas' || amount!.unit === 'grades' || link.rated || nounAt(link, phrases) !== undefined;
-  if (unit && (grade!.marked || grading || subject || amount!.whole || verbal || between.has('being') || form === 'label' || counts.length > 1)) return 'itself';
+  if (unit && (grade!.marked || grading || subject || amount!.whole || verbal || between.has('being') || form === 'label' || counts.length > 1))
+    return 'itself';
   if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 || clauseSpeaksOf(link, phrases, SUBJECTS) ? 'itself' : undefined;
   if (counts.length >= SURELY_COUNTS && !others) return 'itself';
-  const company = phrases.slice(0, link.from).some(({ role }) => role === 'areaNoun') || counts.some((each) => each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole || nounAt(each, phrases)));
+  const company =
+    phrases.slice(0, link.from).some(({ role }) => role === 'areaNoun') ||
+    counts.some(
+      (each) =>
+        each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole || nounAt(each, phrases)),
+    );
   if (form === 'label' && (counts.length > 1 || opensAndEnds(link, phrases) || phrases.some(({ role }) => role === 'areaNoun'))) return 'itself';
   if (company || (phrases.some((each) => each.amount?.unit === 'areas' && each.amount.quantity.kind === 'number') && !others)) return 'itself';
   if (form === 'behind' && subject && !others) return 'itself';
@@ -78,7 +84,28 @@ function isAside(link: Link, counts: readonly Link[], phrases: readonly Phrase[]
   return next?.role === 'mark' && /^[:–—(-]$/.test(next.plain) && after !== undefined && after.role !== 'grade';
 }
 
-const ENDS = new Set<Role>(['mark', 'and', 'but', 'or', 'being', 'having', 'grading', 'receiving', 'grade', 'relative', 'adverb', 'now', 'as', 'with', 'giving', 'mood', 'saying', 'earlier', 'inspectorate', 'body']);
+const ENDS = new Set<Role>([
+  'mark',
+  'and',
+  'but',
+  'or',
+  'being',
+  'having',
+  'grading',
+  'receiving',
+  'grade',
+  'relative',
+  'adverb',
+  'now',
+  'as',
+  'with',
+  'giving',
+  'mood',
+  'saying',
+  'earlier',
+  'inspectorate',
+  'body',
+]);
 /** What may follow a grade that ends its clause. */
 export const CLOSES = new Set<Role>(['mark', 'and', 'but', 'or', 'adverb', 'now', 'relative', 'with', 'earlier', 'inspectorate', 'in']);
 
@@ -90,12 +117,32 @@ export function endsAt(phrases: readonly Phrase[], at: number, roles: ReadonlySe
   return !next || roles.has(next.role);
 }
 
-const AFTER_JOINT = new Set<Role>(['being', 'grade', 'body', 'grading', 'having', 'receiving', 'inspectorate', 'moving', 'these', 'denial', 'mood', 'relative', 'but', 'and', 'areas', 'amount', 'with', 'in']);
+const AFTER_JOINT = new Set<Role>([
+  'being',
+  'grade',
+  'body',
+  'grading',
+  'having',
+  'receiving',
+  'inspectorate',
+  'moving',
+  'these',
+  'denial',
+  'mood',
+  'relative',
+  'but',
+  'and',
+  'areas',
+  'amount',
+  'with',
+  'in',
+]);
 
 /** Whether everyday words are the whole of what the grade is for: not “leadership and training”, “leadership of teams”. */
 function endsName(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
-  if (!next || next.role === 'but' || next.role === 'relative' || next.role === 'inspectorate' || next.role === 'earlier' || next.role === 'now') return true;
+  if (!next || next.role === 'but' || next.role === 'relative' || next.role === 'inspectorate' || next.role === 'earlier' || next.role === 'now')
+    return true;
   if (next.role === 'mark' && next.plain !== ',') return true;
   if (next.role !== 'and' && next.role !== 'mark' && next.role !== 'adverb') return false;
   let after = at + 2;
@@ -103,7 +150,22 @@ function endsName(phrases: readonly Phrase[], at: number): boolean {
   return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_JOINT.has(phrases[after]!.role);
 }
 
-const AFTER_LIST = new Set<Role>(['being', 'grade', 'body', 'grading', 'having', 'receiving', 'inspectorate', 'moving', 'these', 'denial', 'relative', 'but', 'in', 'there']);
+const AFTER_LIST = new Set<Role>([
+  'being',
+  'grade',
+  'body',
+  'grading',
+  'having',
+  'receiving',
+  'inspectorate',
+  'moving',
+  'these',
+  'denial',
+  'relative',
+  'but',
+  'in',
+  'there',
+]);
 
 /** Whether the names that end here are all that the grade is for: no comma or “and” leads to more that was not understood. */
 export function endsList(phrases: readonly Phrase[], at: number): boolean {
@@ -131,7 +193,10 @@ export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: rea
   if (form === 'label') return loose || slip ? undefined : 'itself';
   if (form === 'behind') {
     const last = phrases.findIndex(({ areas: named }) => named !== undefined && named.at(-1) === areas.at(-1));
-    const whole = (everyday ? endsName(phrases, last < 0 ? link.target : last) : endsAt(phrases, link.target, ENDS)) || (!everyday && phrases[link.target + 1]?.role === 'to') || marked;
+    const whole =
+      (everyday ? endsName(phrases, last < 0 ? link.target : last) : endsAt(phrases, link.target, ENDS)) ||
+      (!everyday && phrases[link.target + 1]?.role === 'to') ||
+      marked;
     const enough = marked || grading || subject || links.some((each) => each !== link && each.areas.length > 0);
     return whole && enough && !(loose && !marked && !grading && !subject) ? 'itself' : undefined;
   }
@@ -142,10 +207,29 @@ export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: rea
   // “Leadership is good”: everyday words open the sentence, or follow the body’s name.
   const fronted = between.has('body') && isFronted(phrases, link.target);
   if (!fronted && between.has('in')) return undefined;
-  return (opens && (areas.length > 1 || links.length > 1)) || fronted || ownedByBody(link, phrases) || links.some((each) => each !== link && each.areas.length > 0) ? 'itself' : undefined;
+  return (opens && (areas.length > 1 || links.length > 1)) ||
+    fronted ||
+    ownedByBody(link, phrases) ||
+    links.some((each) => each !== link && each.areas.length > 0)
+    ? 'itself'
+    : undefined;
 }
 
-const BEFORE_CLAUSE = new Set<Role>(['mark', 'and', 'but', 'adverb', 'determiner', 'in', 'now', 'of', 'possessive', 'body', 'performance', 'judging', 'relative']);
+const BEFORE_CLAUSE = new Set<Role>([
+  'mark',
+  'and',
+  'but',
+  'adverb',
+  'determiner',
+  'in',
+  'now',
+  'of',
+  'possessive',
+  'body',
+  'performance',
+  'judging',
+  'relative',
+]);
 
 function opensClause(link: Link, phrases: readonly Phrase[]): boolean {
   const before = phrases[link.target - 1];

@@ -36,11 +36,20 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
     const segment = phrases.slice(0, at).findLastIndex(({ plain }) => plain === ',');
     const end = phrases.findIndex(({ plain }, index) => index > at && plain === ',');
     found.push({
-      kind: 'found', standing, finding: amount.finding!.kind, names: amount.finding!.names, least, most,
-      span: amount.span, noun: amount.noun,
+      kind: 'found',
+      standing,
+      finding: amount.finding!.kind,
+      names: amount.finding!.names,
+      least,
+      most,
+      span: amount.span,
+      noun: amount.noun,
       verb: agreeingVerb(phrases, at),
       all: tail.all,
-      whole: phrases.some(({ classes }, index) => classes.has('inAll') && (index > segment || segment < 0 || index < phrases.findIndex(({ plain }) => plain === ',')) && (end < 0 || index < end)),
+      whole: phrases.some(
+        ({ classes }, index) =>
+          classes.has('inAll') && (index > segment || segment < 0 || index < phrases.findIndex(({ plain }) => plain === ',')) && (end < 0 || index < end),
+      ),
       definite: how === 'definite',
       named: tail.named ?? namedBefore(phrases, at),
       needsLeadIn: how === 'item',
@@ -53,8 +62,20 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
 function wholeOf({ whole, finding }: Amount, phrases: readonly Phrase[], at: number, before: readonly Phrase[], time: Time): Found {
   const { value, span, noun } = whole!;
   return {
-    kind: 'found', standing: standingOfCount(phrases, at, before, time), finding: finding!.kind, names: finding!.names, least: value, most: value,
-    span, noun: noun ?? span, verb: undefined, all: countsAll(phrases, at).all, whole: true, definite: false, named: undefined, needsLeadIn: false,
+    kind: 'found',
+    standing: standingOfCount(phrases, at, before, time),
+    finding: finding!.kind,
+    names: finding!.names,
+    least: value,
+    most: value,
+    span,
+    noun: noun ?? span,
+    verb: undefined,
+    all: countsAll(phrases, at).all,
+    whole: true,
+    definite: false,
+    named: undefined,
+    needsLeadIn: false,
   };
 }
 
@@ -76,7 +97,8 @@ function howGiven(phrases: readonly Phrase[], at: number, before: readonly Phras
   // “The force is to act on three recommendations.”
   if (acts > 0 && head[acts - 1]!.role === 'to' && from + acts === at - 1 && head.some(({ role }) => role === 'body')) return 'clause';
   const joins = phrases[at - 1] === undefined || ['and', 'with', 'or', 'mark', 'determiner', 'adverb', 'by'].includes(phrases[at - 1]!.role);
-  if (joins && (follows || phrases.slice(0, at).some(({ role }) => role === 'inspectorate' || role === 'body'))) return isForeignBefore(phrases, at, from) ? undefined : 'clause';
+  if (joins && (follows || phrases.slice(0, at).some(({ role }) => role === 'inspectorate' || role === 'body')))
+    return isForeignBefore(phrases, at, from) ? undefined : 'clause';
   const opens = phrases.slice(0, at).every(({ role }) => role === 'adverb' || role === 'mark' || role === 'and' || role === 'in');
   return opens && endsItem(phrases[at + 1]) ? 'item' : undefined;
 }
@@ -130,7 +152,9 @@ function standingOfCount(phrases: readonly Phrase[], at: number, before: readonl
   const { from, to } = clauseAround(phrases, at);
   const clause = phrases.slice(from, to + 1);
   // What became of findings is told of earlier ones; “any” is none behind a “not”.
-  const acted = phrases.some(({ role, classes }, index) => (role === 'acting' && phrases[index - 1]?.role !== 'to') || classes.has('general') || classes.has('others'));
+  const acted = phrases.some(
+    ({ role, classes }, index) => (role === 'acting' && phrases[index - 1]?.role !== 'to') || classes.has('general') || classes.has('others'),
+  );
   if (acted) return 'earlier';
   if (phrases.some(({ year }) => year !== undefined && (time.year === undefined || year < time.year))) return 'earlier';
   const denied = clause.some(({ role }) => role === 'denial');
@@ -140,7 +164,9 @@ function standingOfCount(phrases: readonly Phrase[], at: number, before: readonl
   // What is pointed at is there, whatever should be done about it.
   const standing = stated === 'mood' && definite ? 'ours' : stated;
   if (standing !== 'ours' || !before.length) return standing;
-  const told = before.some(({ role, year }) => role === 'earlier' || (year !== undefined && time.year !== undefined && year < time.year)) && !phrases.some(({ role }) => role === 'now');
+  const told =
+    before.some(({ role, year }) => role === 'earlier' || (year !== undefined && time.year !== undefined && year < time.year)) &&
+    !phrases.some(({ role }) => role === 'now');
   return told ? 'earlier' : 'ours';
 }
 
@@ -157,7 +183,23 @@ function isToOthers(phrases: readonly Phrase[], at: number): boolean {
   return determined && phrases[next]?.role === 'unknown';
 }
 
-const STOPS = new Set<Role>(['mark', 'and', 'but', 'or', 'being', 'having', 'giving', 'existing', 'by', 'adverb', 'now', 'thisArea', 'inspectorate', 'mood', 'receiving']);
+const STOPS = new Set<Role>([
+  'mark',
+  'and',
+  'but',
+  'or',
+  'being',
+  'having',
+  'giving',
+  'existing',
+  'by',
+  'adverb',
+  'now',
+  'thisArea',
+  'inspectorate',
+  'mood',
+  'receiving',
+]);
 
 /** Whether nothing behind the noun makes fewer of them: “three recommendations about training”; and the area to which it limits them. */
 function countsAll(phrases: readonly Phrase[], at: number): { all: boolean; named: import('../framework/schema').Area | undefined } {
@@ -181,7 +223,10 @@ function countsAll(phrases: readonly Phrase[], at: number): { all: boolean; name
 }
 
 function namedBefore(phrases: readonly Phrase[], at: number) {
-  return phrases.slice(0, at).findLast(({ role }) => role === 'areas')?.areas?.at(-1)?.area;
+  return phrases
+    .slice(0, at)
+    .findLast(({ role }) => role === 'areas')
+    ?.areas?.at(-1)?.area;
 }
 
 /** The verb that must agree with the number: “There are two …”, “two … were found”. */

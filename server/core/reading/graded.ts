@@ -10,7 +10,13 @@ import { hasForeignSubject, isByOthers, standingOf } from './standing';
 import type { Standing, Time } from './standing';
 
 /** The propositions that the links make, and which links made none because a word of theirs was not understood. */
-export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], before: readonly Phrase[], time: Time, scale: readonly Grade[]): { said: (Graded | Counted)[]; open: Link[] } {
+export function gradedBy(
+  links: readonly Link[],
+  phrases: readonly Phrase[],
+  before: readonly Phrase[],
+  time: Time,
+  scale: readonly Grade[],
+): { said: (Graded | Counted)[]; open: Link[] } {
   const said: (Graded | Counted)[] = [];
   const open: Link[] = [];
   const counts = links.filter(({ amount, areas }) => amount !== undefined || areas.length > 0);
@@ -44,7 +50,15 @@ export function gradedBy(links: readonly Link[], phrases: readonly Phrase[], bef
       });
     } else {
       const last = phrases.findIndex(({ areas }) => areas !== undefined && areas.at(-1) === link.areas.at(-1));
-      said.push({ ...base, kind: 'graded', areas: link.areas, thisArea: link.thisArea, behind: link.form === 'behind', complete: link.thisArea || endsList(phrases, last), byOthers: false });
+      said.push({
+        ...base,
+        kind: 'graded',
+        areas: link.areas,
+        thisArea: link.thisArea,
+        behind: link.form === 'behind',
+        complete: link.thisArea || endsList(phrases, last),
+        byOthers: false,
+      });
     }
   }
   return { said: [...said, ...aloneTogether(links, phrases, time), ...excepted(said, phrases, scale)], open };
@@ -66,7 +80,12 @@ function countsSubset(phrases: readonly Phrase[], target: number): boolean {
   return phrases.slice(0, target).some(({ role, amount }, at) => {
     const isSet = amount?.unit === 'areas' && (phrases[at - 1]?.role === 'of' || phrases[at - 1]?.role === 'in') && role === 'amount';
     const after = phrases[at + 2]?.role;
-    return isSet && phrases[at + 1]?.role === 'relative' && after !== undefined && !['inspectorate', 'being', 'having', 'grading', 'inspecting', 'these', 'body', 'grade'].includes(after);
+    return (
+      isSet &&
+      phrases[at + 1]?.role === 'relative' &&
+      after !== undefined &&
+      !['inspectorate', 'being', 'having', 'grading', 'inspecting', 'these', 'body', 'grade'].includes(after)
+    );
   });
 }
 
@@ -76,7 +95,22 @@ function excepted(said: readonly (Graded | Counted)[], phrases: readonly Phrase[
   const areas = phrases[phrases.findIndex(({ role }) => role === 'except') + 1]?.areas;
   if (!all || !areas || !phrases.some(({ role }) => role === 'except')) return [];
   const { reading, grade, marked, opensSentence, standing } = all;
-  return [{ kind: 'graded', reading, grade, marked, opensSentence, standing, grades: scale.filter((each) => !all.grades.includes(each)), areas, thisArea: false, behind: false, complete: true, byOthers: true }];
+  return [
+    {
+      kind: 'graded',
+      reading,
+      grade,
+      marked,
+      opensSentence,
+      standing,
+      grades: scale.filter((each) => !all.grades.includes(each)),
+      areas,
+      thisArea: false,
+      behind: false,
+      complete: true,
+      byOthers: true,
+    },
+  ];
 }
 
 /** All areas but those that are excepted: “with the exception of leadership, every area is good”. */
@@ -109,9 +143,25 @@ function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time:
   const graded = phrases.some(({ classes, role }) => role === 'judging' || (role === 'grading' && classes.has('certainGrading')));
   if (grade!.reading.kind !== 'grade' || grade!.slip || areas!.length > 1 || !(graded || grade!.marked)) return [];
   if (!phrases.some(({ role }) => SUBJECTS.has(role)) && !grade!.marked) return [];
-  if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain))) return [];
+  if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain)))
+    return [];
   if (isByOthers(phrases, from, to) || hasForeignSubject(phrases, at) || standingOf(phrases, from, to, time) !== 'ours') return [];
-  return [{ kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: at === 0, areas: areas!, thisArea: false, behind: false, complete: true, byOthers: false }];
+  return [
+    {
+      kind: 'graded',
+      standing: 'ours',
+      reading: grade!.reading,
+      grades: grade!.grades,
+      grade: grade!.words,
+      marked: grade!.marked,
+      opensSentence: at === 0,
+      areas: areas!,
+      thisArea: false,
+      behind: false,
+      complete: true,
+      byOthers: false,
+    },
+  ];
 }
 
 /** “Our grade is adequate”, “our grade, adequate, reflects that”: of the area in whose section it stands. */
@@ -123,7 +173,20 @@ function gradeOfThisArea(phrases: readonly Phrase[], at: number, time: Time): Gr
   const noun = phrases[at - 2];
   const ours = phrases[at - 3]?.classes.has('possessive') && phrases[at - 3]?.classes.has('ours');
   if (!joined || noun?.role !== 'judging' || !ours || !endsAt(phrases, at, CLOSES) || standingOf(phrases, at - 2, at, time) !== 'ours') return undefined;
-  return { kind: 'graded', standing: 'ours', reading: grade!.reading, grades: grade!.grades, grade: grade!.words, marked: grade!.marked, opensSentence: false, areas: [], thisArea: true, behind: false, complete: true, byOthers: false };
+  return {
+    kind: 'graded',
+    standing: 'ours',
+    reading: grade!.reading,
+    grades: grade!.grades,
+    grade: grade!.words,
+    marked: grade!.marked,
+    opensSentence: false,
+    areas: [],
+    thisArea: true,
+    behind: false,
+    complete: true,
+    byOthers: false,
+  };
 }
 
 /** Whether the grade describes the word behind it: “an adequate number”. */
@@ -172,6 +235,7 @@ function isPurpose(phrases: readonly Phrase[], at: number): boolean {
   const to = phrases[before];
   if (to?.role !== 'to' && to?.plain !== 'to') return false;
   const governs = phrases[before - 1];
-  return before === 0 || (governs !== undefined && ['mark', 'unknown', 'and', 'but'].includes(governs.role) && (to.role === 'to' ? before + 1 < at : true));
+  return (
+    before === 0 || (governs !== undefined && ['mark', 'unknown', 'and', 'but'].includes(governs.role) && (to.role === 'to' ? before + 1 < at : true))
+  );
 }
-

@@ -11,13 +11,22 @@ const SHORTEST_SLIP = 5;
 /** The grade phrase that begins at the word, and the word behind it. */
 export function readGradePhrase(words: readonly Word[], at: number, { lexicon }: Dictionary): { phrase: GradePhrase; next: number } | undefined {
   const { scale } = lexicon.framework;
-  const side = isOf(words[at], 'better') ? 'better' : isOf(words[at], 'worse') ? 'worse' : isOf(words[at], 'least') ? 'least' : isOf(words[at], 'most') ? 'most' : undefined;
+  const side = isOf(words[at], 'better')
+    ? 'better'
+    : isOf(words[at], 'worse')
+      ? 'worse'
+      : isOf(words[at], 'least')
+        ? 'least'
+        : isOf(words[at], 'most')
+          ? 'most'
+          : undefined;
   const first = side ? at + 1 : at;
   const read = gradeAt(words, first, lexicon);
   if (!read) return extreme(words, at, scale);
   const { word, reading, slip, last } = read;
   const base = { reading, words: { from: word.from, to: word.to }, marked: word.marked, slip };
-  if (last) return { phrase: { ...base, grades: reading.kind === 'grade' ? [reading.grade] : [], words: { from: word.from, to: last.to } }, next: first + 2 };
+  if (last)
+    return { phrase: { ...base, grades: reading.kind === 'grade' ? [reading.grade] : [], words: { from: word.from, to: last.to } }, next: first + 2 };
   if (reading.kind !== 'grade') return { phrase: { ...base, grades: [] }, next: first + 1 };
   const index = scale.indexOf(reading.grade);
   if (side) return { phrase: { ...base, grades: onSide(scale, index, side) }, next: first + 1 };
@@ -37,7 +46,7 @@ export function readGradePhrase(words: readonly Word[], at: number, { lexicon }:
 /** The grades behind the first of “good, adequate or inadequate”; undefined where no “or” ends the list. */
 function alternatives(words: readonly Word[], at: number, lexicon: Dictionary['lexicon']): { grades: Grade[]; next: number } | undefined {
   const grades: Grade[] = [];
-  for (let next = at; ; ) {
+  for (let next = at; ;) {
     const last = isOf(words[next], 'or');
     if (!last && words[next]?.plain !== ',') return undefined;
     let from = next + 1;
@@ -50,7 +59,11 @@ function alternatives(words: readonly Word[], at: number, lexicon: Dictionary['l
   }
 }
 
-function gradeAt(words: readonly Word[], at: number, lexicon: Dictionary['lexicon']): (Pick<GradePhrase, 'reading' | 'slip'> & { word: Word; /** The second word of a slip in two: “requires improvment”. */ last?: Word }) | undefined {
+function gradeAt(
+  words: readonly Word[],
+  at: number,
+  lexicon: Dictionary['lexicon'],
+): (Pick<GradePhrase, 'reading' | 'slip'> & { word: Word; /** The second word of a slip in two: “requires improvment”. */ last?: Word }) | undefined {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
   const sense = senseOf(word, 'grade');

@@ -26,7 +26,15 @@ export interface Link {
 }
 
 /** The link of a grade and what stands at `at`, with the areas that are apposed to it. */
-export function made(phrases: readonly Phrase[], grade: number, at: number, form: Link['form'], rated: boolean, between: ReadonlySet<Role>, skipped?: Link['skipped']): Link {
+export function made(
+  phrases: readonly Phrase[],
+  grade: number,
+  at: number,
+  form: Link['form'],
+  rated: boolean,
+  between: ReadonlySet<Role>,
+  skipped?: Link['skipped'],
+): Link {
   let target = at;
   let named = phrases[at]!.areas ?? [];
   let to = Math.max(grade, at);
@@ -41,8 +49,25 @@ export function made(phrases: readonly Phrase[], grade: number, at: number, form
   // “adequate for leadership and one other area”.
   if (phrases[at]!.role === 'areas' && phrases[at + 1]?.role === 'and' && also?.unit === 'areas' && also.further && also.quantity.kind === 'number') {
     const value = named.length + also.quantity.least;
-    const all = { ...also, quantity: { kind: 'number', least: value, most: value }, span: { from: phrases[at]!.from, to: also.span.to }, only: true } as const;
-    return { grade, target, amount: all, areas: named, thisArea: false, form, rated, between, skipped, from: Math.min(grade, target), to: Math.max(grade, at + 2) };
+    const all = {
+      ...also,
+      quantity: { kind: 'number', least: value, most: value },
+      span: { from: phrases[at]!.from, to: also.span.to },
+      only: true,
+    } as const;
+    return {
+      grade,
+      target,
+      amount: all,
+      areas: named,
+      thisArea: false,
+      form,
+      rated,
+      between,
+      skipped,
+      from: Math.min(grade, target),
+      to: Math.max(grade, at + 2),
+    };
   }
   if (amount && target === at) {
     const mark = phrases[at + 1];
@@ -52,5 +77,17 @@ export function made(phrases: readonly Phrase[], grade: number, at: number, form
       to = Math.max(to, at + 2);
     }
   }
-  return { grade, target, amount, areas: named, thisArea: phrases[at]!.role === 'thisArea', form, rated, between, skipped, from: Math.min(grade, target), to };
+  return {
+    grade,
+    target,
+    amount,
+    areas: named,
+    thisArea: phrases[at]!.role === 'thisArea',
+    form,
+    rated,
+    between,
+    skipped,
+    from: Math.min(grade, target),
+    to,
+  };
 }

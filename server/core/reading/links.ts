@@ -6,11 +6,56 @@ import type { Phrase, Role } from './phrase';
 import { isFloating, isFronted, mayStandBeforeComma, modifiesNoun, sharesVerb } from './places';
 
 /** What may stand between a grade and the areas behind it: “good [ratings] [for its work] in two areas”. */
-const BEHIND = new Set<Role>(['in', 'judging', 'determiner', 'adverb', 'now', 'adjective', 'by', 'of', 'possessive', 'inspectorate', 'body', 'performance', 'to', 'as', 'areaNoun', 'and']);
+const BEHIND = new Set<Role>([
+  'in',
+  'judging',
+  'determiner',
+  'adverb',
+  'now',
+  'adjective',
+  'by',
+  'of',
+  'possessive',
+  'inspectorate',
+  'body',
+  'performance',
+  'to',
+  'as',
+  'areaNoun',
+  'and',
+]);
 /** What may stand between areas and the grade behind them: “two areas [that we inspected were graded] good”. */
 const BEFORE = new Set<Role>([
-  'being', 'having', 'grading', 'receiving', 'giving', 'inspecting', 'moving', 'as', 'to', 'adverb', 'now', 'determiner', 'adjective', 'judging', 'of', 'relative', 'possessive',
-  'body', 'inspectorate', 'performance', 'these', 'in', 'by', 'and', 'there', 'saying', 'thisArea', 'areaNoun', 'existing', 'year',
+  'being',
+  'having',
+  'grading',
+  'receiving',
+  'giving',
+  'inspecting',
+  'moving',
+  'as',
+  'to',
+  'adverb',
+  'now',
+  'determiner',
+  'adjective',
+  'judging',
+  'of',
+  'relative',
+  'possessive',
+  'body',
+  'inspectorate',
+  'performance',
+  'these',
+  'in',
+  'by',
+  'and',
+  'there',
+  'saying',
+  'thisArea',
+  'areaNoun',
+  'existing',
+  'year',
 ]);
 /** “a ‘good’ grade went to …”, “the only adequate grade is for …”. */
 const RATED_VERBS = new Set<Role>(['being', 'moving', 'giving', 'receiving', 'having']);
@@ -66,13 +111,15 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   let last = next + 1;
   while (['determiner', 'adverb', 'adjective'].includes(phrases[last]?.role ?? '')) last++;
   const noun = phrases[next]?.role === 'being' && last > next + 1 && phrases[last]?.role === 'judging';
-  const apposed = phrases[next]?.plain === ',' && phrases[at - 1]?.plain === ',' && (phrases[at - 2]?.role === 'judging' || phrases[at - 2]?.role === 'grade');
+  const apposed =
+    phrases[next]?.plain === ',' && phrases[at - 1]?.plain === ',' && (phrases[at - 2]?.role === 'judging' || phrases[at - 2]?.role === 'grade');
   if (noun || apposed) {
     rated = true;
     next = noun ? last + 1 : next + 1;
   }
   // “good, four; adequate, two”.
-  if (phrases[next]?.plain === ',' && phrases[next + 1]?.amount && !phrases[next + 1]!.amount!.unit && /^[;)]$/.test(phrases[next + 2]?.plain ?? '')) return made(phrases, at, next + 1, 'label', rated, between);
+  if (phrases[next]?.plain === ',' && phrases[next + 1]?.amount && !phrases[next + 1]!.amount!.unit && /^[;)]$/.test(phrases[next + 2]?.plain ?? ''))
+    return made(phrases, at, next + 1, 'label', rated, between);
   // “adequate, which we gave five times”.
   if (phrases[next]?.plain === ',' && phrases[next + 1]?.role === 'relative') {
     let times = next + 2;
@@ -81,7 +128,8 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   }
   // “good 3, adequate 2”.
   const figure = phrases[next];
-  if (figure?.amount && !figure.amount.unit && phrases[at - 1]?.role !== 'amount' && endsLabel(phrases[next + 1], ':')) return made(phrases, at, next, 'label', rated, between);
+  if (figure?.amount && !figure.amount.unit && phrases[at - 1]?.role !== 'amount' && endsLabel(phrases[next + 1], ':'))
+    return made(phrases, at, next, 'label', rated, between);
   const label = phrases[next]?.role === 'mark' && /^[:–—=(-]$/.test(phrases[next]!.plain);
   if (label) {
     const target = phrases[next + 1];
@@ -94,7 +142,8 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
     const { role, plain } = phrases[next]!;
     if (role === 'amount' && phrases[next]!.amount!.floating && phrases[next + 1]?.role === 'in') continue;
     const free = phrases[next]!.amount?.unit === 'times' || (phrases[next]!.amount?.quantity.kind === 'rest' && phrases[next]!.classes.has('rest'));
-    if (role === 'amount' || role === 'areas' || role === 'thisArea') return joined || free ? made(phrases, at, next, 'behind', rated, between) : undefined;
+    if (role === 'amount' || role === 'areas' || role === 'thisArea')
+      return joined || free ? made(phrases, at, next, 'behind', rated, between) : undefined;
     if (rated && !joined && (RATED_VERBS.has(role) || (plain === ',' && RATED_VERBS.has(phrases[next + 1]?.role ?? 'unknown')))) continue;
     if (!BEHIND.has(role)) return undefined;
     if (role === 'in' || (rated && role === 'to')) joined = true;
@@ -151,7 +200,11 @@ function linkBefore(phrases: readonly Phrase[], at: number, earlier: readonly Li
 
 /** The subject before a stretch between commas or dashes that only adds to it: “two areas, among them leadership, earned …”. */
 function beforeInsertion(phrases: readonly Phrase[], close: number, grade: number): number | undefined {
-  if (!phrases.slice(close + 1, grade).some(({ role }) => JOINS.has(role)) || ['and', 'but', 'body', 'inspectorate', 'these', 'determiner'].includes(phrases[close + 1]?.role ?? '')) return undefined;
+  if (
+    !phrases.slice(close + 1, grade).some(({ role }) => JOINS.has(role)) ||
+    ['and', 'but', 'body', 'inspectorate', 'these', 'determiner'].includes(phrases[close + 1]?.role ?? '')
+  )
+    return undefined;
   const sign = phrases[close]!.plain === ')' ? '(' : phrases[close]!.plain;
   for (let open = close - 1; open > 0 && close - open < MOST_BETWEEN; open--) {
     if (phrases[open]!.role !== 'mark') continue;
@@ -185,4 +238,3 @@ function labelBefore(phrases: readonly Phrase[], at: number, mark: number): Link
   if (role === 'amount' && phrases[target]!.amount!.unit !== 'areas') return undefined;
   return made(phrases, at, target, 'label', false, new Set());
 }
-

@@ -5,8 +5,35 @@ import type { Phrase, Role } from './phrase';
 
 /** What may stand in such a phrase. */
 const INSIDE = new Set<Role>([
-  'unknown', 'determiner', 'possessive', 'of', 'to', 'and', 'in', 'with', 'from', 'by', 'body', 'performance', 'adverb', 'adjective', 'grading', 'inspecting', 'acting', 'giving', 'moving', 'areas',
-  'these', 'relative', 'existing', 'mood', 'areaNoun', 'judging', 'as', 'saying', 'being',
+  'unknown',
+  'determiner',
+  'possessive',
+  'of',
+  'to',
+  'and',
+  'in',
+  'with',
+  'from',
+  'by',
+  'body',
+  'performance',
+  'adverb',
+  'adjective',
+  'grading',
+  'inspecting',
+  'acting',
+  'giving',
+  'moving',
+  'areas',
+  'these',
+  'relative',
+  'existing',
+  'mood',
+  'areaNoun',
+  'judging',
+  'as',
+  'saying',
+  'being',
 ]);
 /** What may open it and is no part of its meaning. */
 const OPENING = new Set<Role>(['determiner', 'possessive', 'body', 'mood', 'adjective', 'performance']);
@@ -16,7 +43,7 @@ const LONGEST = 16;
 export function withLooseAreas(phrases: readonly Phrase[], words: readonly Word[], dictionary: Dictionary): Phrase[] {
   if (!phrases.some(({ role, amount }) => role === 'grade' || amount?.unit === 'finding')) return [...phrases];
   const result: Phrase[] = [];
-  for (let at = 0; at < phrases.length; ) {
+  for (let at = 0; at < phrases.length;) {
     const found = mayOpen(phrases, at) ? looseAreaAt(phrases, at, words, dictionary) : undefined;
     if (found) result.push(...phrases.slice(at, found.start), found.phrase);
     else result.push(phrases[at]!);
@@ -34,10 +61,26 @@ function mayOpen(phrases: readonly Phrase[], at: number): boolean {
   if (role !== 'unknown' && role !== 'inspecting' && role !== 'grading' && role !== 'acting' && role !== 'performance' && !OPENING.has(role)) return false;
   const before = phrases[at - 1];
   if (!before) return true;
-  return before.amount?.floating === true || before.role === 'in' || before.role === 'and' || before.role === 'but' || before.role === 'mark' || before.role === 'grading' || before.role === 'of' || before.role === 'to' || before.body === 'pronoun' || before.role === 'giving';
+  return (
+    before.amount?.floating === true ||
+    before.role === 'in' ||
+    before.role === 'and' ||
+    before.role === 'but' ||
+    before.role === 'mark' ||
+    before.role === 'grading' ||
+    before.role === 'of' ||
+    before.role === 'to' ||
+    before.body === 'pronoun' ||
+    before.role === 'giving'
+  );
 }
 
-function looseAreaAt(phrases: readonly Phrase[], at: number, words: readonly Word[], dictionary: Dictionary): { phrase: Phrase; start: number; next: number } | undefined {
+function looseAreaAt(
+  phrases: readonly Phrase[],
+  at: number,
+  words: readonly Word[],
+  dictionary: Dictionary,
+): { phrase: Phrase; start: number; next: number } | undefined {
   let start = at;
   while (phrases[start] && OPENING.has(phrases[start]!.role)) start++;
   const ends: number[] = [];
@@ -56,12 +99,18 @@ function looseAreaAt(phrases: readonly Phrase[], at: number, words: readonly Wor
     if (end <= start) continue;
     const from = phrases[start]!.from;
     const to = phrases[end - 1]!.to;
-    const content = words.filter((word) => word.from >= from && word.to <= to && word.kind === 'word' && !dictionary.isEmpty(word)).flatMap(({ plain }) => plain.split(/[^\p{L}]+/u).filter(Boolean));
+    const content = words
+      .filter((word) => word.from >= from && word.to <= to && word.kind === 'word' && !dictionary.isEmpty(word))
+      .flatMap(({ plain }) => plain.split(/[^\p{L}]+/u).filter(Boolean));
     const found = dictionary.areaOf(content);
     if (!found || (found.words === 1 && !phrases.slice(start, end).some(({ role }) => role === 'unknown'))) continue;
     // A name that is there already says it better.
     if (phrases.slice(start, end).some(({ role }) => role === 'areas') && found.words < 2) return undefined;
-    return { phrase: { ...phrases[start]!, role: 'areas', to, areas: [{ area: found.area, span: { from, to }, everyday: true, loose: true }] }, start, next: end };
+    return {
+      phrase: { ...phrases[start]!, role: 'areas', to, areas: [{ area: found.area, span: { from, to }, everyday: true, loose: true }] },
+      start,
+      next: end,
+    };
   }
   return undefined;
 }

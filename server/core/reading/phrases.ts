@@ -52,7 +52,7 @@ const ROLES: readonly (readonly [Role, readonly WordClass[]])[] = [
 /** The phrases of a sentence, in order. Every word is in one. */
 export function readPhrases(words: readonly Word[], dictionary: Dictionary): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const { phrase, next } = phraseAt(words, at, phrases.at(-1), dictionary);
     phrases.push(phrase);
     at = next;
@@ -88,7 +88,11 @@ function phraseAt(words: readonly Word[], at: number, before: Phrase | undefined
   if (word.plain === "'s" || word.plain === "'") return made('possessive', at + 1);
   const classes = classesOf(word);
   // “two grades”, “a grade of good”, but “we grade”.
-  const isNoun = classes.has('judging') && (before === undefined || before.role === 'mark' ? !isOf(words[at + 1], 'determiner') && !isOf(words[at + 1], 'pronoun') : BEFORE_NOUN.has(before.role));
+  const isNoun =
+    classes.has('judging') &&
+    (before === undefined || before.role === 'mark'
+      ? !isOf(words[at + 1], 'determiner') && !isOf(words[at + 1], 'pronoun')
+      : BEFORE_NOUN.has(before.role));
   const role = isNoun ? 'judging' : ROLES.find(([, names]) => names.some((name) => classes.has(name)))?.[0];
   // “the force had graded”: the past before the past.
   if (role === 'having' && isPastPerfect(words, at)) return made('earlier', at + 1);

@@ -8,17 +8,27 @@ import type { Phrase } from './phrase';
 export function isFloating(phrases: readonly Phrase[], at: number): boolean {
   if (!phrases[at]!.amount?.floating) return false;
   const before = phrases[at - 1];
-  return before !== undefined && (before.role === 'areas' || before.role === 'being' || before.role === 'these' || (before.role === 'amount' && before.amount?.unit === 'areas'));
+  return (
+    before !== undefined &&
+    (before.role === 'areas' || before.role === 'being' || before.role === 'these' || (before.role === 'amount' && before.amount?.unit === 'areas'))
+  );
 }
 
 /** “In two areas, the force is good”, “two areas – A and B – were good”, “A, which we graded good”. */
 export function mayStandBeforeComma(phrases: readonly Phrase[], target: number, comma: number): boolean {
   if (isFronted(phrases, target) && comma === target + 1) return true;
   // “nearly half of the areas – five – were good”.
-  if (comma === target + 1 && phrases[target]!.amount && phrases[target - 1]?.role === 'mark' && ['areas', 'grades'].includes(phrases[target - 2]?.amount?.unit ?? '')) return true;
+  if (
+    comma === target + 1 &&
+    phrases[target]!.amount &&
+    phrases[target - 1]?.role === 'mark' &&
+    ['areas', 'grades'].includes(phrases[target - 2]?.amount?.unit ?? '')
+  )
+    return true;
   // “A, and B, are both graded good.”
   if (comma === target + 1 && (phrases[target]!.areas?.length ?? 0) > 1 && phrases[comma + 1]?.role === 'being') return true;
-  if (phrases[comma]!.plain !== ',' || phrases[target]!.role === 'areas') return apposedBefore(phrases, target) !== undefined || phrases[comma + 1]?.role === 'relative';
+  if (phrases[comma]!.plain !== ',' || phrases[target]!.role === 'areas')
+    return apposedBefore(phrases, target) !== undefined || phrases[comma + 1]?.role === 'relative';
   return phrases[comma + 1]?.role === 'relative' || (phrases[comma + 1]?.role === 'of' && phrases[comma + 2]?.role === 'these');
 }
 
@@ -48,4 +58,3 @@ export function modifiesNoun(phrases: readonly Phrase[], at: number): boolean {
   const role = phrases[at + 1]?.role;
   return role === 'unknown' || role === 'things' || role === 'performance';
 }
-

@@ -34,18 +34,26 @@ export function readSentence(text: string, before: readonly Phrase[], dictionary
   const links = readLinks(phrases);
   const { said, open } = gradedBy(links, phrases, before, time, dictionary.lexicon.framework.scale);
   const counted = new Set(said.map(({ grade }) => grade.from));
-  const totals = totalsIn(phrases, links.filter((link) => counted.has(phrases[link.grade]!.grade!.words.from)), time);
+  const totals = totalsIn(
+    phrases,
+    links.filter((link) => counted.has(phrases[link.grade]!.grade!.words.from)),
+    time,
+  );
   const found = findingsIn(phrases, before, time);
   const propositions: Proposition[] = [...said, ...totals, ...found];
   const unread = open.length || !propositions.length ? unreadIn(phrases, time, propositions) : undefined;
-  const looseGrade = said.some((each) => each.kind === 'graded' && each.behind && !each.complete) || phrases.some(({ role, grade }) => role === 'grade' && !grade!.slip && grade!.reading.kind === 'grade' && !counted.has(grade!.words.from));
+  const looseGrade =
+    said.some((each) => each.kind === 'graded' && each.behind && !each.complete) ||
+    phrases.some(({ role, grade }) => role === 'grade' && !grade!.slip && grade!.reading.kind === 'grade' && !counted.has(grade!.words.from));
   return { propositions: unread ? [...propositions, unread] : propositions, phrases, looseGrade };
 }
 
 /** The sentence’s first number of areas or grades beside a grade that nothing was made of. */
 function unreadIn(phrases: readonly Phrase[], time: Time, propositions: readonly Proposition[]): Unread | undefined {
   const hasGrade = phrases.some(({ role, grade }) => role === 'grade' && !grade!.slip && grade!.reading.kind === 'grade');
-  const at = phrases.findIndex(({ role, amount }) => role === 'amount' && (amount!.unit === 'areas' || amount!.unit === 'grades') && amount!.quantity.kind !== 'open');
+  const at = phrases.findIndex(
+    ({ role, amount }) => role === 'amount' && (amount!.unit === 'areas' || amount!.unit === 'grades') && amount!.quantity.kind !== 'open',
+  );
   if (!hasGrade || at < 0 || propositions.some(({ kind }) => kind === 'counted' || kind === 'total')) return undefined;
   if (standingOf(phrases, at, at, time) !== 'ours') return undefined;
   return { kind: 'unread', counts: 'areas', standing: 'ours', span: { from: phrases[at]!.from, to: phrases[at]!.to } };

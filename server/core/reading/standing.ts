@@ -30,7 +30,13 @@ function parts(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** The standing of what is said from the phrase `from` to the phrase `to`. */
-export function standingOf(phrases: readonly Phrase[], from: number, to: number, { year }: Time, skipped?: { readonly from: number; readonly to: number }): Standing {
+export function standingOf(
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+  { year }: Time,
+  skipped?: { readonly from: number; readonly to: number },
+): Standing {
   const clause = clauseAround(phrases, from);
   const last = Math.max(clause.to, clauseAround(phrases, to).to);
   const start = localStart(phrases, from);
@@ -52,7 +58,8 @@ export function standingOf(phrases: readonly Phrase[], from: number, to: number,
     if (phrase.role === 'mood' && at < to && (at > segment || !phrase.classes.has('modal'))) return 'mood';
     if (phrase.classes.has('general') && at < to && at > segment) return 'mood';
     if (phrase.role === 'how' && at < to && phrases[to]!.role !== 'amount') return 'mood';
-    if ((phrase.classes.has('doubting') || (phrase.role === 'saying' && introduces(phrases, at))) && at < to && isSomebodyElse(phrases, at, clause.from)) return 'reported';
+    if ((phrase.classes.has('doubting') || (phrase.role === 'saying' && introduces(phrases, at))) && at < to && isSomebodyElse(phrases, at, clause.from))
+      return 'reported';
     if (phrase.plain === '\uFFFC' && at > from) return 'reported';
   }
   if (earlier && !now) return 'earlier';
@@ -103,7 +110,25 @@ function isSomebodyElse(phrases: readonly Phrase[], at: number, from: number): b
 const SKIPPED = new Set<Role>(['adverb', 'having', 'now', 'determiner', 'and']);
 
 /** What a predicate is made of, left of its grade. */
-const PREDICATE = new Set<Role>(['being', 'having', 'grading', 'receiving', 'giving', 'as', 'adverb', 'now', 'determiner', 'adjective', 'moving', 'to', 'judging', 'from', 'of', 'existing', 'and']);
+const PREDICATE = new Set<Role>([
+  'being',
+  'having',
+  'grading',
+  'receiving',
+  'giving',
+  'as',
+  'adverb',
+  'now',
+  'determiner',
+  'adjective',
+  'moving',
+  'to',
+  'judging',
+  'from',
+  'of',
+  'existing',
+  'and',
+]);
 
 /** Whether what the predicate before `at` is said of is neither the body, nor its areas or grades, nor nobody in particular. */
 export function hasForeignSubject(phrases: readonly Phrase[], at: number): boolean {
@@ -148,13 +173,20 @@ function isObject(phrases: readonly Phrase[], at: number): boolean {
   if (role !== 'body') return false;
   let before = at - 1;
   while (phrases[before]?.role === 'determiner') before--;
-  return ['in', 'of', 'with', 'by', 'to', 'from'].includes(phrases[before]?.role ?? '') && phrases[at + 1]?.role !== 'possessive' && isForeign(phrases[before - 1]?.role ?? 'mark');
+  return (
+    ['in', 'of', 'with', 'by', 'to', 'from'].includes(phrases[before]?.role ?? '') &&
+    phrases[at + 1]?.role !== 'possessive' &&
+    isForeign(phrases[before - 1]?.role ?? 'mark')
+  );
 }
 
 /** In the middle of a sentence “it” is the body only if the sentence is about the body, or says what was found. */
 function standsForElse(phrases: readonly Phrase[], at: number): boolean {
   const above = phrases.slice(0, at);
-  return above.some(({ role }) => isForeign(role)) && !above.some(({ role, body }) => role === 'inspectorate' || role === 'areas' || role === 'grade' || body === 'name' || body === 'noun');
+  return (
+    above.some(({ role }) => isForeign(role)) &&
+    !above.some(({ role, body }) => role === 'inspectorate' || role === 'areas' || role === 'grade' || body === 'name' || body === 'noun')
+  );
 }
 
 function isForeign(role: Role): boolean {

@@ -17,9 +17,18 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
   phrases.forEach(({ role, amount }, at) => {
     if (role !== 'amount' || !amount) return;
     const standing = standingOf(phrases, at, at, time);
-    const restricts = ['relative', 'grading'].includes(phrases[at + 1]?.role ?? '') && links.some(({ target, form }) => target === at && form === 'before');
+    const restricts =
+      ['relative', 'grading'].includes(phrases[at + 1]?.role ?? '') && links.some(({ target, form }) => target === at && form === 'before');
     if (amount.whole && !restricts && amount.whole.value >= LEAST_TOTAL && (counted.has(at) || amount.unit === 'grades' || speaksOfGrading(phrases, at))) {
-      totals.push({ kind: 'total', standing, value: amount.whole.value, span: amount.whole.span, noun: amount.whole.noun ?? amount.whole.span, inspected: isInspected(phrases, at), isWhole: true });
+      totals.push({
+        kind: 'total',
+        standing,
+        value: amount.whole.value,
+        span: amount.whole.span,
+        noun: amount.whole.noun ?? amount.whole.span,
+        inspected: isInspected(phrases, at),
+        isWhole: true,
+      });
     }
     if (counted.has(at)) return;
     const value = exact(amount, phrases, at);
@@ -27,7 +36,15 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
     // “the top two grades”, “the first two areas”
     if (phrases[at - 1]?.role === 'adjective' || phrases[at - 1]?.classes.has('best')) return;
     if (!declares(phrases, at, amount, links)) return;
-    totals.push({ kind: 'total', standing: !amount.described && hasForeignSubject(phrases, at) ? 'foreign' : standing, value, span: amount.span, noun: amount.noun ?? amount.span, inspected: isInspected(phrases, at), isWhole: false });
+    totals.push({
+      kind: 'total',
+      standing: !amount.described && hasForeignSubject(phrases, at) ? 'foreign' : standing,
+      value,
+      span: amount.span,
+      noun: amount.noun ?? amount.span,
+      inspected: isInspected(phrases, at),
+      isWhole: false,
+    });
   });
   return totals;
 }
@@ -37,8 +54,15 @@ function exact({ quantity, unit, noun, these }: Amount, phrases: readonly Phrase
   if (quantity.kind !== 'number' || quantity.least !== quantity.most) return undefined;
   if (noun && (unit === 'areas' || unit === 'grades')) return quantity.least;
   const before = phrases[at - 1]?.plain === ',' ? at - 2 : at - 1;
-  const graded = phrases[at - 1]?.role === 'grading' && ['and', 'mark', 'but'].includes(phrases[at + 1]?.role ?? 'mark') && !phrases.some(({ role }) => role === 'grade');
-  const pointsBack = these || (graded && !noun) || (phrases[before]?.classes.has('ofThese') ?? false) || (phrases[before]?.role === 'these' && phrases[before - 1]?.role === 'of');
+  const graded =
+    phrases[at - 1]?.role === 'grading' &&
+    ['and', 'mark', 'but'].includes(phrases[at + 1]?.role ?? 'mark') &&
+    !phrases.some(({ role }) => role === 'grade');
+  const pointsBack =
+    these ||
+    (graded && !noun) ||
+    (phrases[before]?.classes.has('ofThese') ?? false) ||
+    (phrases[before]?.role === 'these' && phrases[before - 1]?.role === 'of');
   return pointsBack && phrases.slice(0, at).some(({ role, amount }) => amount?.unit === 'areas' || role === 'areaNoun') ? quantity.least : undefined;
 }
 
@@ -69,7 +93,29 @@ function isDescribed(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** What may follow the noun of a total; “five areas the force covers” is none. */
-const TAIL = new Set<Role>(['mark', 'and', 'but', 'relative', 'inspectorate', 'inspecting', 'grading', 'being', 'having', 'giving', 'in', 'with', 'adverb', 'as', 'these', 'existing', 'receiving', 'now', 'by', 'of', 'to']);
+const TAIL = new Set<Role>([
+  'mark',
+  'and',
+  'but',
+  'relative',
+  'inspectorate',
+  'inspecting',
+  'grading',
+  'being',
+  'having',
+  'giving',
+  'in',
+  'with',
+  'adverb',
+  'as',
+  'these',
+  'existing',
+  'receiving',
+  'now',
+  'by',
+  'of',
+  'to',
+]);
 
 /** Whether the amount is the object or the subject of grading or inspecting, or what the body was graded across. */
 function declares(phrases: readonly Phrase[], at: number, amount: Amount, links: readonly Link[]): boolean {
@@ -87,7 +133,14 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   const hasBody = clause.some(({ role }) => role === 'body' || role === 'inspectorate' || role === 'performance');
   if (isDescribed(phrases, at)) return true;
   const has = (...roles: Role[]) => clause.some(({ role }) => roles.includes(role));
-  if (amount.unit === 'grades') return links.length > 1 || amount.definite || (hasBody && has('giving', 'receiving', 'having', 'grading', 'existing', 'being')) || verb || clause.some(({ role }) => role === 'giving' || role === 'receiving' || role === 'there');
+  if (amount.unit === 'grades')
+    return (
+      links.length > 1 ||
+      amount.definite ||
+      (hasBody && has('giving', 'receiving', 'having', 'grading', 'existing', 'being')) ||
+      verb ||
+      clause.some(({ role }) => role === 'giving' || role === 'receiving' || role === 'there')
+    );
   const before = phrases[at - 1];
   const behindVerb = before !== undefined && GRADING.has(before.role);
   const across = before?.role === 'in' || before?.role === 'of';
@@ -95,7 +148,8 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   if (given && across) return true;
   if (inspectsItself(clause, at - from)) return false;
   if (behindVerb) return clause.slice(0, at - from).some(({ role }) => role === 'inspectorate' || role === 'judging') || hasBody;
-  if (across && verb && hasBody) return !assessesHowIt(clause, at - from) && (!clause.slice(0, at - from).some(({ role }) => role === 'how') || endsPhrase(phrases[at + 1]));
+  if (across && verb && hasBody)
+    return !assessesHowIt(clause, at - from) && (!clause.slice(0, at - from).some(({ role }) => role === 'how') || endsPhrase(phrases[at + 1]));
   const there = before?.role === 'being' && phrases[at - 2]?.role === 'there';
   if (there && (next?.role === 'now' || (next?.role === 'in' && phrases[at + 2]?.role === 'inspectorate'))) return true;
   return passiveBehind(phrases, at);

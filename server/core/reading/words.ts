@@ -2,7 +2,8 @@
 
 import type { Dictionary, Token, Word } from './senses';
 
-const TOKEN = /(?<contraction>n[’'](?=t\b))|(?<word>[\p{L}\p{M}\p{N}]+?(?=n[’']t\b)|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*)|(?<ending>[’']s?(?=[\s\-,.;:)]|$)(?<=[\p{L}\p{N}][’']s?))|[^\s]/gu;
+const TOKEN =
+  /(?<contraction>n[’'](?=t\b))|(?<word>[\p{L}\p{M}\p{N}]+?(?=n[’']t\b)|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*)|(?<ending>[’']s?(?=[\s\-,.;:)]|$)(?<=[\p{L}\p{N}][’']s?))|[^\s]/gu;
 
 /** The tokens of a text: words, possessive endings, “n’t” and single marks. Linear in its length. */
 export function tokensOf(text: string): Token[] {
@@ -35,7 +36,7 @@ const LONGEST_TERM = 6;
 export function wordsOf(text: string, dictionary: Dictionary): Word[] {
   const tokens = tokensOf(text);
   const words: Word[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const term = token.kind === 'mark' && (OPENS.test(token.plain) || token.plain === '’') ? termIn(tokens, at, text, dictionary) : undefined;
     if (term) {
@@ -45,7 +46,16 @@ export function wordsOf(text: string, dictionary: Dictionary): Word[] {
     }
     const entry = token.kind === 'word' || token.plain === '&' ? dictionary.longest(tokens, at) : undefined;
     const last = tokens[at + (entry?.length ?? 1) - 1]!;
-    words.push({ from: token.from, to: last.to, plain: token.plain, text: text.slice(token.from, last.to), senses: entry?.senses ?? [], kind: token.kind, glued: token.glued, marked: false });
+    words.push({
+      from: token.from,
+      to: last.to,
+      plain: token.plain,
+      text: text.slice(token.from, last.to),
+      senses: entry?.senses ?? [],
+      kind: token.kind,
+      glued: token.glued,
+      marked: false,
+    });
     at += entry?.length ?? 1;
   }
   return words;
@@ -63,7 +73,10 @@ function termIn(tokens: readonly Token[], open: number, text: string, dictionary
     const to = tokens[close - 1]!.to;
     const senses = dictionary.term(text.slice(from, to));
     if (tokens[open]!.plain === '’' && !senses.some(({ kind }) => kind === 'grade')) return undefined;
-    return { word: { from, to, plain: text.slice(from, to).toLowerCase(), text: text.slice(from, to), senses, kind: 'word', glued: false, marked: true }, next: close + 1 };
+    return {
+      word: { from, to, plain: text.slice(from, to).toLowerCase(), text: text.slice(from, to), senses, kind: 'word', glued: false, marked: true },
+      next: close + 1,
+    };
   }
   return undefined;
 }

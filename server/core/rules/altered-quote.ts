@@ -28,12 +28,14 @@ const WORD_FOR_WORD = say`A quotation must be word for word the report’s.`;
 function describe(alteration: Alteration): Report {
   if (alteration.kind === 'paragraphs') {
     const { span, count } = alteration;
-    const wrong = count === 1 ? say`This paragraph is not in the report’s quotation.` : say`These ${numeral(count)} paragraphs are not in the report’s quotation.`;
+    const wrong =
+      count === 1 ? say`This paragraph is not in the report’s quotation.` : say`These ${numeral(count)} paragraphs are not in the report’s quotation.`;
     return { span, message: join([wrong, WORD_FOR_WORD], ' ') };
   }
   const { span, place } = alteration;
   const related = [{ span: place, message: say`The report’s words are here.`, in: 'report' as const }];
-  if (alteration.kind === 'order') return { span, message: say`In the report, this paragraph comes before one that stands above it here. Keep the report’s order.`, related };
+  if (alteration.kind === 'order')
+    return { span, message: say`In the report, this paragraph comes before one that stands above it here. Keep the report’s order.`, related };
   if (alteration.kind === 'moved') {
     const words = shortened(alteration.words);
     const fixes = alteration.edits.length ? [{ title: say`Move “${words}” to where the report has it`, edits: alteration.edits }] : [];

@@ -48,7 +48,9 @@ function* differentKeys({ draft, framework, reference }: Subject, report: Subjec
       span,
       message: say`${SAYS[key]!(right, said)} Make them the same, or link the report that this release announces.`,
       ...(place ? { related: [{ span: place, message: say`The report says so here.`, in: 'report' as const }] } : {}),
-      fixes: own.places.has(key) ? [replace(span, writtenValue(key, report.draft), say`Change to “${right}”`, false), ...changeValue(key, draft, place)] : [],
+      fixes: own.places.has(key)
+        ? [replace(span, writtenValue(key, report.draft), say`Change to “${right}”`, false), ...changeValue(key, draft, place)]
+        : [],
     };
   }
 }
@@ -122,14 +124,23 @@ function* differentGrades(release: Subject, report: Subject): Iterable<Report> {
           ? say`${areas} are graded “${said.term}” here, but “${right.term}” in the report. Make them the same.`
           : say`${areas} is graded “${said.term}” here, but “${right.term}” in the report. Make them the same.`,
       related: places.map((place) => ({ span: place.span, message: say`Here “${place.area!.label}” is graded “${right.term}”.`, in: 'report' as const })),
-      fixes: [...(edit ? [replace(edit.span, edit.text, say`Change the grade to “${right.term}”`, false)] : []), ...changeGrades(places.map(({ area }) => area!), said, report)],
+      fixes: [
+        ...(edit ? [replace(edit.span, edit.text, say`Change the grade to “${right.term}”`, false)] : []),
+        ...changeGrades(
+          places.map(({ area }) => area!),
+          said,
+          report,
+        ),
+      ],
     };
   }
 }
 
 /** The report gives the area several grades: those that the release does not have are told. */
 function* reportOfTwoMinds(claim: GradeClaim, area: Area, said: Grade, release: Subject, report: Subject): Iterable<Report> {
-  const given = gradesGiven(area, report.claims).flatMap((place) => (place.reading.kind === 'grade' && place.reading.grade !== said ? [{ place, grade: place.reading.grade }] : []));
+  const given = gradesGiven(area, report.claims).flatMap((place) =>
+    place.reading.kind === 'grade' && place.reading.grade !== said ? [{ place, grade: place.reading.grade }] : [],
+  );
   const [first] = given;
   if (!first) return;
   const isOne = given.every(({ grade }) => grade === first.grade);
@@ -138,7 +149,10 @@ function* reportOfTwoMinds(claim: GradeClaim, area: Area, said: Grade, release: 
     span: claim.span,
     message: say`${area.name} is graded “${said.term}” here, but the report, which gives it more than one grade, also says “${first.grade.term}”. Make them all the same.`,
     related: given.map(({ place, grade }) => ({ span: place.span, message: say`Here “${area.label}” is graded “${grade.term}”.`, in: 'report' as const })),
-    fixes: [...(edit ? [{ ...replace(edit.span, edit.text, say`Change the grade to “${first.grade.term}”`, false), undecided: true as const }] : []), ...changeGrades([area], said, report)],
+    fixes: [
+      ...(edit ? [{ ...replace(edit.span, edit.text, say`Change the grade to “${first.grade.term}”`, false), undecided: true as const }] : []),
+      ...changeGrades([area], said, report),
+    ],
   };
 }
 
@@ -156,5 +170,10 @@ function changeGrades(areas: readonly Area[], to: Grade, report: Subject): Fix[]
     edits.set(claim.span.from, edit);
   }
   const title = edits.size > 1 ? say`Change the report to “${to.term}” in ${numeral(edits.size)} places` : say`Change the report to “${to.term}”`;
-  return [inReport([...edits.values()].sort((a, b) => a.span.from - b.span.from), title)];
+  return [
+    inReport(
+      [...edits.values()].sort((a, b) => a.span.from - b.span.from),
+      title,
+    ),
+  ];
 }

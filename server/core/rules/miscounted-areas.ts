@@ -35,7 +35,12 @@ export const miscountedAreas: Rule = {
       if (tally.items.some(({ grades, quantity }) => grades.length > 1 || (quantity.kind !== 'number' && quantity.kind !== 'rest'))) continue;
       const declared = tally.total && !tally.total.inspected && within(tally.total.value, areas) ? tally.total.value : undefined;
       const range = declared === undefined ? areas : { least: declared - areasApart(subject), most: declared };
-      const message = whatDoesNotAddUp({ ...tally, items: tally.items.filter((item) => isOfMainScale(item, framework)) }, range, framework.areaNoun, gradesAreKnown(subject));
+      const message = whatDoesNotAddUp(
+        { ...tally, items: tally.items.filter((item) => isOfMainScale(item, framework)) },
+        range,
+        framework.areaNoun,
+        gradesAreKnown(subject),
+      );
       if (!message || tally.items.some((item) => isContradicted(item, tally, subject))) continue;
       const [first, ...others] = onOneLine(tally, subject.draft.text);
       yield {
@@ -87,7 +92,10 @@ function inWords({ least, most }: Range): Message {
 }
 
 function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNoun, known: boolean): Message | undefined {
-  const sum = tally.items.reduce((total, { quantity }) => total + (quantity.kind === 'number' ? quantity.least : quantity.kind === 'rest' ? (quantity.value ?? 0) : 0), 0);
+  const sum = tally.items.reduce(
+    (total, { quantity }) => total + (quantity.kind === 'number' ? quantity.least : quantity.kind === 'rest' ? (quantity.value ?? 0) : 0),
+    0,
+  );
   if (tally.items.some(({ quantity }) => quantity.kind === 'rest' && quantity.value === undefined)) {
     if (sum < least) return undefined;
     return say`These counts add up to ${counted(sum, noun)} already, which leaves none for the others. Check each number against the grades.`;
@@ -97,7 +105,11 @@ function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNo
     if (tally.items.length === 1) return say`This says ${counted(sum, noun)}, but only ${numeral(most)} are graded. Check the number against the grades.`;
     return say`These counts add up to ${counted(sum, noun)}, not ${numeral(most)}. Check each number against the grades.`;
   }
-  const complete = !tally.partial && tally.items.length > 1 && (tally.total !== undefined || (!known && tally.items.filter(({ quantity }) => quantity.kind !== 'number' || quantity.least > 0).length >= SURELY_COMPLETE));
+  const complete =
+    !tally.partial &&
+    tally.items.length > 1 &&
+    (tally.total !== undefined ||
+      (!known && tally.items.filter(({ quantity }) => quantity.kind !== 'number' || quantity.least > 0).length >= SURELY_COMPLETE));
   if (sum >= least || !complete) return undefined;
   return say`These counts add up to ${counted(sum, noun)}, not ${numeral(least)}. Check each number against the grades.`;
 }

@@ -45,7 +45,11 @@ export const miscountedFindings: Rule = {
 function places(findings: readonly Finding[], kind: DraftKind): Related[] {
   const where = kind === 'report' ? {} : { in: 'report' as const };
   const shared = (finding: Finding) => findings.some((other) => other !== finding && other.heading.from === finding.heading.from);
-  return findings.map((finding, index) => ({ span: (shared(finding) && finding.passages[0]?.span) || finding.heading, message: say`Number ${index + 1} of those the report has.`, ...where }));
+  return findings.map((finding, index) => ({
+    span: (shared(finding) && finding.passages[0]?.span) || finding.heading,
+    message: say`Number ${index + 1} of those the report has.`,
+    ...where,
+  }));
 }
 
 function renumber({ span, written, noun, names, verb }: FindingCount, { right, sure }: WrongFindingCount, draft: Draft): Fix[] {
@@ -63,12 +67,22 @@ function nounEdit(span: Span, right: string, draft: Draft): Edit[] {
   return [...prose.text.matchAll(/\S+/g)].flatMap((match, index): Edit[] => {
     const word = wanted[index];
     if (word === undefined || word.toLowerCase() === match[0].toLowerCase()) return [];
-    return [{ span: prose.source(match.index, match.index + match[0].length), text: /^\p{Lu}/u.test(match[0]) ? word[0]!.toUpperCase() + word.slice(1) : word.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()) }];
+    return [
+      {
+        span: prose.source(match.index, match.index + match[0].length),
+        text: /^\p{Lu}/u.test(match[0]) ? word[0]!.toUpperCase() + word.slice(1) : word.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()),
+      },
+    ];
   });
 }
 
 const VERBS: Readonly<Record<string, readonly [string, string]>> = {
-  is: ['is', 'are'], are: ['is', 'are'], was: ['was', 'were'], were: ['was', 'were'], has: ['has', 'have'], have: ['has', 'have'],
+  is: ['is', 'are'],
+  are: ['is', 'are'],
+  was: ['was', 'were'],
+  were: ['was', 'were'],
+  has: ['has', 'have'],
+  have: ['has', 'have'],
 };
 
 function verbEdit(span: Span, right: number, draft: Draft): Edit[] {

@@ -33,7 +33,11 @@ export const miscountedGrades: Rule = {
         yield {
           span: item.span,
           message: whatIsWrong(wrong, framework.areaNoun),
-          related: places.map((claim) => ({ span: claim.span, message: say`Here “${claim.area!.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) })),
+          related: places.map((claim) => ({
+            span: claim.span,
+            message: say`Here “${claim.area!.label}” is graded “${grade.term}”.`,
+            ...(inReport ? { in: 'report' as const } : {}),
+          })),
           fixes: least === most ? renumber(item, draft, right, framework.areaNoun) : [],
         };
       }
@@ -44,7 +48,8 @@ export const miscountedGrades: Rule = {
 function whatIsWrong({ grade: { term }, said, right, places, inReport }: WrongCount, noun: CountingNoun): Message {
   const [wrong, graded] = [counted(said, noun), counted(right, noun)];
   if (!inReport) return say`This says ${wrong} graded “${term}”, but the draft grades ${graded} so. Change the number to ${graded}, or the grades.`;
-  if (!right || right !== places.length) return say`This says ${wrong} graded “${term}”, but the report grades ${graded} so. Change the number to ${graded}.`;
+  if (!right || right !== places.length)
+    return say`This says ${wrong} graded “${term}”, but the report grades ${graded} so. Change the number to ${graded}.`;
   // Who reads the release has not the report’s grades before them.
   return say`This says ${wrong} graded “${term}”, but the report grades ${graded} so: ${quotedNames(places.map((claim) => claim.area!.label))}. Change the number to ${graded}.`;
 }

@@ -20,7 +20,10 @@ export const missingImprovement: Rule = {
     if (!has || !kinds.length) return;
     for (const area of framework.areas) {
       const section = claims.sections.find((each) => each.isArea && each.named!.area === area);
-      const grade = lowGrade(claims.grades.filter((claim) => claim.area === area), scaleOf(area, framework));
+      const grade = lowGrade(
+        claims.grades.filter((claim) => claim.area === area),
+        scaleOf(area, framework),
+      );
       if (!section || !grade || has(area)) continue;
       yield {
         span: section.heading,

@@ -10,7 +10,11 @@ export const unreadClaim: Rule = {
   fixable: false,
   *check({ claims }) {
     for (const { span, why } of claims.setAside) {
-      if (why === 'unread') yield { span, message: say`This looks like a count, but it could not be read, so nobody has checked it. Check it yourself, or put it more simply.` };
+      if (why === 'unread')
+        yield {
+          span,
+          message: say`This looks like a count, but it could not be read, so nobody has checked it. Check it yourself, or put it more simply.`,
+        };
     }
   },
 };

@@ -23,7 +23,9 @@ export const unusedSuppression: Rule = {
       if (rule && near) fixes.unshift(fix([{ span: rule.span, text: near, markup: true }], say`Change to “${near}”`, false));
       yield {
         span: rule?.span ?? suppression.span,
-        message: known ? say`${whatItDoes(unused)} Take it out.` : say`There is no rule “${rule.id}”. ${near ? say`Did you mean “${near}”?` : say`Take it out.`}`,
+        message: known
+          ? say`${whatItDoes(unused)} Take it out.`
+          : say`There is no rule “${rule.id}”. ${near ? say`Did you mean “${near}”?` : say`Take it out.`}`,
         fixes,
       };
     }
@@ -32,7 +34,11 @@ export const unusedSuppression: Rule = {
 
 function whatItDoes({ suppression, rule }: UnusedSuppression): Message {
   if (suppression.verb === 'enable') {
-    return rule ? say`This comment lets “${rule.id}” speak again, but there is nothing to silence.` : say`This comment lets every rule speak again, but there is nothing to silence.`;
+    return rule
+      ? say`This comment lets “${rule.id}” speak again, but there is nothing to silence.`
+      : say`This comment lets every rule speak again, but there is nothing to silence.`;
   }
-  return rule ? say`This comment silences “${rule.id}”, but there is nothing to silence.` : say`This comment silences every rule, but there is nothing to silence.`;
+  return rule
+    ? say`This comment silences “${rule.id}”, but there is nothing to silence.`
+    : say`This comment silences every rule, but there is nothing to silence.`;
 }

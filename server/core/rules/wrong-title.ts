@@ -26,7 +26,12 @@ export const wrongTitle: Rule = {
       const held = (published ? heldTitles(person, published) : person.titles).map(({ title }) => title);
       if (isTitle(written, held, !speaks)) {
         const own = speaks && published ? titleForSubject(claim, published, subject) : undefined;
-        if (own) yield { span, message: say`“${written}” is the title for another kind of body. Here ${person.name} speaks as “${own}”.`, fixes: changes(claim, [own], subject) };
+        if (own)
+          yield {
+            span,
+            message: say`“${written}” is the title for another kind of body. Here ${person.name} speaks as “${own}”.`,
+            fixes: changes(claim, [own], subject),
+          };
         continue;
       }
       const wanted = offers(claim, published, subject);

@@ -31,11 +31,15 @@ export function readEditorSettings(section: unknown, rules: readonly Rule[]): Ed
   const faults: Message[] = [];
   const chosen = readLevels(levels, rules, faults);
   const words = wordsSchema.safeParse(ignoredWords);
-  if (!words.success) faults.push(say`The setting “inspectionDrafts.ignoredWords” is not a list of words and is not used. Open the settings and write each word as an item of its own.`);
+  if (!words.success)
+    faults.push(
+      say`The setting “inspectionDrafts.ignoredWords” is not a list of words and is not used. Open the settings and write each word as an item of its own.`,
+    );
   const ignored = (words.data ?? []).map((word) => word.trim()).filter(Boolean);
   const all = rules.flatMap((rule): [string, unknown][] => {
     const severity = chosen.get(rule.id);
-    if (ignored.length && rule.options && Object.hasOwn(rule.options.shape, 'ignore')) return [[rule.id, { ...(severity && { severity }), ignore: ignored }]];
+    if (ignored.length && rule.options && Object.hasOwn(rule.options.shape, 'ignore'))
+      return [[rule.id, { ...(severity && { severity }), ignore: ignored }]];
     return severity ? [[rule.id, severity]] : [];
   });
   return { layer: { place: PLACE, rules: Object.fromEntries(all) }, faults };
@@ -44,13 +48,24 @@ export function readEditorSettings(section: unknown, rules: readonly Rule[]): Ed
 function readLevels(written: unknown, rules: readonly Rule[], faults: Message[]): Map<string, Level> {
   const levels = new Map<string, Level>();
   const record = rulesSchema.safeParse(written);
-  if (!record.success) faults.push(say`The setting “inspectionDrafts.rules” is not a table of rules and is not used. Open the settings and choose a level for each rule.`);
+  if (!record.success)
+    faults.push(say`The setting “inspectionDrafts.rules” is not a table of rules and is not used. Open the settings and choose a level for each rule.`);
   for (const [id, value] of Object.entries(record.data ?? {})) {
     const choice = choiceSchema.safeParse(value);
     if (!rules.some((rule) => rule.id === id)) {
-      faults.push(unknownRule(id, nearest(id, rules.map((rule) => rule.id))));
+      faults.push(
+        unknownRule(
+          id,
+          nearest(
+            id,
+            rules.map((rule) => rule.id),
+          ),
+        ),
+      );
     } else if (!choice.success) {
-      faults.push(say`The setting “inspectionDrafts.rules” cannot be used for “${id}”. Choose ${CHOICES.slice(0, -1).join(', ')} or ${CHOICES.at(-1)!} for it.`);
+      faults.push(
+        say`The setting “inspectionDrafts.rules” cannot be used for “${id}”. Choose ${CHOICES.slice(0, -1).join(', ')} or ${CHOICES.at(-1)!} for it.`,
+      );
     } else if (choice.data !== UNSET) {
       levels.set(id, choice.data);
     }

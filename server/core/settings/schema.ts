@@ -34,7 +34,10 @@ export function rulesSchema(rules: readonly Rule[]) {
 const fileSettingSchema = z
   .strictObject({
     framework: z.string().trim().min(1).optional().describe('The framework of these files.'),
-    kind: z.enum(DRAFT_KINDS, { error: forPeople('The kind of draft is either “report” or “press-release”.') }).optional().describe('The kind of draft these files are.'),
+    kind: z
+      .enum(DRAFT_KINDS, { error: forPeople('The kind of draft is either “report” or “press-release”.') })
+      .optional()
+      .describe('The kind of draft these files are.'),
   })
   .describe('What files are that do not say so themselves.');
 
@@ -44,7 +47,10 @@ export function settingsFileSchema(rules: readonly Rule[]) {
     .strictObject({
       $schema: z.string().optional(),
       rules: rulesSchema(rules).optional(),
-      files: z.record(z.string(), fileSettingSchema).optional().describe('Which files are drafts without front matter: a pattern such as “drafts/**/*.md”, and what they are.'),
+      files: z
+        .record(z.string(), fileSettingSchema)
+        .optional()
+        .describe('Which files are drafts without front matter: a pattern such as “drafts/**/*.md”, and what they are.'),
     })
     .describe('Settings of Inspection Drafts for this folder.');
 }

@@ -56,14 +56,21 @@ export function severityOf({ level }: Resolved): Severity | undefined {
   return level === 'off' ? undefined : level;
 }
 
-/** Why a rule is as severe as it is, in a few sentences: what is in force, where it is set, what would hold without that, and which words the rule is to ignore. */
+/**
+ * Why a rule is as severe as it is, in a few sentences: what is in force, where it is set, what would hold without that,
+ * and which words the rule is to ignore.
+ */
 export function explainResolved({ sources, byDefault, options }: Resolved): Message {
   const { ignore } = options;
   const ignored = Array.isArray(ignore) && ignore.length ? [say`It ignores ${quotedNames(ignore.map(String))}.`] : [];
   const inForce = sources.at(-1);
   if (!inForce) return join([say`Reported as “${byDefault}”, as it comes: no setting says otherwise.`, ...ignored], ' ');
-  const said = inForce.level === 'off' ? say`Not reported: switched off in ${inForce.place}.` : say`Reported as “${inForce.level}”: set in ${inForce.place}.`;
-  const overridden = sources.slice(0, -1).toReversed().map(({ place, level }) => say`“${level}” in ${place}`);
+  const said =
+    inForce.level === 'off' ? say`Not reported: switched off in ${inForce.place}.` : say`Reported as “${inForce.level}”: set in ${inForce.place}.`;
+  const overridden = sources
+    .slice(0, -1)
+    .toReversed()
+    .map(({ place, level }) => say`“${level}” in ${place}`);
   const instead = overridden.length ? [say`That counts more than ${overridden.reduce((some, other) => say`${some} and ${other}`)}.`] : [];
   return join([said, ...instead, say`Without any setting it would be “${byDefault}”.`, ...ignored], ' ');
 }
@@ -97,8 +104,17 @@ export function settingFaults(rules: readonly Rule[], draft: Draft): SettingFaul
     if (!place) return [];
     const rule = rules.find((each) => each.id === id);
     if (!rule) {
-      const near = nearest(id, rules.map((each) => each.id));
-      return [{ span: place.key, message: say`There is no rule “${id}”. ${near ? say`Did you mean “${near}”?` : say`The command “rules” lists them.`}`, replacement: near }];
+      const near = nearest(
+        id,
+        rules.map((each) => each.id),
+      );
+      return [
+        {
+          span: place.key,
+          message: say`There is no rule “${id}”. ${near ? say`Did you mean “${near}”?` : say`The command “rules” lists them.`}`,
+          replacement: near,
+        },
+      ];
     }
     const parsed = ruleSettingSchema(rule).safeParse(value);
     if (parsed.success) return [];

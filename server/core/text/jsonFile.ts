@@ -20,7 +20,8 @@ export interface JsonFault {
 export function readJsonFile<Value>(text: string, schema: z.ZodType<Value>): { readonly value: Value } | { readonly faults: readonly JsonFault[] } {
   // JSON is YAML, and the YAML library knows where each key stands.
   const document = parseYaml(text);
-  if (!document) return { faults: [{ span: { from: 0, to: Math.min(1, text.length) }, message: say`This file has too many brackets within brackets to be read.` }] };
+  if (!document)
+    return { faults: [{ span: { from: 0, to: Math.min(1, text.length) }, message: say`This file has too many brackets within brackets to be read.` }] };
   const syntax = findSyntaxFault(text, document);
   if (syntax) return { faults: [syntax] };
   const parsed = schema.safeParse(JSON.parse(text), { error: withoutWords, reportInput: true });
@@ -29,7 +30,10 @@ export function readJsonFile<Value>(text: string, schema: z.ZodType<Value>): { r
     faults: parsed.error.issues.flatMap((issue): JsonFault[] => {
       const path = issue.path.map(String);
       if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({ span: placeOf(document.contents, [...path, key], text, true), message: unknownKey(key, knownKeys(schema, path)) }));
+        return issue.keys.map((key) => ({
+          span: placeOf(document.contents, [...path, key], text, true),
+          message: unknownKey(key, knownKeys(schema, path)),
+        }));
       }
       return [{ span: placeOf(document.contents, path, text, false), message: messageOf(issue) }];
     }),

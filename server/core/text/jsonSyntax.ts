@@ -14,10 +14,20 @@ interface SyntaxFault {
 /** The first place at which the text is not JSON; undefined where it is JSON without repeated keys. `document` is the text read as YAML. */
 export function findSyntaxFault(text: string, document: Document.Parsed): SyntaxFault | undefined {
   const repeated = document.errors.find(({ code }) => code === 'DUPLICATE_KEY');
-  if (isJson(text)) return repeated && { span: keyAt(text, repeated.pos[0]), message: say`The key ${text.slice(repeated.pos[0], keyAt(text, repeated.pos[0]).to)} is here twice. Keep one of them.` };
+  if (isJson(text))
+    return (
+      repeated && {
+        span: keyAt(text, repeated.pos[0]),
+        message: say`The key ${text.slice(repeated.pos[0], keyAt(text, repeated.pos[0]).to)} is here twice. Keep one of them.`,
+      }
+    );
   if (!text.trim()) return { span: { from: 0, to: 0 }, message: say`The file is empty.` };
   const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const faults = [...strayWords(document, text), ...trailingComma(text), ...(broken ? [{ span: oneCharacter(text, broken.pos[0]), message: INVALID }] : [])];
+  const faults = [
+    ...strayWords(document, text),
+    ...trailingComma(text),
+    ...(broken ? [{ span: oneCharacter(text, broken.pos[0]), message: INVALID }] : []),
+  ];
   return faults.sort((a, b) => a.span.from - b.span.from)[0] ?? { span: oneCharacter(text, 0), message: INVALID };
 }
 

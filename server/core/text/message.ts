@@ -26,7 +26,10 @@ export function asMessage(english: string): Message {
   return { english, filled: [] };
 }
 
-/** Words that have to pass through something that takes only strings, such as a schema, and are a message (`asMessage`) behind it. Only marks them for the translators. */
+/**
+ * Words that have to pass through something that takes only strings, such as a schema, and are a message (`asMessage`)
+ * behind it. Only marks them for the translators.
+ */
 export function forPeople(english: string): string {
   return english;
 }
@@ -38,10 +41,16 @@ export function join(messages: readonly Message[], between: string): Message {
 
 /** The message in English. */
 export function inEnglish({ english, filled }: Message): string {
-  return fill(english, filled.map((each) => (typeof each === 'object' ? inEnglish(each) : String(each))));
+  return fill(
+    english,
+    filled.map((each) => (typeof each === 'object' ? inEnglish(each) : String(each))),
+  );
 }
 
-/** Says messages in the language of the translations. What has no translation there, even in a part of it, is said in English as a whole: never half in one language and half in another. */
+/**
+ * Says messages in the language of the translations. What has no translation there, even in a part of it, is said in
+ * English as a whole: never half in one language and half in another.
+ */
 export function voiceOf(translations: Translations): Voice {
   return (message) => translated(message, translations) ?? inEnglish(message);
 }

@@ -13,14 +13,26 @@ export function offerReports(subject: Subject, { reports }: Asking): Omit<Comple
   const { reference } = subject;
   const nameOf = (name: string | undefined) => reference.body(name)?.name ?? name;
   const own = nameOf(body);
-  const order = (each: KnownReport) => [Number(nameOf(each.body) !== own), Number(each.framework !== framework), each.releases.length && 1, each.path.split('/').length];
+  const order = (each: KnownReport) => [
+    Number(nameOf(each.body) !== own),
+    Number(each.framework !== framework),
+    each.releases.length && 1,
+    each.path.split('/').length,
+  ];
   return (reports?.() ?? [])
     .map((report) => ({ report, order: order(report) }))
     .sort((a, b) => firstDifference(a.order, b.order) || (a.report.path < b.report.path ? -1 : 1))
     .map(({ report }) => {
       const { path } = report;
       const detail = inShort(report);
-      return { label: path, kind: 'value', text: path, filter: [path, report.body ?? ''].join(' ').trim(), documentation: inFull(report, reference.framework(report.framework)?.name), ...(detail ? { detail } : {}) };
+      return {
+        label: path,
+        kind: 'value',
+        text: path,
+        filter: [path, report.body ?? ''].join(' ').trim(),
+        documentation: inFull(report, reference.framework(report.framework)?.name),
+        ...(detail ? { detail } : {}),
+      };
     });
 }
 
@@ -38,5 +50,8 @@ function inShort({ body, published }: KnownReport): Message | undefined {
 function inFull(report: KnownReport, framework: string | undefined): Message {
   const { releases } = report;
   const announced = releases.length ? say`Announced already by ${quotedNames(releases)}.` : say`Nothing announces it yet.`;
-  return join([inShort(report), framework === undefined ? undefined : say`${framework}`, announced].filter((part) => part !== undefined), '\n\n');
+  return join(
+    [inShort(report), framework === undefined ? undefined : say`${framework}`, announced].filter((part) => part !== undefined),
+    '\n\n',
+  );
 }

@@ -26,7 +26,19 @@ export function completeAttribution(subject: Subject, place: Place): Completion[
     const filter = filterBy(typed, [line, name, person.name, ...person.variants]);
     if (filter === undefined) return [];
     const text = `${escapeSnippet(line)}\n\n“\${1:[First paragraph]}\n\n“\${2:[Last paragraph]}”`;
-    return [{ label: `${name} said:`, kind: 'person', span: opening.span, text, snippet: true, detail: say`${title}`, documentation: documented(text, person, subject), filter, rank }];
+    return [
+      {
+        label: `${name} said:`,
+        kind: 'person',
+        span: opening.span,
+        text,
+        snippet: true,
+        detail: say`${title}`,
+        documentation: documented(text, person, subject),
+        filter,
+        rank,
+      },
+    ];
   });
 }
 

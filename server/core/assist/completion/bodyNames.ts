@@ -21,7 +21,18 @@ export function completeBodyName({ reference, lexicon }: Subject, place: Place):
       const begun = typedIn([body.name, ...body.variants]);
       const from = begun && words.back(begun.length);
       if (from === undefined) return [];
-      return [{ label: body.name, kind: 'body', span: { from, to: offset + rest }, text: body.name, keeps: true, filter: begun!.filter, documentation: bodyNote(body), rank }];
+      return [
+        {
+          label: body.name,
+          kind: 'body',
+          span: { from, to: offset + rest },
+          text: body.name,
+          keeps: true,
+          filter: begun!.filter,
+          documentation: bodyNote(body),
+          rank,
+        },
+      ];
     });
 }
 

@@ -27,10 +27,12 @@ export function completeCounts(subject: Subject, place: Place): Completion[] {
 }
 
 /** The counts behind “It found the force was ‘”. */
-export const completeMarkedCounts = countsBehind('{subject}\\s(?:is|was|were)\\s(?:(?:graded|rated|judged)\\s)?(?<mark>[‘\'])$');
+export const completeMarkedCounts = countsBehind("{subject}\\s(?:is|was|were)\\s(?:(?:graded|rated|judged)\\s)?(?<mark>[‘'])$");
 
 /** The counts behind “The force was graded ” and “We graded the force ”. */
-export const completeJudgedCounts = countsBehind('(?:{subject}\\s(?:is|was|were)\\s(?:graded|rated|judged)|\\b(?:graded|rated|judged)\\s{subject})\\s(?<mark>)$');
+export const completeJudgedCounts = countsBehind(
+  '(?:{subject}\\s(?:is|was|were)\\s(?:graded|rated|judged)|\\b(?:graded|rated|judged)\\s{subject})\\s(?<mark>)$',
+);
 
 /** The counts behind “It found the force was ”. */
 export const completeStatedCounts = countsBehind('{subject}\\s(?:was|were)\\s(?<mark>)$');
@@ -60,7 +62,8 @@ function belongs({ claims, kind }: Subject, offset: number): boolean {
 function isCounted({ claims, kind }: Subject, { span }: Opening, { offset, line }: Place): boolean {
   const section = sectionAt(claims, offset);
   const isOther = ({ items: [first] }: Tally) => first !== undefined && !(first.span.from >= span.from && first.span.from <= line.to);
-  const isNear = ({ items: [first] }: Tally) => kind !== 'report' || !section || (first!.span.from >= section.span.from && first!.span.from < section.span.to);
+  const isNear = ({ items: [first] }: Tally) =>
+    kind !== 'report' || !section || (first!.span.from >= section.span.from && first!.span.from < section.span.to);
   return claims.tallies.some((tally) => isOther(tally) && isNear(tally));
 }
 
@@ -80,7 +83,10 @@ function sentences(subject: Subject, counts: readonly GradeCount[]): string[] {
   const { framework, lexicon, kind, claims } = subject;
   const { inspectorate, gradedVerb, areaNoun } = framework;
   const { name, noun } = lexicon.body;
-  const areas = areasInWords(counts.reduce((sum, { count }) => sum + count, 0), areaNoun);
+  const areas = areasInWords(
+    counts.reduce((sum, { count }) => sum + count, 0),
+    areaNoun,
+  );
   const words = inWords(subject, counts);
   if (kind === 'report') {
     return [`We ${gradedVerb} ${possessive(name)} performance across ${areas}: ${words}.`, `We ${gradedVerb} the ${noun} ${words}.`];

@@ -37,7 +37,8 @@ export function completeDeadline(subject: Subject, place: Place): Completion[] {
   const offers: Deadline[] = [{ words: 'with immediate effect' }, ...dates(subject).map((each) => ({ ...each, words: `by ${each.words}` })), ...within()];
   // “Three months” finds a deadline in a recommendation; elsewhere “Th” begins other sentences.
   const begins = (text: string) => text.toLowerCase().startsWith(typed.trim().toLowerCase());
-  const fits = ({ words, detail }: Deadline) => begins(`${words},`) || (tone === 'action' && detail !== undefined && inEnglish(detail).split(', ').some(begins));
+  const fits = ({ words, detail }: Deadline) =>
+    begins(`${words},`) || (tone === 'action' && detail !== undefined && inEnglish(detail).split(', ').some(begins));
   return offers.filter(fits).map(({ words, detail }, rank) => offer(`${upperFirst(words)},`, detail, opening.span, rank));
 }
 

@@ -35,8 +35,19 @@ export function completeFindingLeadIn(subject: Subject, place: Place): Completio
   return offer(subject, section ? [section] : [], undefined, (kind) => ({ span: typed, text: kind.singular + bold.tail }));
 }
 
-function offer(subject: Subject, parents: readonly Section[], own: Section | undefined, write: (kind: FindingKind) => Pick<Completion, 'text' | 'snippet' | 'continues'> & { span: Span }): Completion[] {
-  return inOrder(subject, parents, own).map((kind, rank) => ({ label: kind.singular, kind: 'finding', ...write(kind), documentation: findingNote(kind, subject), rank }));
+function offer(
+  subject: Subject,
+  parents: readonly Section[],
+  own: Section | undefined,
+  write: (kind: FindingKind) => Pick<Completion, 'text' | 'snippet' | 'continues'> & { span: Span },
+): Completion[] {
+  return inOrder(subject, parents, own).map((kind, rank) => ({
+    label: kind.singular,
+    kind: 'finding',
+    ...write(kind),
+    documentation: findingNote(kind, subject),
+    rank,
+  }));
 }
 
 /** What the place lacks first: what follows from a finding below one, improvement in a weak area without any, praise in a strong one. */
@@ -44,7 +55,15 @@ function inOrder(subject: Subject, parents: readonly Section[], own: Section | u
   const { framework, claims } = subject;
   const area = parents.find((each) => each.isArea)?.named?.area;
   const standing = standings(subject).find((each) => each.area === area);
-  const asks = claims.findings.some((finding) => finding.area === area && finding.kind.tone === 'improvement' && finding.heading.from !== own?.heading.from);
-  const wanted: FindingKind['tone'] | undefined = parents[0]?.finding ? 'action' : standing?.worth === 'strength' ? 'strength' : asks ? undefined : 'improvement';
+  const asks = claims.findings.some(
+    (finding) => finding.area === area && finding.kind.tone === 'improvement' && finding.heading.from !== own?.heading.from,
+  );
+  const wanted: FindingKind['tone'] | undefined = parents[0]?.finding
+    ? 'action'
+    : standing?.worth === 'strength'
+      ? 'strength'
+      : asks
+        ? undefined
+        : 'improvement';
   return [...framework.findings].sort((a, b) => Number(b.tone === wanted) - Number(a.tone === wanted));
 }

@@ -18,8 +18,7 @@ const HEADING_MARK = /^ {0,3}#{1,6}[ \t]+/;
 const REST = /^(?<rest>[\p{L}-]*(?: [\p{L}-]+){0,2})[*_.)]*[ \t]*#*[ \t]*$/u;
 
 /** A label or an area’s name, what separates it from the grade, and as much of the grade as is typed. */
-const LABELLED =
-  /^(?<label>[^:]{1,200}?)\s*(?::|\s[–—-](?=\s))(?<written>\s*[‘'"“]?(?<typed>[\p{L}-]*(?: [\p{L}-]*){0,2}))$/u;
+const LABELLED = /^(?<label>[^:]{1,200}?)\s*(?::|\s[–—-](?=\s))(?<written>\s*[‘'"“]?(?<typed>[\p{L}-]*(?: [\p{L}-]*){0,2}))$/u;
 
 /** The grades behind “Grade: ”, “**Grade:** ” and “<area>: ”, in a heading or as a line or bullet of its own. */
 export function completeGradeLine(subject: Subject, place: Place): Completion[] {
@@ -59,5 +58,8 @@ function behindLabel(subject: Subject, { before, after, offset }: Place, source:
 
 /** Whether the area’s own section has its grade in another place, so that bold words are something else. */
 function isGraded({ claims }: Subject, area: Area, span: Span): boolean {
-  return claims.grades.some((claim) => claim.area === area && (claim.source === 'line' || claim.source === 'heading') && claim.reading.kind === 'grade' && !touches(claim.span, span));
+  return claims.grades.some(
+    (claim) =>
+      claim.area === area && (claim.source === 'line' || claim.source === 'heading') && claim.reading.kind === 'grade' && !touches(claim.span, span),
+  );
 }

@@ -20,9 +20,18 @@ export function completePersonName(subject: Subject, { words, offset, after }: P
     const from = begun && words.back(begun.length);
     if (from === undefined) return [];
     const styled = nameAsTyped(speaker, words.before.slice(-begun!.length));
-    const offer = { kind: 'person', span: { from, to: offset + rest }, keeps: true, filter: begun!.filter, documentation: personNote(person, subject), rank } as const;
+    const offer = {
+      kind: 'person',
+      span: { from, to: offset + rest },
+      keeps: true,
+      filter: begun!.filter,
+      documentation: personNote(person, subject),
+      rank,
+    } as const;
     // Behind a title the name alone is wanted.
     const titled = title !== undefined && words.before.slice(0, -begun!.length).trimEnd().endsWith(title);
-    return titled || title === undefined ? [{ ...offer, label: styled, text: styled }] : [{ ...offer, label: styled, text: `${title} ${styled}`, detail: say`${title}` }];
+    return titled || title === undefined
+      ? [{ ...offer, label: styled, text: styled }]
+      : [{ ...offer, label: styled, text: `${title} ${styled}`, detail: say`${title}` }];
   });
 }

@@ -23,7 +23,18 @@ export function completeQuotation(subject: Subject, place: Place): Completion[] 
     const filter = filterBy(opening.typed.trimEnd(), [attribution, ...names]);
     if (filter === undefined) return [];
     const text = `${asMarkdown(attribution)}\n\n${quotationInMarks(paragraphs.map(asMarkdown))}`;
-    return [{ label: names[0] === undefined ? attribution : `${names[0]} said:`, kind: 'person', span: opening.span, text, detail: say`the report’s quotation`, documentation: say`${text}`, filter, rank }];
+    return [
+      {
+        label: names[0] === undefined ? attribution : `${names[0]} said:`,
+        kind: 'person',
+        span: opening.span,
+        text,
+        detail: say`the report’s quotation`,
+        documentation: say`${text}`,
+        filter,
+        rank,
+      },
+    ];
   });
 }
 

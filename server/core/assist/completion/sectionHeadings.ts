@@ -16,6 +16,8 @@ export function completeSectionHeading(subject: Subject, place: Place, { byItsel
   const { framework, claims } = subject;
   const present = new Set(claims.sections.filter((section) => section !== heading.own).map(({ kind }) => kind));
   return (Object.entries(framework.sections) as [SectionKind, string[]][]).flatMap(([kind, [title]], rank): Completion[] =>
-    title === undefined || present.has(kind) ? [] : [{ label: title, kind: 'section', span: heading.span, text: title, documentation: SECTION_NOTES[kind], rank }],
+    title === undefined || present.has(kind)
+      ? []
+      : [{ label: title, kind: 'section', span: heading.span, text: title, documentation: SECTION_NOTES[kind], rank }],
   );
 }

@@ -25,7 +25,16 @@ export function completeSuppression(_: Subject, place: Place): Completion[] {
     const name = `inspection-drafts-${verb}`;
     const behind = after.slice(rest).startsWith(' ') ? ' ${1}' : ' ${1} ';
     const text = `${blank ? '' : ' '}${name}${closed ? behind : ' ${1} -->'}`;
-    return { label: name, kind: 'comment', span: { from: offset - typed.length, to: offset + rest }, text, snippet: true, continues: true, documentation: SUPPRESSION_NOTES[verb], rank };
+    return {
+      label: name,
+      kind: 'comment',
+      span: { from: offset - typed.length, to: offset + rest },
+      text,
+      snippet: true,
+      continues: true,
+      documentation: SUPPRESSION_NOTES[verb],
+      rank,
+    };
   });
 }
 

@@ -13,5 +13,8 @@ export function hoverSuppression(_: Subject, { block, offset }: Place): Hover | 
   const found = block && readSuppressions([block], new WeakMap()).find(({ span }) => covers(span, offset));
   if (!found) return undefined;
   const rules = found.rules.map(({ id }) => say`- **${id}**: ${ruleSummary(id) ?? say`there is no such rule.`}`);
-  return { span: found.span, markdown: join([SUPPRESSION_NOTES[found.verb], rules.length ? join(rules, '\n') : say`It names none, so it speaks of every rule.`], '\n\n') };
+  return {
+    span: found.span,
+    markdown: join([SUPPRESSION_NOTES[found.verb], rules.length ? join(rules, '\n') : say`It names none, so it speaks of every rule.`], '\n\n'),
+  };
 }

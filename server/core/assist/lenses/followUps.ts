@@ -42,7 +42,12 @@ function mayStandElsewhere(wanted: FindingKind, { area }: Finding, { claims }: S
   );
 }
 
-function begin(wanted: FindingKind, finding: Finding, next: Finding | undefined, { draft: { text }, claims }: Subject): Pick<FollowUp, 'at' | 'snippet'> | undefined {
+function begin(
+  wanted: FindingKind,
+  finding: Finding,
+  next: Finding | undefined,
+  { draft: { text }, claims }: Subject,
+): Pick<FollowUp, 'at' | 'snippet'> | undefined {
   const section = claims.sections.find(({ heading }) => heading.from === finding.heading.from);
   const nextLine = next ? text.lastIndexOf('\n', next.heading.from) : text.length;
   const end = section ? section.span.to : lineEnd(text, finding.passages.at(-1)?.span.to ?? finding.heading.to);
@@ -56,7 +61,10 @@ function begin(wanted: FindingKind, finding: Finding, next: Finding | undefined,
   return bold && { at, snippet: `\n\n${bold.opening}${name}${bold.closing}${bold.alone ? '\n\n' : ' '}\${1}` };
 }
 
-/** The marks around the words that open a finding without a heading, and whether they stand alone on their line. Undefined where something comes before them. */
+/**
+ * The marks around the words that open a finding without a heading, and whether they stand alone on their line. Undefined
+ * where something comes before them.
+ */
 function boldStyle({ from, to }: Span, text: string): { opening: string; closing: string; alone: boolean } | undefined {
   if (text.lastIndexOf('\n', from - 1) !== from - 1) return undefined;
   const written = text.slice(from, to);

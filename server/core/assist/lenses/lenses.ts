@@ -20,7 +20,12 @@ export function lenses(subject: Subject): Lens[] {
   if (!isDraft(draft) || !known || kind !== 'report') return [];
   return [
     ...(claims.title ? [{ span: claims.title.span, kind: 'release' as const }] : []),
-    ...ungradedAreas(claims, framework).map(({ area, section, blanks }) => ({ span: section?.heading ?? blanks[0]!.span, kind: 'grade' as const, area, noun: framework.areaNoun.singular })),
+    ...ungradedAreas(claims, framework).map(({ area, section, blanks }) => ({
+      span: section?.heading ?? blanks[0]!.span,
+      kind: 'grade' as const,
+      area,
+      noun: framework.areaNoun.singular,
+    })),
     ...followUps(subject).map(({ heading, wanted }) => ({ span: heading, kind: 'follow-up' as const, wanted })),
   ];
 }

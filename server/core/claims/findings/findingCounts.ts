@@ -43,11 +43,20 @@ export interface FindingWordsIn {
 /** What each passage of a block says about findings. */
 export function readFindingWords(block: Block, readings: readonly PassageReading[], lexicon: Lexicon): FindingWordsIn[] {
   if (!lexicon.framework.findings.length) return [];
-  if (block.kind === 'heading') return block.passages.map(({ prose }) => ({ isItem: false, counts: [], setAside: [], leadsIn: false, mentions: mentionsIn(prose, '(?<noun>{finding})', lexicon) }));
+  if (block.kind === 'heading')
+    return block.passages.map(({ prose }) => ({
+      isItem: false,
+      counts: [],
+      setAside: [],
+      leadsIn: false,
+      mentions: mentionsIn(prose, '(?<noun>{finding})', lexicon),
+    }));
   return readings.map(({ passage, sentences, leadIn }) => ({
     isItem: passage.kind === 'item',
     leadsIn: leadsIntoFindings(leadIn),
-    counts: sentences.flatMap((sentence) => sentence.propositions.flatMap((each) => (each.kind === 'found' && each.standing === 'ours' ? [countIn(each, sentence, passage.prose)] : []))),
+    counts: sentences.flatMap((sentence) =>
+      sentence.propositions.flatMap((each) => (each.kind === 'found' && each.standing === 'ours' ? [countIn(each, sentence, passage.prose)] : [])),
+    ),
     setAside: sentences.flatMap((sentence) => sentence.propositions.flatMap((each) => asideIn(each, sentence, passage.prose))),
     mentions: passage.quoted ? [] : mentionsIn(passage.prose, MENTION, lexicon),
   }));
@@ -74,7 +83,15 @@ function countIn(found: Found, { at, text }: SentenceReading, prose: Prose): Fin
   const place = ({ from, to }: Span) => prose.source(at + from, at + to);
   const { finding, least, most, names, all, whole, definite, named, needsLeadIn } = found;
   return {
-    kind: finding, least, most, names, all, whole, definite, named, needsLeadIn,
+    kind: finding,
+    least,
+    most,
+    names,
+    all,
+    whole,
+    definite,
+    named,
+    needsLeadIn,
     span: place(found.span),
     written: text.slice(found.span.from, found.span.to),
     noun: place(found.noun),

@@ -48,10 +48,16 @@ type Part = Omit<FindingPart, 'lead'>;
  * The findings of a draft, in its order, and the kinds that it has in a way that cannot be counted. Below a plural heading
  * each list item, or else each paragraph, is one.
  */
-export function readFindings(placed: readonly PlacedParts[], sections: readonly Section[], lexicon: Lexicon): { findings: Finding[]; unclear: Set<FindingKind> } {
+export function readFindings(
+  placed: readonly PlacedParts[],
+  sections: readonly Section[],
+  lexicon: Lexicon,
+): { findings: Finding[]; unclear: Set<FindingKind> } {
   const groups = readGroups(placed, sections);
   const unclear = new Set<FindingKind>();
-  const opened = new Set(groups.flatMap(({ kind, section, isSection }) => ancestors(isSection ? section?.parent : section).map((each) => `${each.span.from} ${kind.id}`)));
+  const opened = new Set(
+    groups.flatMap(({ kind, section, isSection }) => ancestors(isSection ? section?.parent : section).map((each) => `${each.span.from} ${kind.id}`)),
+  );
   const findings = groups.flatMap((group) => {
     const { kind, plural, heading, section, isSection } = group;
     // “Areas for improvement” may only head those that have a heading each.
@@ -185,7 +191,12 @@ export function readParts(block: Block, lexicon: Lexicon): FindingPart[] {
       lead: lead && {
         finding: lead.finding,
         heading: withMarks(prose, prose.source(0, lead.to)),
-        rest: { text: shownWords(partOf(prose, lead.rest, prose.text.length)), isItem, level, span: { from: prose.source(lead.rest, lead.rest).from, to: span.to } },
+        rest: {
+          text: shownWords(partOf(prose, lead.rest, prose.text.length)),
+          isItem,
+          level,
+          span: { from: prose.source(lead.rest, lead.rest).from, to: span.to },
+        },
       },
     };
   });

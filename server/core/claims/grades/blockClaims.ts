@@ -62,7 +62,11 @@ export function readBlockClaims(block: Block, readings: readonly PassageReading[
     const heading = readHeading(block, lexicon);
     // A headline may say what a sentence says: “Cleveland Police is good at …”.
     const headlines = heading && !heading.named && !heading.grade ? readings : [];
-    return { heading, rows: [], passages: headlines.map((reading) => ({ ...readPassage(reading, block, lexicon), leadsIn: false, lines: [], pair: undefined })) };
+    return {
+      heading,
+      rows: [],
+      passages: headlines.map((reading) => ({ ...readPassage(reading, block, lexicon), leadsIn: false, lines: [], pair: undefined })),
+    };
   }
   return {
     heading: undefined,
@@ -89,7 +93,9 @@ function readHeading(block: Block, lexicon: Lexicon): HeadingIn | undefined {
     const named = lexicon.nameArea(title.slice(0, separator.index));
     const grade = readGradeAt(prose, separator.index + separator[0].length, title.replace(/\)?\s*$/, '').length, lexicon, named?.area);
     const { reading } = grade;
-    const counts = named ? reading.kind === 'grade' || (reading.kind === 'unknown' && reading.foreign) : reading.kind === 'grade' && reading.form !== 'slip';
+    const counts = named
+      ? reading.kind === 'grade' || (reading.kind === 'unknown' && reading.foreign)
+      : reading.kind === 'grade' && reading.form !== 'slip';
     if (counts) return { ...base, named, name: prose.source(0, separator.index), grade };
     // “<area>: overview” is the area’s, though nearly the name as well.
     if (named && !named.near) return { ...base, named, name: prose.source(0, separator.index), grade: undefined };
@@ -106,7 +112,13 @@ function readGradeTable(block: Block, lexicon: Lexicon, published: string | unde
   const named = (column: number) => body.map((row) => lexicon.nameArea(row.cells[column]?.prose.text ?? ''));
   const areaColumn = labelled >= 0 ? labelled : titles.findIndex((_, column) => named(column).some(Boolean));
   const names = named(areaColumn);
-  const gradeColumn = findGradeColumn(titles, areaColumn, body.filter((_, index) => names[index]), lexicon, published);
+  const gradeColumn = findGradeColumn(
+    titles,
+    areaColumn,
+    body.filter((_, index) => names[index]),
+    lexicon,
+    published,
+  );
   // A table without a known area grades something else, and one that names areas again and again lists cases.
   const known = names.flatMap((each) => (each ? [each.area] : []));
   if (gradeColumn === undefined || !known.length || known.length - new Set(known).size > 1) return [];
@@ -122,11 +134,19 @@ function readGradeTable(block: Block, lexicon: Lexicon, published: string | unde
 }
 
 /** The column headed as the grade, or else the only one with grades in it; not that of an earlier inspection. */
-function findGradeColumn(titles: readonly string[], areaColumn: number, rows: readonly Row[], lexicon: Lexicon, published: string | undefined): number | undefined {
+function findGradeColumn(
+  titles: readonly string[],
+  areaColumn: number,
+  rows: readonly Row[],
+  lexicon: Lexicon,
+  published: string | undefined,
+): number | undefined {
   const headed = titles.findIndex((title, column) => column !== areaColumn && lexicon.pattern('^\\s*(?:{gradeLabel})\\s*$').test(title));
   if (headed >= 0) return headed;
   const hasGrade = (column: number) => rows.some((row) => lexicon.readGrade(row.cells[column]?.prose.text ?? '').kind === 'grade');
-  const columns = titles.flatMap((title, column) => (column !== areaColumn && hasGrade(column) && !speaksOfEarlier(`${title} grade`, published, lexicon) ? [column] : []));
+  const columns = titles.flatMap((title, column) =>
+    column !== areaColumn && hasGrade(column) && !speaksOfEarlier(`${title} grade`, published, lexicon) ? [column] : [],
+  );
   return columns.length === 1 ? columns[0] : undefined;
 }
 
@@ -176,7 +196,10 @@ function readPair(prose: Prose, lexicon: Lexicon): (GradeIn & { area: Area }) | 
     const behind = separator.index + separator[0].length;
     const first = { from: 0, to: separator.index };
     const second = { from: behind, to: text.replace(/[.;)\s]*$/, '').length };
-    for (const [name, term] of [[first, second], [second, first]] as const) {
+    for (const [name, term] of [
+      [first, second],
+      [second, first],
+    ] as const) {
       const area = lexicon.exactArea(text.slice(name.from, name.to));
       if (!area) continue;
       const grade = readGradeAt(prose, term.from, term.to, lexicon, area);

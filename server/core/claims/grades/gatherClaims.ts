@@ -72,18 +72,29 @@ export function gatherClaims(
         for (const sentence of passage.pair ? [] : passage.sentences) {
           const place = placer(sentence, passage, at);
           const ours = sentence.propositions.filter(({ standing }) => standing === 'ours');
-          for (const each of sentence.propositions) if (isSetAside(each)) setAside.push({ kind: each.kind, span: place(each.kind === 'graded' ? each.grade : each.span), why: whySetAside(each.standing) });
+          for (const each of sentence.propositions)
+            if (isSetAside(each))
+              setAside.push({ kind: each.kind, span: place(each.kind === 'graded' ? each.grade : each.span), why: whySetAside(each.standing) });
           const counts = ours.filter((each): each is Counted => each.kind === 'counted');
           const needsMention = counts.length > 0 && counts.every((each) => each.needsMention);
           const isCount = !needsMention || (leadIn && isItem) || isNext(own, sentence.index, mention);
-          const named = ours.filter((each): each is Graded => each.kind === 'graded' && each.behind && each.complete && each.grades.length === 1 && each.areas.length > 0);
+          const named = ours.filter(
+            (each): each is Graded => each.kind === 'graded' && each.behind && each.complete && each.grades.length === 1 && each.areas.length > 0,
+          );
           const countsNames = counts.length > 0 || (leadIn && isItem) || isNext(own, sentence.index, mention);
           const items = isCount ? [...counts, ...(countsNames ? named.map(asCount) : [])].sort((a, b) => a.grade.from - b.grade.from) : [];
           // A grade line says it already.
-          for (const each of ours) if (each.kind === 'graded' && !(each.thisArea && passage.lines.length)) grades.push(...statements(each, sentence, passage, at, section));
-          for (const each of ours) if (each.kind === 'graded' && (each.byOthers || each.grades.length > 1)) sets.push(...each.areas.map(({ area }) => ({ area, grades: each.grades, span: place(each.grade) })));
+          for (const each of ours)
+            if (each.kind === 'graded' && !(each.thisArea && passage.lines.length)) grades.push(...statements(each, sentence, passage, at, section));
+          for (const each of ours)
+            if (each.kind === 'graded' && (each.byOthers || each.grades.length > 1))
+              sets.push(...each.areas.map(({ area }) => ({ area, grades: each.grades, span: place(each.grade) })));
           for (const item of items) grades.push(...namedCounts(item, ours, sentence, passage, at, section));
-          const totals = ours.flatMap((each) => (each.kind === 'total' ? [{ value: each.value, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }] : []));
+          const totals = ours.flatMap((each) =>
+            each.kind === 'total'
+              ? [{ value: each.value, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }]
+              : [],
+          );
           const partial = sentence.looseGrade || ours.some((each) => each.kind === 'unread' && each.counts === 'areas');
           if (!items.length && !totals.length) {
             if (partial) counted.push({ passage: own, items: [], totals: [], partial: true });
@@ -143,20 +154,56 @@ function statements(said: Graded, sentence: SentenceReading, passage: PassageCla
   // Whatever opens its sentence has a capital.
   const isCapital = said.opensSentence && said.reading.kind === 'grade' && said.reading.form === 'capital';
   const reading: Graded['reading'] = isCapital && said.reading.kind === 'grade' ? { ...said.reading, form: 'exact' } : said.reading;
-  return areas.map((area) => ({ source: 'statement', area, reading, span: placer(sentence, passage, at)(said.grade), written: writtenIn(sentence, said.grade), section }));
+  return areas.map((area) => ({
+    source: 'statement',
+    area,
+    reading,
+    span: placer(sentence, passage, at)(said.grade),
+    written: writtenIn(sentence, said.grade),
+    section,
+  }));
 }
 
 /** Areas named where a number could stand: “good at leadership” among counts is “good in one area”. */
 function asCount({ reading, grades, grade, marked, opensSentence, standing, areas }: Graded): Counted {
   const span = { from: areas[0]!.span.from, to: areas.at(-1)!.span.to };
   const quantity = { kind: 'number', least: areas.length, most: areas.length } as const;
-  return { reading, grades, grade, marked, opensSentence, standing, kind: 'counted', quantity, unit: undefined, span, noun: undefined, areas, renumberable: false, needsMention: false };
+  return {
+    reading,
+    grades,
+    grade,
+    marked,
+    opensSentence,
+    standing,
+    kind: 'counted',
+    quantity,
+    unit: undefined,
+    span,
+    noun: undefined,
+    areas,
+    renumberable: false,
+    needsMention: false,
+  };
 }
 
 /** The grades of areas that are named beside their number. */
-function namedCounts(item: Counted, all: readonly Proposition[], sentence: SentenceReading, passage: PassageClaims, at: number, section: Section | undefined): GradeClaim[] {
+function namedCounts(
+  item: Counted,
+  all: readonly Proposition[],
+  sentence: SentenceReading,
+  passage: PassageClaims,
+  at: number,
+  section: Section | undefined,
+): GradeClaim[] {
   if (item.grades.length > 1 || all.some((each) => each.kind === 'graded' && each.grade.from === item.grade.from)) return [];
-  return item.areas.map(({ area }) => ({ source: 'count', area, reading: item.reading, span: placer(sentence, passage, at)(item.grade), written: writtenIn(sentence, item.grade), section }));
+  return item.areas.map(({ area }) => ({
+    source: 'count',
+    area,
+    reading: item.reading,
+    span: placer(sentence, passage, at)(item.grade),
+    written: writtenIn(sentence, item.grade),
+    section,
+  }));
 }
 
 function countClaim(item: Counted, sentence: SentenceReading, passage: PassageClaims, at: number): CountClaim {

@@ -81,12 +81,17 @@ export function readMentions(block: Block, lexicon: Lexicon, { speller, sovereig
   // A line may be as long as it likes.
   const opening = text.slice(0, 2 * LONGEST_LABEL);
   const label = /^\W*([^:]{1,60}?)\W*(?::|$)/.exec(opening)?.[1] ?? '';
-  const opensNotes = block.kind === 'paragraph' && text.length <= LONGEST_LABEL && (lexicon.pattern(ENDS).test(opening) || lexicon.section(label) === 'notes');
+  const opensNotes =
+    block.kind === 'paragraph' && text.length <= LONGEST_LABEL && (lexicon.pattern(ENDS).test(opening) || lexicon.section(label) === 'notes');
   const isSigned = block.kind === 'paragraph' && lexicon.pattern(SIGNED).test(opening);
   const read = <T>(reader: (words: (typeof all)[number]) => readonly T[]): readonly T[] => (all.length === 1 ? reader(all[0]!) : all.flatMap(reader));
   const abbreviations = read((words) => readAbbreviations(words, lexicon));
   return {
-    placeholders: [...readTagPlaceholders(block, lexicon), ...read((words) => readPlaceholders(words, lexicon)), ...pictures.flatMap((words) => readPlaceholders(words, lexicon))],
+    placeholders: [
+      ...readTagPlaceholders(block, lexicon),
+      ...read((words) => readPlaceholders(words, lexicon)),
+      ...pictures.flatMap((words) => readPlaceholders(words, lexicon)),
+    ],
     spellings: read((words) => readSpellings(words, speller, lexicon)),
     inspectorate: read((words) => readNames(words, lexicon, sovereign, published)),
     abbreviations: block.kind === 'heading' ? [] : abbreviations,
@@ -110,7 +115,11 @@ export interface PlacedMentions {
 
 /** The mentions of a draft; style is the author’s own, and nothing in a quotation counts as that. */
 export function gatherMentions(
-  draft: Draft, placed: readonly PlacedMentions[], sections: readonly Section[], quotations: readonly Quotation[], lexicon: Lexicon,
+  draft: Draft,
+  placed: readonly PlacedMentions[],
+  sections: readonly Section[],
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
 ): Mentions {
   const quoted = quotations.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words));
   const notes = notesOf(placed, sections);
@@ -120,20 +129,41 @@ export function gatherMentions(
     placed.flatMap(({ at, mentions }) => of(mentions, at).map((each) => ({ ...each, span: shift(each.span, at) })));
   const placeholders = [...inFrontMatter(draft, lexicon), ...all((mentions) => mentions.placeholders)];
   const shortForms = new Set(placeholders.filter((each) => each.isShortForm).map((each) => bare(each.written)));
-  const wrongAbbreviations = outside(quoted, all((mentions) => mentions.wrongAbbreviations));
+  const wrongAbbreviations = outside(
+    quoted,
+    all((mentions) => mentions.wrongAbbreviations),
+  );
   const othersAbbreviations = new Set(wrongAbbreviations.flatMap(({ isOthers, written }) => (isOthers ? [written] : [])));
   const isOurs = ({ written }: AbbreviationIn) => !othersAbbreviations.has(written);
   return {
     placeholders: placeholders.filter((each) => !shortForms.has(bare(each.written))),
-    spellings: outside(quoted, all((mentions) => mentions.spellings)),
-    inspectorate: outside(quoted, all((mentions) => mentions.inspectorate)),
-    abbreviations: outside(quoted, all((mentions, at) => (inNotes(at) ? [] : mentions.abbreviations))).filter(isOurs),
+    spellings: outside(
+      quoted,
+      all((mentions) => mentions.spellings),
+    ),
+    inspectorate: outside(
+      quoted,
+      all((mentions) => mentions.inspectorate),
+    ),
+    abbreviations: outside(
+      quoted,
+      all((mentions, at) => (inNotes(at) ? [] : mentions.abbreviations)),
+    ).filter(isOurs),
     wrongAbbreviations: wrongAbbreviations.filter(isOurs),
     details: all((mentions, at) => (mentions.isContact || inNotes(at) ? [] : mentions.details)),
     glyphs: all((mentions) => mentions.glyphs),
-    otherBodies: outside(quoted, all((mentions, at) => (title?.line.from === at && mentions.titled ? [mentions.titled] : mentions.otherBodies))),
-    misspeltBody: outside(quoted, all((mentions) => mentions.misspeltBody)),
-    nearAreas: outside(quoted, all((mentions) => mentions.nearAreas)),
+    otherBodies: outside(
+      quoted,
+      all((mentions, at) => (title?.line.from === at && mentions.titled ? [mentions.titled] : mentions.otherBodies)),
+    ),
+    misspeltBody: outside(
+      quoted,
+      all((mentions) => mentions.misspeltBody),
+    ),
+    nearAreas: outside(
+      quoted,
+      all((mentions) => mentions.nearAreas),
+    ),
   };
 }
 

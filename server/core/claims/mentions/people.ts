@@ -42,7 +42,10 @@ export interface PlacedTitles {
 export function gatherTitles(placed: readonly PlacedTitles[], quotations: readonly Quotation[]): TitleClaim[] {
   const found: TitleClaim[] = [];
   let above: Partial<TitleClaim> = {}; // the paragraph above, where it is only a name or only a title
-  for (const { at, claims: { titles } } of placed) {
+  for (const {
+    at,
+    claims: { titles },
+  } of placed) {
     const alone = titles.length === 1 && !(titles[0]!.person && titles[0]!.title);
     for (const { person, title, ...rest } of titles) {
       const own = { ...(person && { person }), ...(title && { span: shift(title.span, at), written: title.written }) };
@@ -91,7 +94,8 @@ function readTitles(text: string, prose: Prose, patterns: Patterns): TitledIn[] 
     const to = match.index + match[0].length;
     const title = titleBeside(text, match.index, to, patterns);
     if (!title) {
-      if (match.index <= STYLED && text.length < to + TITLE_REACH && NAME_ENDS.test(text.slice(to))) found.push({ person, title: undefined, speaks: false, year: undefined });
+      if (match.index <= STYLED && text.length < to + TITLE_REACH && NAME_ENDS.test(text.slice(to)))
+        found.push({ person, title: undefined, speaks: false, year: undefined });
       continue;
     }
     const { written, from } = title;
@@ -99,7 +103,12 @@ function readTitles(text: string, prose: Prose, patterns: Patterns): TitledIn[] 
     const [first, last] = [Math.min(from, match.index), Math.max(end, to)];
     const [head, tail] = [text.slice(Math.max(0, first - TITLE_REACH), first), text.slice(last, last + TITLE_REACH)];
     if (patterns.pastBefore.test(head) || patterns.pastBehind.test(tail)) continue;
-    found.push({ person, title: { span: prose.source(from, end), written }, speaks: patterns.saysBehind.test(tail) || patterns.saysBefore.test(head), year: earliestYear(head, tail) });
+    found.push({
+      person,
+      title: { span: prose.source(from, end), written },
+      speaks: patterns.saysBehind.test(tail) || patterns.saysBefore.test(head),
+      year: earliestYear(head, tail),
+    });
   }
   const alone = found.length || text.length > TITLE_REACH ? null : patterns.onlyTitle.exec(text);
   if (!alone || !isOfficial(alone)) return found;

@@ -97,7 +97,9 @@ const TAG = /^<\p{L}[^<>=/\n]{1,120}>$/u;
 
 /** “<insert date>” looks like a tag of HTML and is none. */
 export function readTagPlaceholders({ unseen }: Block, lexicon: Lexicon): PlaceholderIn[] {
-  return unseen.flatMap(({ kind, span, written }) => (kind === 'tag' && TAG.test(written) && isBracketPlaceholder(written, false, lexicon) ? [{ span, written, isShortForm: false }] : []));
+  return unseen.flatMap(({ kind, span, written }) =>
+    kind === 'tag' && TAG.test(written) && isBracketPlaceholder(written, false, lexicon) ? [{ span, written, isShortForm: false }] : [],
+  );
 }
 
 /** A link’s words and a reference are no placeholders. */
@@ -153,5 +155,10 @@ function isShortForm(text: string): boolean {
   const letters = /\((\p{L}{3,6})\)?$/u.exec(text)?.[1];
   if (!letters) return false;
   const words = text.slice(0, text.lastIndexOf('(')).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return words.slice(-letters.length).map((word) => word[0]!.toUpperCase()).join('') === letters.toUpperCase();
+  return (
+    words
+      .slice(-letters.length)
+      .map((word) => word[0]!.toUpperCase())
+      .join('') === letters.toUpperCase()
+  );
 }

@@ -62,7 +62,11 @@ export function readSpeech(passage: Passage, block: Block, lexicon: Lexicon): Sp
   const [first] = marks;
   const closesFirst = first!.role === 'closing';
   const opensAtStart = !closesFirst && AT_START.test(text.slice(0, Math.min(first!.at, 40))) && first!.at < 40;
-  const before = closesFirst ? runIn(text.slice(0, first!.at), lexicon) : opensAtStart ? undefined : introduction(text.slice(0, first!.at), false, lexicon);
+  const before = closesFirst
+    ? runIn(text.slice(0, first!.at), lexicon)
+    : opensAtStart
+      ? undefined
+      : introduction(text.slice(0, first!.at), false, lexicon);
   const stretches = readStretches(text, marks, before?.to ?? 0, lexicon);
   const [start] = stretches;
   const last = stretches.at(-1)!;
@@ -71,7 +75,9 @@ export function readSpeech(passage: Passage, block: Block, lexicon: Lexicon): Sp
   return {
     prose,
     stretches,
-    opens: opensAtStart && (!start!.closing || within?.close || isWhole(text, start!) || (isSentence(text, start!) && !GOES_ON.test(text.slice(start!.to - 2)))),
+    opens:
+      opensAtStart &&
+      (!start!.closing || within?.close || isWhole(text, start!) || (isSentence(text, start!) && !GOES_ON.test(text.slice(start!.to - 2)))),
     closesFirst,
     before,
     within,
@@ -150,7 +156,16 @@ function readStretches(text: string, marks: readonly Mark[], start: number, lexi
 }
 
 function goesOn(text: string, before: Stretch | undefined, { at }: Mark, lexicon: Lexicon): boolean {
-  return before !== undefined && onlyAttributes(text.slice(before.to, at).replace(/[,.:–—-]?\s*$/, '').trimStart(), lexicon);
+  return (
+    before !== undefined &&
+    onlyAttributes(
+      text
+        .slice(before.to, at)
+        .replace(/[,.:–—-]?\s*$/, '')
+        .trimStart(),
+      lexicon,
+    )
+  );
 }
 
 /** A closing mark that nothing opened: where its words begin, as far as one can tell. */
@@ -184,10 +199,17 @@ function findWithin(text: string, stretches: readonly Stretch[], lexicon: Lexico
     const found = stretch.to < end ? behind(text, stretch.to, lexicon) : undefined;
     if (found) return found;
   }
-  return around(outside(text, stretches), stretches.map(({ from }) => from), lexicon);
+  return around(
+    outside(text, stretches),
+    stretches.map(({ from }) => from),
+    lexicon,
+  );
 }
 
 /** The text with the stretches blotted out. */
 function outside(text: string, stretches: readonly Stretch[]): string {
-  return blot(text, stretches.map(({ from, to }) => ({ index: from, 0: text.slice(from, to) })));
+  return blot(
+    text,
+    stretches.map(({ from, to }) => ({ index: from, 0: text.slice(from, to) })),
+  );
 }

@@ -40,7 +40,13 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     gives: 'one area, two areas',
     fill: ([value], noun) => areasInWords(value, noun),
   }),
-  mark: helper({ takes: ['words'], doc: 'The words in single quotation marks.', example: '{{mark "fair"}}', gives: '‘fair’', fill: ([value]) => `‘${value}’` }),
+  mark: helper({
+    takes: ['words'],
+    doc: 'The words in single quotation marks.',
+    example: '{{mark "fair"}}',
+    gives: '‘fair’',
+    fill: ([value]) => `‘${value}’`,
+  }),
   list: helper({
     takes: ['a list of words'],
     doc: 'The words of the list, joined as a sentence joins them.',
