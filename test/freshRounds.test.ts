@@ -5,10 +5,12 @@ import { readRounds, runRound } from './exam/freshRounds';
 
 /** At least so many false ones are found, and at most so many true ones and traps reported. Floors rise; they never fall. */
 const FLOORS: Readonly<Record<string, { readonly found: number; readonly alarms: number }>> = {
-  'round-1': { found: 124, alarms: 4 },
-  'round-2': { found: 132, alarms: 2 },
-  'round-3': { found: 126, alarms: 10 },
-  'round-4': { found: 110, alarms: 3 },
+  'round-1': { found: 130, alarms: 3 },
+  'round-2': { found: 136, alarms: 1 },
+  'round-3': { found: 129, alarms: 9 },
+  'round-4': { found: 117, alarms: 1 },
+  'round-5': { found: 116, alarms: 0 },
+  'round-6': { found: 118, alarms: 0 },
 };
 
 describe('fresh rounds', () => {

@@ -45,6 +45,8 @@ export const readingWords = {
   performance: classOf('Nouns for what is graded of the body: performance, work, effectiveness.'),
   pronoun: classOf('Pronouns that may stand for the body: it, they.'),
   theseAreas: classOf('Pronouns that may stand for areas just named: these, those, them, which, others.'),
+  respective: classOf('Words that pair two lists in their order: respectively.'),
+  numberNoun: classOf('Nouns that say that a number follows: the number of, the total of.'),
   thisArea: classOf('Words for the area in whose section they stand: this area, this aspect.'),
   there: classOf('“there”, where it only opens a sentence.'),
   in: classOf('Prepositions that join a grade or a finding to its areas: in, across, for, at, on.'),

@@ -93,6 +93,9 @@ type Common = Pick<Head, 'definite' | 'further' | 'floating' | 'times' | 'only' 
 function numbered(words: readonly Word[], at: number, value: number, bounds: Set<Bound>, all: boolean, common: Common): Head | undefined {
   const span = { from: words[at]!.from, to: words[at]!.to };
   let next = at + 1;
+  // “two in every five”, “two in five of”.
+  const under = inEvery(words, next);
+  if (under) return { ...common, quantity: { kind: 'share', over: value, under: under.value, exact: true }, span, next: under.next };
   const bound = (['least', 'most'] as const).find((each) => isOf(words[next], each));
   if (bound) {
     bounds.add(bound);
@@ -112,9 +115,19 @@ function numbered(words: readonly Word[], at: number, value: number, bounds: Set
   return { ...common, further, definite: common.definite || all, quantity: bounded(value, bounds), span, next };
 }
 
+function inEvery(words: readonly Word[], at: number): { value: number; next: number } | undefined {
+  if (!isOf(words[at], 'in') && !isOf(words[at], 'of')) return undefined;
+  const every = isOf(words[at + 1], 'all');
+  const value = numberAt(words, every ? at + 2 : at + 1);
+  if (value === undefined || !(every || (isOf(words[at], 'in') && isOf(words[at + 2], 'of')))) return undefined;
+  return { value, next: every ? at + 3 : at + 2 };
+}
+
 /** “all”, “every”, “all but one”, “all areas except two”. */
 function allHead(words: readonly Word[], at: number, common: Common): Head | undefined {
   const word = words[at]!;
+  // “all that is left” is some of it.
+  if (isOf(words[at + 1], 'relative')) return undefined;
   const but = isOf(words[at + 1], 'except') ? numberAt(words, at + 2) : undefined;
   if (but !== undefined)
     return { ...common, quantity: { kind: 'allBut', value: but }, span: { from: words[at + 2]!.from, to: words[at + 2]!.to }, next: at + 3 };

@@ -41,7 +41,7 @@ export function evidenceOfCount(link: Link, counts: readonly Link[], phrases: re
   if (grade!.reading.kind === 'unknown' && !(grade!.marked || grade!.reading.foreign)) return undefined;
   // “It was good in both” speaks of two areas named above, which need not be all.
   if (amount!.floating && !amount!.noun && counts.length === 1) return undefined;
-  if (isAside(link, counts, phrases)) return undefined;
+  if (isAside(link, counts, phrases) || isGoverned(link, phrases)) return undefined;
   const verbal = grade!.reading.kind === 'grade' && grade!.reading.grade.verb;
   const grading = clauseSpeaksOf(link, phrases, GRADING);
   const subject = clauseSpeaksOf(link, phrases, SUBJECTS);
@@ -67,10 +67,13 @@ export function evidenceOfCount(link: Link, counts: readonly Link[], phrases: re
 
 /** “Good: 3.” as a whole sentence. */
 function opensAndEnds(link: Link, phrases: readonly Phrase[]): boolean {
-  return link.from === 0 && phrases.slice(link.to + 1).every(({ role }) => role === 'mark');
+  const behind = phrases.slice(link.to + 1);
+  // “Good (3): …”
+  const bracketed = behind[0]?.plain === ')' && behind[1]?.plain === ':';
+  return link.from === 0 && (bracketed || behind.every(({ role }) => role === 'mark'));
 }
 
-const OPENERS = new Set<Role>(['mark', 'and', 'but', 'of', 'these', 'adverb', 'determiner', 'in', 'adjective', 'now']);
+const OPENERS = new Set<Role>(['being', 'mark', 'and', 'but', 'of', 'these', 'adverb', 'determiner', 'in', 'adjective', 'now']);
 
 function opensSentence(link: Link, phrases: readonly Phrase[]): boolean {
   return phrases.slice(0, link.from).every(({ role }) => OPENERS.has(role));
@@ -81,7 +84,13 @@ function isAside(link: Link, counts: readonly Link[], phrases: readonly Phrase[]
   if (counts.length > 1 || link.areas.length || phrases[link.grade]!.grade!.marked || link.form !== 'behind' || link.between.has('grading')) return false;
   const next = phrases[link.to + 1];
   const after = phrases[link.to + 2];
-  return next?.role === 'mark' && /^[:–—(-]$/.test(next.plain) && after !== undefined && after.role !== 'grade';
+  return next?.role === 'mark' && /^[:–—(-]$/.test(next.plain) && after !== undefined && after.role !== 'grade' && after.role !== 'areas';
+}
+
+/** “They were braced for four grades of ‘inadequate’”: words that are not understood say what becomes of these grades. */
+function isGoverned({ amount, target }: Link, phrases: readonly Phrase[]): boolean {
+  const { role } = phrases[target - 1] ?? {};
+  return amount!.unit === 'grades' && (role === 'in' || role === 'to') && phrases[target - 2]?.role === 'unknown';
 }
 
 const ENDS = new Set<Role>([

@@ -20,6 +20,8 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
     const { amount } = phrase;
     const pointsBack = [...before, ...phrases.slice(0, at)].some(({ role, amount: other }) => role === 'finding' || other?.unit === 'finding');
     if (amount?.whole && amount.unit === 'finding' && amount.finding && !pointsBack) found.push(wholeOf(amount, phrases, at, before, time));
+    const listed = phrase.role === 'finding' ? labelled(phrases, at, time) : undefined;
+    if (listed) found.push(listed);
     if (phrase.role !== 'amount' || amount?.unit !== 'finding' || !amount.noun || amount.quantity.kind !== 'number') return;
     // “A further five” are added to others of their kind, unless only another kind was counted.
     const otherKind = phrases.slice(0, at).some(({ amount: other }) => other?.finding && other.finding.kind !== amount.finding!.kind);
@@ -56,6 +58,25 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
     });
   });
   return found;
+}
+
+/** “Areas for improvement: 7”, “the number of causes of concern stands at three”: the number behind the name of the finding. */
+function labelled(phrases: readonly Phrase[], at: number, time: Time): Found | undefined {
+  const { finding } = phrases[at]!;
+  const joint = phrases[at + 1];
+  const number = phrases[at + 2]?.amount;
+  const end = phrases[at + 3];
+  const isNumbered = phrases.slice(0, at).some(({ classes }) => classes.has('numberNoun'));
+  const joined = (joint?.plain === ':' && (at === 0 || phrases[at - 1]!.role === 'mark')) || (joint?.role === 'being' && isNumbered);
+  if (!joined || !number || number.unit || number.quantity.kind !== 'number' || (end && end.role !== 'mark' && end.role !== 'and')) return undefined;
+  const { least, most } = number.quantity;
+  // “Areas for improvement: none” speaks of the section that it stands in, or of the page.
+  if (!least) return undefined;
+  return {
+    kind: 'found', standing: standingOfCount(phrases, at + 2, [], time), finding: finding!.kind, names: finding!.names, least, most,
+    span: number.span, noun: { from: phrases[at]!.from, to: phrases[at]!.to }, verb: undefined, all: true, whole: false, definite: false, named: undefined,
+    needsLeadIn: false,
+  };
 }
 
 /** “three of the 12 areas for improvement”: the whole is twelve. */

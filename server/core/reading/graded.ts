@@ -5,7 +5,7 @@ import type { Amount } from './amount';
 import { CLOSES, countsThings, endsAt, endsList, evidenceOfCount, evidenceOfGrade, nounAt, SUBJECTS } from './evidence';
 import type { Link } from './link';
 import type { Counted, Graded } from './propositions';
-import type { Phrase } from './phrase';
+import type { NamedHere, Phrase } from './phrase';
 import { hasForeignSubject, isByOthers, standingOf } from './standing';
 import type { Standing, Time } from './standing';
 
@@ -20,7 +20,14 @@ export function gradedBy(
   const said: (Graded | Counted)[] = [];
   const open: Link[] = [];
   const counts = links.filter(({ amount, areas }) => amount !== undefined || areas.length > 0);
+  const paired = inTheirOrder(phrases);
   for (const link of links) {
+    if (paired.has(link.grade) && !link.amount) {
+      const area = paired.get(link.grade);
+      if (area) said.push({ ...gradeOf(link, phrases, time), kind: 'graded', areas: [area], thisArea: false, behind: false, complete: true, byOthers: false });
+      else open.push(link);
+      continue;
+    }
     const base = gradeOf(link, phrases, time);
     const isCount = link.amount !== undefined;
     const evidence = isCount ? evidenceOfCount(link, counts, phrases, countsThings(before)) : evidenceOfGrade(link, links, phrases);
@@ -30,6 +37,8 @@ export function gradedBy(
     }
     if (link.amount) {
       const { amount } = link;
+      // “We did not grade any area inadequate” counts none; “any area” by itself counts nothing.
+      if (amount.any && base.standing !== 'denied') continue;
       // “one more area than”: a difference, and no count.
       if (amount.further && phrases.some(({ plain }) => plain === 'than')) continue;
       if (countsSubset(phrases, link.target)) continue;
@@ -39,6 +48,7 @@ export function gradedBy(
       const whole = restricted ? amount.whole! : undefined;
       said.push({
         ...base,
+        standing: amount.any ? 'ours' : base.standing,
         kind: 'counted',
         quantity: whole ? { kind: 'number', least: whole.value, most: whole.value } : quantityOf(link, phrases),
         unit: amount.unit,
@@ -62,6 +72,14 @@ export function gradedBy(
     }
   }
   return { said: [...said, ...aloneTogether(links, phrases, time), ...excepted(said, phrases, scale)], open };
+}
+
+/** “A and B are good and adequate respectively”: each grade, by its place among the phrases, with its area; undefined where they are not as many. */
+function inTheirOrder(phrases: readonly Phrase[]): ReadonlyMap<number, NamedHere | undefined> {
+  if (!phrases.some(({ classes }) => classes.has('respective'))) return new Map();
+  const grades = phrases.flatMap(({ role }, at) => (role === 'grade' ? [at] : []));
+  const areas = phrases.flatMap((phrase) => phrase.areas ?? []);
+  return new Map(grades.map((at, index) => [at, grades.length === areas.length ? areas[index] : undefined]));
 }
 
 /** “areas in which the force is good”, “areas graded good”: the grade tells which areas are meant. */

@@ -2,6 +2,7 @@
 
 import type { Grade } from '../framework/schema';
 import type { GradePhrase } from './phrase';
+import { numberAt } from './amountNouns';
 import { isOf, senseOf } from './senses';
 import type { Dictionary, Word } from './senses';
 
@@ -24,7 +25,7 @@ export function readGradePhrase(words: readonly Word[], at: number, { lexicon }:
   const read = gradeAt(words, first, lexicon);
   if (!read) return extreme(words, at, scale);
   const { word, reading, slip, last } = read;
-  const base = { reading, words: { from: word.from, to: word.to }, marked: word.marked, slip };
+  const base = { reading, words: { from: word.from, to: word.to }, marked: word.marked, slip, isNoun: read.isNoun };
   if (last)
     return { phrase: { ...base, grades: reading.kind === 'grade' ? [reading.grade] : [], words: { from: word.from, to: last.to } }, next: first + 2 };
   if (reading.kind !== 'grade') return { phrase: { ...base, grades: [] }, next: first + 1 };
@@ -63,22 +64,31 @@ function gradeAt(
   words: readonly Word[],
   at: number,
   lexicon: Dictionary['lexicon'],
-): (Pick<GradePhrase, 'reading' | 'slip'> & { word: Word; /** The second word of a slip in two: “requires improvment”. */ last?: Word }) | undefined {
+): (Pick<GradePhrase, 'reading' | 'slip' | 'isNoun'> & { word: Word; /** The second word of a slip in two: “requires improvment”. */ last?: Word }) | undefined {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
   const sense = senseOf(word, 'grade');
   if (sense) {
     const reading = word.marked ? sense.reading : lexicon.readGrade(word.text);
-    return reading.kind === 'blank' ? undefined : { word, reading, slip: false };
+    return reading.kind === 'blank' ? undefined : { word, reading, slip: false, isNoun: false };
   }
+  const noun = pluralOf(word, lexicon);
+  if (noun && numberAt(words, at - 1) !== undefined) return { word, reading: noun, slip: false, isNoun: true };
   const behind = words[at + 1];
   if (behind?.kind === 'word' && !behind.senses.length && !word.marked && behind.plain.length > SHORTEST_SLIP) {
     const both = lexicon.readGrade(`${word.text} ${behind.text}`);
-    if (both.kind === 'grade' && both.grade.term.includes(' ')) return { word, reading: both, slip: true, last: behind };
+    if (both.kind === 'grade' && both.grade.term.includes(' ')) return { word, reading: both, slip: true, isNoun: false, last: behind };
   }
   if (word.senses.length || word.plain.length < SHORTEST_SLIP) return undefined;
   const reading = lexicon.readGrade(word.text);
-  return reading.kind === 'grade' ? { word, reading, slip: true } : undefined;
+  return reading.kind === 'grade' ? { word, reading, slip: true, isNoun: false } : undefined;
+}
+
+/** “three adequates”: the grade of which the word is the plural. */
+function pluralOf({ text, plain, marked }: Word, lexicon: Dictionary['lexicon']): GradePhrase['reading'] | undefined {
+  if (marked || !plain.endsWith('s')) return undefined;
+  const reading = lexicon.readGrade(text.slice(0, -1));
+  return reading.kind === 'grade' && reading.form === 'exact' ? reading : undefined;
 }
 
 function onSide(scale: readonly Grade[], index: number, side: 'better' | 'worse' | 'least' | 'most'): Grade[] {
@@ -96,5 +106,5 @@ function extreme(words: readonly Word[], at: number, scale: readonly Grade[]): {
   if (!end || (!isOf(words[next], 'judging') && !isOf(words[next], 'inspectors'))) return undefined;
   if (isOf(words[next], 'inspectors')) next--;
   const reading = { kind: 'grade', grade: end, form: 'exact' } as const;
-  return { phrase: { reading, grades: [end], words: { from: words[at]!.from, to: words[next]!.to }, marked: false, slip: false }, next: next + 1 };
+  return { phrase: { reading, grades: [end], words: { from: words[at]!.from, to: words[next]!.to }, marked: false, slip: false, isNoun: false }, next: next + 1 };
 }

@@ -82,11 +82,16 @@ export function readLinks(phrases: readonly Phrase[]): Link[] {
   return [...links, ...links.flatMap((link) => alsoLinked(phrases, link))];
 }
 
+/** What may stand before the name of an area: “its work with …”. */
+const OWNED = new Set<Role>(['determiner', 'possessive', 'body', 'performance', 'with', 'in', 'adverb']);
+
 /** “A is adequate, as are B and C.” */
 function alsoLinked(phrases: readonly Phrase[], link: Link): Link[] {
   const at = phrases[link.grade + 1]?.plain === ',' ? link.grade + 2 : link.grade + 1;
-  const shared = phrases[at]?.role === 'as' && phrases[at + 1]?.role === 'being' && phrases[at + 2]?.role === 'areas';
-  return shared ? [made(phrases, link.grade, at + 2, 'before', false, new Set<Role>(['being']))] : [];
+  let target = at + 2;
+  while (OWNED.has(phrases[target]?.role ?? 'unknown')) target++;
+  const shared = phrases[at]?.role === 'as' && phrases[at + 1]?.role === 'being' && phrases[target]?.role === 'areas';
+  return shared ? [made(phrases, link.grade, target, 'before', false, new Set<Role>(['being']))] : [];
 }
 
 function choose(phrases: readonly Phrase[], at: number, before: Link | undefined, behind: Link | undefined, taken: ReadonlySet<number>): Link | undefined {
@@ -130,7 +135,7 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   const figure = phrases[next];
   if (figure?.amount && !figure.amount.unit && phrases[at - 1]?.role !== 'amount' && endsLabel(phrases[next + 1], ':'))
     return made(phrases, at, next, 'label', rated, between);
-  const label = phrases[next]?.role === 'mark' && /^[:–—=(-]$/.test(phrases[next]!.plain);
+  const label = phrases[next]?.role === 'mark' && /^[:–—=(×-]$/.test(phrases[next]!.plain);
   if (label) {
     const target = phrases[next + 1];
     const end = phrases[next + 2];
@@ -145,6 +150,8 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
     if (role === 'amount' || role === 'areas' || role === 'thisArea')
       return joined || free ? made(phrases, at, next, 'behind', rated, between) : undefined;
     if (rated && !joined && (RATED_VERBS.has(role) || (plain === ',' && RATED_VERBS.has(phrases[next + 1]?.role ?? 'unknown')))) continue;
+    // “Good appears three times.”
+    if (role === 'existing' && phrases[next + 1]?.amount?.unit === 'times') continue;
     if (!BEHIND.has(role)) return undefined;
     if (role === 'in' || (rated && role === 'to')) joined = true;
     // “Good work in two areas” is English, “good for its work in two areas” a grade.
@@ -179,7 +186,7 @@ function linkBefore(phrases: readonly Phrase[], at: number, earlier: readonly Li
       if (!joined && !direct) return undefined;
       if (!joined && role !== 'amount' && !sharesVerb(phrases, next, at, earlier)) return undefined;
       if (amount && modifiesNoun(phrases, at)) return undefined;
-      return made(phrases, at, next, 'before', between.has('judging') || phrases[at + 1]?.role === 'judging', between, skipped);
+      return made(phrases, at, next, 'before', between.has('judging') || phrases[at + 1]?.role === 'judging' || phrases[at]!.grade!.isNoun, between, skipped);
     }
     if (role === 'mark' && /^[,–—)]$/.test(plain) && comma < 0) {
       comma = next;

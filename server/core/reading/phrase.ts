@@ -26,6 +26,8 @@ export interface GradePhrase {
   readonly marked: boolean;
   /** Whether it is only nearly a grade’s word, and counts where nothing but a grade can stand. */
   readonly slip: boolean;
+  /** Whether it is a noun: “three adequates”. */
+  readonly isNoun: boolean;
 }
 
 /** An area named in a sentence. */

@@ -46,7 +46,7 @@ const ROLES: readonly (readonly [Role, readonly WordClass[]])[] = [
   ['relative', ['relative']],
   ['determiner', ['determiner']],
   ['performance', ['performance']],
-  ['adverb', ['adverb', 'exactly', 'about', 'distributive']],
+  ['adverb', ['adverb', 'exactly', 'about', 'distributive', 'respective']],
   ['adjective', ['adjective', 'other', 'further']],
 ];
 /** The phrases of a sentence, in order. Every word is in one. */

@@ -24,6 +24,13 @@ export function clauseAround(phrases: readonly Phrase[], at: number): { from: nu
   return { from, to };
 }
 
+/** “Of the nine forces inspected since January, four …”: the sentence is about things, not about areas. */
+function isOfThings(phrases: readonly Phrase[]): boolean {
+  if (phrases[0]?.role !== 'of') return false;
+  const { role, amount } = phrases[1] ?? {};
+  return role === 'things' || (role === 'amount' && amount!.unit === undefined && phrases[2]?.role === 'elsewhere');
+}
+
 function parts(phrases: readonly Phrase[], at: number): boolean {
   const { role, plain } = phrases[at]!;
   return role === 'but' || (role === 'mark' && /^[;–—()]$/.test(plain));
@@ -37,6 +44,7 @@ export function standingOf(
   { year }: Time,
   skipped?: { readonly from: number; readonly to: number },
 ): Standing {
+  if (isOfThings(phrases)) return 'foreign';
   const clause = clauseAround(phrases, from);
   const last = Math.max(clause.to, clauseAround(phrases, to).to);
   const start = localStart(phrases, from);

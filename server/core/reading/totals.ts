@@ -26,7 +26,8 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
         value: amount.whole.value,
         span: amount.whole.span,
         noun: amount.whole.noun ?? amount.whole.span,
-        inspected: isInspected(phrases, at),
+        // “Nine of the ten areas carry a grade”: all that were inspected.
+        inspected: isInspected(phrases, at) || (!counted.has(at) && amount.unit === 'areas' && amount.described !== 'graded'),
         isWhole: true,
       });
     }
@@ -120,7 +121,7 @@ const TAIL = new Set<Role>([
 /** Whether the amount is the object or the subject of grading or inspecting, or what the body was graded across. */
 function declares(phrases: readonly Phrase[], at: number, amount: Amount, links: readonly Link[]): boolean {
   const next = phrases[at + 1];
-  if (next && !TAIL.has(next.role)) return false;
+  if (next && !TAIL.has(next.role) && !next.classes.has('inAll')) return false;
   if (next?.role === 'relative' && ['unknown', 'existing', 'mood'].includes(phrases[at + 2]?.role ?? 'mark')) return false;
   const { from, to } = clauseAround(phrases, at);
   const clause = phrases.slice(from, to + 1);
@@ -136,11 +137,14 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   if (amount.unit === 'grades')
     return (
       links.length > 1 ||
+      (links.length > 0 && phrases[at - 1]?.role === 'of') ||
       amount.definite ||
       (hasBody && has('giving', 'receiving', 'having', 'grading', 'existing', 'being')) ||
       verb ||
       clause.some(({ role }) => role === 'giving' || role === 'receiving' || role === 'there')
     );
+  // “Good, two; adequate, three: five areas in all.”
+  if (links.length > 1 && next?.classes.has('inAll')) return true;
   const before = phrases[at - 1];
   const behindVerb = before !== undefined && GRADING.has(before.role);
   const across = before?.role === 'in' || before?.role === 'of';

@@ -39,9 +39,16 @@ export function readNearAreas(block: Block, all: readonly Words[], lexicon: Lexi
       if (!(isItem && isLabel(place) && isListed(place, list, lexicon)) && !(sure && isMeant(place, isItem, lexicon))) return [];
       last = near.to;
       const written = own.slice(near.from, near.to);
+      if (holdsArea(written, lexicon)) return [];
       return [{ span: place.span, written, right: likeWritten(near.name, written), sure }];
     });
   });
+}
+
+/** “its leadership of …”: a name that is quite right. */
+function holdsArea(written: string, lexicon: Lexicon): boolean {
+  const [determiner] = lexicon.pattern('^{words:determiner}\\s+').exec(written) ?? [];
+  return determiner !== undefined && lexicon.exactArea(written.slice(determiner.length)) !== undefined;
 }
 
 /** An item that grades an area whose name is a single word, nearly: “Responsve: good”. */
