@@ -95,6 +95,8 @@ export interface CountClaim {
 /** “graded across five areas”. */
 export interface TotalClaim {
   readonly value: number;
+  /** Whether it is only the least: “no fewer than 12 areas”. */
+  readonly atLeast: boolean;
   readonly span: Span;
   readonly noun: Span;
   /** Whether so many areas are said to have been inspected, which need not all have a grade. */

@@ -30,7 +30,7 @@ export function gradesInLedger(subject: Subject): LedgerEntry[] {
     ),
     ...claims.totals.map((total) => {
       const { least, most } = total.inspected ? inspected : graded;
-      return entry(total.span, 'total', !most ? 'open' : total.value >= least && total.value <= most ? 'yes' : 'no', tables);
+      return entry(total.span, 'total', !most ? 'open' : (total.atLeast || total.value >= least) && total.value <= most ? 'yes' : 'no', tables);
     }),
   ];
 }

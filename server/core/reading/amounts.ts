@@ -217,7 +217,8 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
     return { role: 'amount', amount: { ...base, unit: 'times', noun: undefined, described: undefined, these: false, whole, finding: undefined }, next };
   const what = words[next];
   // “two officers”, “15 January”: a number of what is no area.
-  const slip = what !== undefined && what.plain.length > LONGEST_CERTAIN && dictionary.lexicon.readGrade(what.plain).kind === 'grade';
+  const isGrade = (word: string) => dictionary.lexicon.readGrade(word).kind === 'grade';
+  const slip = what !== undefined && ((what.plain.length > LONGEST_CERTAIN && isGrade(what.plain)) || (what.plain.endsWith('s') && isGrade(what.plain.slice(0, -1))));
   const things =
     (!partitive || whole !== undefined) &&
     quantity.kind !== 'rest' &&

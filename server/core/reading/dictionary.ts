@@ -192,6 +192,8 @@ function withShorter(entry: Entry, candidates: readonly Entry[]): readonly Sense
 
 /** The name’s words as tokens have them. */
 function wordsIn(name: string): string[] {
+  // “'ve” is a word behind another only.
+  if (name.startsWith("'")) return [name];
   return tokensOf(name).flatMap(({ kind, plain }) => (plain === '&' ? ['and'] : kind === 'word' ? [plain] : []));
 }
 

@@ -49,7 +49,7 @@ export function evidenceOfCount(link: Link, counts: readonly Link[], phrases: re
   const unit = amount!.unit === 'areas' || amount!.unit === 'grades' || link.rated || nounAt(link, phrases) !== undefined;
   if (unit && (grade!.marked || grading || subject || amount!.whole || verbal || between.has('being') || form === 'label' || counts.length > 1))
     return 'itself';
-  if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 || clauseSpeaksOf(link, phrases, SUBJECTS) ? 'itself' : undefined;
+  if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 || link.grade === 0 || clauseSpeaksOf(link, phrases, SUBJECTS) ? 'itself' : undefined;
   if (counts.length >= SURELY_COUNTS && !others) return 'itself';
   const company =
     phrases.slice(0, link.from).some(({ role }) => role === 'areaNoun') ||

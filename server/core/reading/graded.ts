@@ -39,6 +39,7 @@ export function gradedBy(
       const { amount } = link;
       // “We did not grade any area inadequate” counts none; “any area” by itself counts nothing.
       if (amount.any && base.standing !== 'denied') continue;
+      const isNone = base.standing === 'denied' && (amount.any || isASingle(amount));
       // “one more area than”: a difference, and no count.
       if (amount.further && phrases.some(({ plain }) => plain === 'than')) continue;
       if (countsSubset(phrases, link.target)) continue;
@@ -48,14 +49,14 @@ export function gradedBy(
       const whole = restricted ? amount.whole! : undefined;
       said.push({
         ...base,
-        standing: amount.any ? 'ours' : base.standing,
+        standing: isNone ? 'ours' : base.standing,
         kind: 'counted',
-        quantity: whole ? { kind: 'number', least: whole.value, most: whole.value } : quantityOf(link, phrases),
+        quantity: isNone ? NONE : whole ? { kind: 'number', least: whole.value, most: whole.value } : quantityOf(link, phrases),
         unit: amount.unit,
         span: whole?.span ?? amount.span,
         noun: whole ? whole.noun : (amount.noun ?? nounAt(link, phrases)),
         areas: whole ? [] : link.areas,
-        renumberable: !amount.only && amount.quantity.kind === 'number' && amount.quantity.least === amount.quantity.most,
+        renumberable: !isNone && !amount.only && amount.quantity.kind === 'number' && amount.quantity.least === amount.quantity.most,
         needsMention: evidence === 'mention',
       });
     } else {
@@ -72,6 +73,13 @@ export function gradedBy(
     }
   }
   return { said: [...said, ...aloneTogether(links, phrases, time), ...excepted(said, phrases, scale)], open };
+}
+
+const NONE = { kind: 'number', least: 0, most: 0 } as const;
+
+/** “It did not receive a single grade of adequate.” */
+function isASingle({ unit, quantity }: Amount): boolean {
+  return unit === 'grades' && quantity.kind === 'number' && quantity.least === 1 && quantity.most === 1;
 }
 
 /** “A and B are good and adequate respectively”: each grade, by its place among the phrases, with its area; undefined where they are not as many. */

@@ -16,7 +16,7 @@ export function isFloating(phrases: readonly Phrase[], at: number): boolean {
 
 /** “In two areas, the force is good”, “two areas – A and B – were good”, “A, which we graded good”. */
 export function mayStandBeforeComma(phrases: readonly Phrase[], target: number, comma: number): boolean {
-  if (isFronted(phrases, target) && comma === target + 1) return true;
+  if ((isFronted(phrases, target) || phrases[target]!.role === 'thisArea') && comma === target + 1) return true;
   // “nearly half of the areas – five – were good”.
   if (
     comma === target + 1 &&

@@ -58,6 +58,8 @@ export interface Counted extends Said, GradeSaid {
 export interface Total extends Said {
   readonly kind: 'total';
   readonly value: number;
+  /** Whether it is only the least: “no fewer than 12 areas”. */
+  readonly atLeast: boolean;
   readonly span: Span;
   readonly noun: Span;
   readonly inspected: boolean;

@@ -49,7 +49,7 @@ export function standingOf(
   const last = Math.max(clause.to, clauseAround(phrases, to).to);
   const start = localStart(phrases, from);
   // Without a verb of its own it shares that of the clause before: “two would be good, and none inadequate”.
-  const segment = phrases.slice(start + 1, to + 1).some(({ role }) => VERBS.has(role)) ? start : -1;
+  const segment = phrases.slice(start + 1, to + 1).some(isVerb) ? start : -1;
   let earlier = false;
   let now = false;
   for (let at = clause.from; at <= last; at++) {
@@ -75,6 +75,10 @@ export function standingOf(
 }
 
 const VERBS = new Set<Role>(['being', 'having', 'grading', 'receiving', 'giving', 'inspecting', 'existing', 'there', 'moving', 'saying']);
+
+function isVerb({ role, grade }: Phrase): boolean {
+  return VERBS.has(role) || (grade?.reading.kind === 'grade' && grade.reading.grade.verb);
+}
 
 /** Where the main clause of a phrase begins: behind the last comma, or the last “and” that has a subject of its own. */
 function localStart(phrases: readonly Phrase[], at: number): number {

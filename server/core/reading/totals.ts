@@ -24,6 +24,7 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
         kind: 'total',
         standing,
         value: amount.whole.value,
+        atLeast: false,
         span: amount.whole.span,
         noun: amount.whole.noun ?? amount.whole.span,
         // “Nine of the ten areas carry a grade”: all that were inspected.
@@ -41,6 +42,7 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
       kind: 'total',
       standing: !amount.described && hasForeignSubject(phrases, at) ? 'foreign' : standing,
       value,
+      atLeast: amount.quantity.kind === 'number' && amount.quantity.most > value,
       span: amount.span,
       noun: amount.noun ?? amount.span,
       inspected: isInspected(phrases, at),
@@ -52,7 +54,7 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
 
 /** The plain number of areas or grades; “eight of them” and “of which eight” count areas where these were just counted. */
 function exact({ quantity, unit, noun, these }: Amount, phrases: readonly Phrase[], at: number): number | undefined {
-  if (quantity.kind !== 'number' || quantity.least !== quantity.most) return undefined;
+  if (quantity.kind !== 'number' || (quantity.least !== quantity.most && !phrases[at]!.classes.has('least'))) return undefined;
   if (noun && (unit === 'areas' || unit === 'grades')) return quantity.least;
   const before = phrases[at - 1]?.plain === ',' ? at - 2 : at - 1;
   const graded =

@@ -29,7 +29,7 @@ export const miscountedAreas: Rule = {
     const inspected = numberInspected(subject);
     for (const total of claims.totals) {
       const right = total.inspected ? inspected : areas;
-      if (!within(total.value, right)) yield wrongTotal(total, right, subject);
+      if (total.atLeast ? total.value > right.most : !within(total.value, right)) yield wrongTotal(total, right, subject);
     }
     for (const tally of claims.tallies) {
       if (tally.items.some(({ grades, quantity }) => grades.length > 1 || (quantity.kind !== 'number' && quantity.kind !== 'rest'))) continue;

@@ -30,7 +30,7 @@ export function readTallies(sentences: readonly CountedSentence[]): Tally[] {
   let lastPartial = -Infinity;
   let pending: { readonly total: TotalClaim; readonly passage: number } | undefined;
   for (const { passage, items, totals, partial } of sentences) {
-    const declared = totals.find(({ isWhole }) => !isWhole);
+    const declared = totals.find(({ isWhole, atLeast }) => !isWhole && !atLeast);
     if (declared) pending = { total: declared, passage };
     // “two of the five areas” names the whole anew.
     else if (totals.length) pending = undefined;

@@ -92,7 +92,7 @@ export function gatherClaims(
           for (const item of items) grades.push(...namedCounts(item, ours, sentence, passage, at, section));
           const totals = ours.flatMap((each) =>
             each.kind === 'total'
-              ? [{ value: each.value, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }]
+              ? [{ value: each.value, atLeast: each.atLeast, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }]
               : [],
           );
           const partial = sentence.looseGrade || ours.some((each) => each.kind === 'unread' && each.counts === 'areas');
