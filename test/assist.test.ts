@@ -26,7 +26,8 @@ const UPDATE = process.env['UPDATE'] !== undefined;
 const CURSOR = '‸';
 const LINE_END = ' ⏎ ';
 
-const subjectOf = (text: string, report?: string): Subject => checker.subject(parseDraft(text), { report: report === undefined ? undefined : parseDraft(report) });
+const subjectOf = (text: string, report?: string): Subject =>
+  checker.subject(parseDraft(text), { report: report === undefined ? undefined : parseDraft(report) });
 
 /** What stands above a draft of a page that does not bring its own front matter. */
 const frontMatter = (kind: string) => `---\nframework: ncpi\nkind: ${kind}\nbody: Northamptonshire Police\npublished: 2025-08-22\n---\n\n`;
@@ -143,7 +144,8 @@ function listLens(lens: Lens, { draft }: Subject): string {
 /** The draft without its front matter once every lens is used: areas get the second grade of the scale, ‸ stands where words are to come. */
 function useLenses(subject: Subject): string {
   const { text, frontMatter } = subject.draft;
-  const graded = ungradedAreas(subject.claims, subject.framework).flatMap((area) => gradeArea(area, subject.framework.scale[1]!, subject.draft, subject.framework));
+  const { claims, framework, draft } = subject;
+  const graded = ungradedAreas(claims, framework).flatMap((area) => gradeArea(area, framework.scale[1]!, draft, framework));
   const followed = followUps(subject).map(({ at, snippet }) => ({ span: { from: at, to: at }, text: snippet.replace('${1}', CURSOR) }));
   const edits = [...graded, ...followed].sort((a, b) => b.span.from - a.span.from);
   return edits.reduce((written, { span, text: by }) => written.slice(0, span.from) + by + written.slice(span.to), text).slice(frontMatter.span.to).trim();
@@ -203,7 +205,10 @@ describe('assist on any text', () => {
     const listed = (more: string) => offered(more).map(({ text, detail }) => `${text} (${detail ? inEnglish(detail) : '–'})`);
 
     it('begin with those of the same body and framework, then those not announced yet, then the nearest', () => {
-      assert.deepEqual(listed('kind: press-release\nbody: Kent Police\n'), ['"kent: final.md" (Kent Police)', 'reports/kent.md (Kent Police)', 'peel.md (Kent Police, 1 May 2024)', 'met (1).md (the Met, 22 August 2025)', '../a.md (–)']);
+      assert.deepEqual(
+        listed('kind: press-release\nbody: Kent Police\n'),
+        ['"kent: final.md" (Kent Police)', 'reports/kent.md (Kent Police)', 'peel.md (Kent Police, 1 May 2024)', 'met (1).md (the Met, 22 August 2025)', '../a.md (–)'],
+      );
       assert.deepEqual(listed('body: Metropolitan Police Service\n')[0], 'met (1).md (the Met, 22 August 2025)');
     });
 

@@ -129,7 +129,8 @@ describe('the body of a release', () => {
 });
 
 describe('findings in a release', () => {
-  const weaknesses = (below: string) => facts(subjectOf(report({ grades: ['adequate', 'good', 'good', 'good', 'good'], below })), 'r.md').weaknesses.map(({ said, more }) => `${said} ${more}`.trim());
+  const weaknesses = (below: string) =>
+    facts(subjectOf(report({ grades: ['adequate', 'good', 'good', 'good', 'good'], below })), 'r.md').weaknesses.map(({ said, more }) => `${said} ${more}`.trim());
 
   it('may stand under bold words', () => {
     assert.deepEqual(weaknesses('**Area for improvement:** Cleveland Police should keep better records.'), ['the force should keep better records.']);
@@ -159,7 +160,8 @@ describe('findings in a release', () => {
 });
 
 describe('strengths in a release', () => {
-  const strengths = (below: string, grade = 'good') => facts(subjectOf(report({ grades: [grade, 'adequate', 'adequate', 'adequate', 'adequate'], below })), 'r.md').strengths.map(({ said, more }) => `${said} ${more}`.trim());
+  const strengths = (below: string, grade = 'good') =>
+    facts(subjectOf(report({ grades: [grade, 'adequate', 'adequate', 'adequate', 'adequate'], below })), 'r.md').strengths.map(({ said, more }) => `${said} ${more}`.trim());
 
   it('are sentences that praise, and in a well-graded area those that follow them', () => {
     assert.deepEqual(strengths('Cleveland Police has two districts of much the same size. It plans its work well. Everybody knows what it asks of them.'), ['the force plans its work well. Everybody knows what it asks of them.']);

@@ -62,7 +62,11 @@ describe('templates', () => {
     ]);
   });
   it('cannot reach what objects inherit, by no way', () => {
-    for (const path of ['body.constructor', 'body.__proto__', 'constructor', '__proto__', 'this.constructor', '@root.constructor', 'body.toString', 'grades.length', 'headline.length', 'grades.0.term', '@root.__proto__.x']) {
+    const inherited = [
+      'body.constructor', 'body.__proto__', 'constructor', '__proto__', 'this.constructor', '@root.constructor', 'body.toString', 'grades.length', 'headline.length',
+      'grades.0.term', '@root.__proto__.x',
+    ];
+    for (const path of inherited) {
       assert.match(marked(`{{${path}}}`).join(), /^1 .* ← There is no field “/, path);
       assert.match(marked(`{{#if ${path}}}x{{/if}}`).join(), /^1 .* ← There is no field “/, path);
     }
@@ -124,14 +128,21 @@ describe('templates', () => {
       'A part is given nothing: it has all the facts. Leave only its name.',
       'Parts have all the facts. Include “grades” outside {{#each}} and {{#with}}.',
     ]);
-    assert.deepEqual(faultsOf(readTemplate('a.part.hbs', '{{> grades}}')!, templates).map(({ message }) => inEnglish(message)), ['There is no part “grades”. None can be included here.']);
-    assert.deepEqual(faultsOf(readTemplate('a.report.hbs', '{{> grades}}{{headline}}{{programme}}')!, templates).map(({ message }) => inEnglish(message)), ['There is no part “grades”. None can be included here.', 'There is no field “headline”. Correct its name.']);
+    assert.deepEqual(faultsOf(readTemplate('a.part.hbs', '{{> grades}}')!, templates).map(({ message }) => inEnglish(message)), [
+      'There is no part “grades”. None can be included here.']);
+    assert.deepEqual(faultsOf(readTemplate('a.report.hbs', '{{> grades}}{{headline}}{{programme}}')!, templates).map(({ message }) => inEnglish(message)), ['There is no part “grades”. None can be included here.',
+      'There is no field “headline”. Correct its name.',
+    ]);
   });
   it('that cannot be read say where', () => {
     assert.equal(faultOf('a\n{{#if headline}}\nb'), 'The template “own” cannot be used (line 3). This cannot be read. Look for a brace or a closing {{/…}} that is missing here.');
     assert.deepEqual(marked('x\n{{#if headline}}{{/each}}'), ['2 {{#if headline}}{{/each}} ← This closes “each” where “if” is still open.']);
     assert.deepEqual(marked('a\n{{headline').map((each) => each.slice(0, 2)), ['2 ']);
-    for (const text of ['{{', '}}', '{{#', '{{/if}}', '{{else}}', '{{{{raw}}}}', '{{#if}}', '{{!--', '\0{{&x}}', '{{..}}', '{{this}}', '{{a/b}}', '{{{headline', '{{#each grades as ||}}{{/each}}']) assert.ok(marked(text).every((each) => /^\d+ [^]* ← .*[.…]/.test(each)), text);
+    const broken = [
+      '{{', '}}', '{{#', '{{/if}}', '{{else}}', '{{{{raw}}}}', '{{#if}}', '{{!--', '\0{{&x}}', '{{..}}', '{{this}}', '{{a/b}}',
+      '{{{headline', '{{#each grades as ||}}{{/each}}',
+    ];
+    for (const text of broken) assert.ok(marked(text).every((each) => /^\d+ [^]* ← .*[.…]/.test(each)), text);
   });
   it('are all without a fault where they ship', () => {
     for (const each of templates) assert.deepEqual(faultsOf(each, templates), [], each.id);
@@ -143,7 +154,11 @@ describe('templates', () => {
     const rendering = render(template('Grade: {{stop "a"}}\n{{#if headline}}x{{/if}} {{stop "b" "<!-- 𝒜 -->"}}.{{stop "a"}}'), facts(subjectOf(readSample('northamptonshire.md')), 'report.md'), templates);
     assert.ok('text' in rendering);
     assert.equal(rendering.text, 'Grade: \nx <!-- 𝒜 -->.\n');
-    assert.deepEqual(rendering.stops, [{ key: 'a', span: { from: 7, to: 7 } }, { key: 'b', span: { from: 10, to: 21 } }, { key: 'a', span: { from: 22, to: 22 } }]);
+    assert.deepEqual(rendering.stops, [
+      { key: 'a', span: { from: 7, to: 7 } },
+      { key: 'b', span: { from: 10, to: 21 } },
+      { key: 'a', span: { from: 22, to: 22 } },
+    ]);
     assert.deepEqual(rendering.stops.map(({ span }) => rendering.text.slice(span.from, span.to)), ['', '<!-- 𝒜 -->', '']);
   });
   it('have helpers for words', () => {
@@ -159,13 +174,20 @@ describe('templates', () => {
   it('are only files of the right name', () => {
     assert.equal(readTemplate('web.hbs', ''), undefined);
     assert.deepEqual(readTemplate('a.part.hbs', '{{!-- 12. A title --}}'), { id: 'a', kind: 'part', title: 'A title', place: 12, text: '{{!-- 12. A title --}}' });
-    assert.deepEqual(readTemplate('e-mail.press-release.hbs', '{{!-- For the press --}}\nx'), { id: 'e-mail', kind: 'press-release', title: 'For the press', text: '{{!-- For the press --}}\nx' });
+    assert.deepEqual(readTemplate('e-mail.press-release.hbs', '{{!-- For the press --}}\nx'), {
+      id: 'e-mail', kind: 'press-release', title: 'For the press', text: '{{!-- For the press --}}\nx',
+    });
   });
   it('are listed by the numbers of their first lines, and the first is the one that nobody has to ask for', () => {
     assert.deepEqual(templatesOf(templates, 'press-release').map(({ id }) => id), ['web', 'email', 'social', 'summary']);
     assert.equal(findTemplate(templates, 'press-release')?.id, 'web');
-    const own = mergeTemplates(templates, [template('{{!-- Ours --}}'), readTemplate('web.press-release.hbs', 'ours')!, readTemplate('first.press-release.hbs', '{{!-- 0. First --}}')!]);
-    assert.deepEqual(templatesOf(own, 'press-release').map(({ id, title }) => `${id}: ${title}`), ['first: First', 'web: web', 'email: E-mail to the press', 'social: Social media post', 'summary: Summary in plain language', 'own: Ours']);
+    const own = mergeTemplates(templates, [
+      template('{{!-- Ours --}}'),
+      readTemplate('web.press-release.hbs', 'ours')!, readTemplate('first.press-release.hbs', '{{!-- 0. First --}}')!,
+    ]);
+    assert.deepEqual(templatesOf(own, 'press-release').map(({ id, title }) => `${id}: ${title}`), [
+      'first: First', 'web: web', 'email: E-mail to the press', 'social: Social media post', 'summary: Summary in plain language', 'own: Ours',
+    ]);
   });
 });
 

@@ -14,22 +14,38 @@ interface GradePlace {
   readonly area: ExamArea | undefined;
 }
 
-const term = ({ framework }: ExamDraft) => framework.scale.map((grade) => grade.term).sort((a, b) => b.length - a.length).join('|');
+const term = ({ framework }: ExamDraft) =>
+  framework.scale
+    .map((grade) => grade.term)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 
 /** Every place that grades an area, in the order of the draft. */
 function gradePlaces(draft: ExamDraft): GradePlace[] {
   const { text, framework } = draft;
-  const found: GradePlace[] = gradeRows(draft).map(({ grade, gradeFrom, area }) => ({ kind: 'row', from: gradeFrom, to: gradeFrom + grade.length, written: grade, area }));
+  const found: GradePlace[] = gradeRows(draft).map(({ grade, gradeFrom, area }) => ({
+    kind: 'row',
+    from: gradeFrom,
+    to: gradeFrom + grade.length,
+    written: grade,
+    area,
+  }));
   for (const { heading, area } of areaSections(draft)) {
-    for (const match of text.slice(heading.from, heading.end).matchAll(new RegExp(String.raw`^(?:\*\*)?(?<label>(?:Grade|Rating):(?:\*\*)? +)?(?<it>${term(draft)})(?:\*\*)?$`, 'gimd'))) {
+    for (const match of text
+      .slice(heading.from, heading.end)
+      .matchAll(new RegExp(String.raw`^(?:\*\*)?(?<label>(?:Grade|Rating):(?:\*\*)? +)?(?<it>${term(draft)})(?:\*\*)?$`, 'gimd'))) {
       const [from, to] = match.indices!.groups!['it']!;
       const kind = match.groups!['label'] ? 'line' : 'bold';
       found.push({ kind, from: heading.from + from, to: heading.from + to, written: match.groups!['it']!, area });
     }
   }
   const body = `(?:${draft.body}|[Tt]he (?:force|constabulary|service)|[Ii]t)`;
-  const gerunds = framework.areas.flatMap((area) => [area.gerund, area.gerund.replace('leading child', 'leading its child')]).sort((a, b) => b.length - a.length);
-  for (const match of text.matchAll(new RegExp(String.raw`\b${body} (?:is |(?=requires))(?<it>${term(draft)}) at (?<gerund>${gerunds.join('|')})`.replaceAll(' ', String.raw`\s+`), 'gd'))) {
+  const gerunds = framework.areas
+    .flatMap((area) => [area.gerund, area.gerund.replace('leading child', 'leading its child')])
+    .sort((a, b) => b.length - a.length);
+  for (const match of text.matchAll(
+    new RegExp(String.raw`\b${body} (?:is |(?=requires))(?<it>${term(draft)}) at (?<gerund>${gerunds.join('|')})`.replaceAll(' ', String.raw`\s+`), 'gd'),
+  )) {
     const [from, to] = match.indices!.groups!['it']!;
     const area = areaNamed(match.groups!['gerund']!.replace(/\s+/g, ' ').replace('its ', ''), framework);
     if (!quoted(draft, from)) found.push({ kind: 'statement', from, to, written: match.groups!['it']!, area });
@@ -54,7 +70,10 @@ function regrade(kinds: readonly GradePlace['kind'][], by: (place: GradePlace, d
 
 const likeCase = (written: string, other: string) => (/^\p{Lu}/u.test(written) ? other[0]!.toUpperCase() + other.slice(1) : other);
 const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
-const only = (grade: string, by: string) => ({ written }: GradePlace) => (written.toLowerCase() === grade ? likeCase(written, by) : '');
+const only =
+  (grade: string, by: string) =>
+  ({ written }: GradePlace) =>
+    written.toLowerCase() === grade ? likeCase(written, by) : '';
 const EVERYWHERE = ['row', 'line', 'bold', 'statement', 'count'] as const;
 const UNKNOWN = ['satisfactory', 'excellent', 'poor', 'weak', 'exceptional'];
 
@@ -157,18 +176,52 @@ export const gradeOperators: readonly Operator[] = [
       }
     },
   },
-  { rule: 'unknown-grade', name: 'a word that is no grade', mutate: regrade(['row', 'line', 'bold'], ({ written }, { framework }) => UNKNOWN.filter((word) => !framework.scale.some((grade) => grade.term === word)).map((word) => likeCase(written, word))) },
-  { rule: 'unknown-grade', name: 'a word that is no grade, in a statement', mutate: regrade(['statement'], ({ written }) => (written.startsWith('requires') ? [] : ['satisfactory', 'excellent', 'unsatisfactory'])) },
+  {
+    rule: 'unknown-grade',
+    name: 'a word that is no grade',
+    mutate: regrade(['row', 'line', 'bold'], ({ written }, { framework }) =>
+      UNKNOWN.filter((word) => !framework.scale.some((grade) => grade.term === word)).map((word) => likeCase(written, word)),
+    ),
+  },
+  {
+    rule: 'unknown-grade',
+    name: 'a word that is no grade, in a statement',
+    mutate: regrade(['statement'], ({ written }) => (written.startsWith('requires') ? [] : ['satisfactory', 'excellent', 'unsatisfactory'])),
+  },
   { rule: 'unknown-grade', name: 'a marked word that is no grade, in a count', mutate: regrade(['count'], () => ['satisfactory', 'excellent']) },
-  { rule: 'unknown-grade', name: 'a grade of another scale', mutate: regrade(['row', 'line', 'bold'], ({ written }) => ['not met', 'needs attention', 'very good'].map((word) => likeCase(written, word))) },
+  {
+    rule: 'unknown-grade',
+    name: 'a grade of another scale',
+    mutate: regrade(['row', 'line', 'bold'], ({ written }) => ['not met', 'needs attention', 'very good'].map((word) => likeCase(written, word))),
+  },
   ...slips.map(([grade, slip]): Operator => ({ rule: 'misspelt-grade', name: `“${slip}”`, mutate: regrade(EVERYWHERE, only(grade, slip)) })),
-  { rule: 'misspelt-grade', name: 'every word with a capital', mutate: regrade(['row', 'line', 'bold', 'statement', 'count'], ({ written }) => (written.includes(' ') ? written.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()) : '')) },
+  {
+    rule: 'misspelt-grade',
+    name: 'every word with a capital',
+    mutate: regrade(['row', 'line', 'bold', 'statement', 'count'], ({ written }) =>
+      written.includes(' ') ? written.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()) : '',
+    ),
+  },
   { rule: 'misspelt-grade', name: 'a capital in a sentence', mutate: regrade(['statement', 'count'], ({ written }) => capital(written)) },
   { rule: 'misspelt-grade', name: 'in capitals', mutate: regrade(['row', 'line', 'bold', 'statement', 'count'], ({ written }) => written.toUpperCase()) },
   { rule: 'misspelt-grade', name: 'with a hyphen', mutate: regrade(EVERYWHERE, ({ written }) => written.replace(' ', '-')) },
-  { rule: 'misspelt-grade', name: 'as RI', mutate: regrade(['row', 'line', 'bold', 'count'], ({ written }) => (/^requires improvement$/i.test(written) ? 'RI' : '')) },
-  { rule: 'misspelt-grade', name: 'inflected where it may not be', mutate: regrade(['row', 'line', 'bold', 'count'], ({ written }) => (/^requires/i.test(written) ? [written.replace('quires', 'quired'), written.replace('quires', 'quire')] : '')) },
-  { rule: 'misspelt-grade', name: '“is requires improvement at”', mutate: regrade(['statement'], ({ written }) => (written.startsWith('requires') ? `is ${written}` : '')) },
+  {
+    rule: 'misspelt-grade',
+    name: 'as RI',
+    mutate: regrade(['row', 'line', 'bold', 'count'], ({ written }) => (/^requires improvement$/i.test(written) ? 'RI' : '')),
+  },
+  {
+    rule: 'misspelt-grade',
+    name: 'inflected where it may not be',
+    mutate: regrade(['row', 'line', 'bold', 'count'], ({ written }) =>
+      /^requires/i.test(written) ? [written.replace('quires', 'quired'), written.replace('quires', 'quire')] : '',
+    ),
+  },
+  {
+    rule: 'misspelt-grade',
+    name: '“is requires improvement at”',
+    mutate: regrade(['statement'], ({ written }) => (written.startsWith('requires') ? `is ${written}` : '')),
+  },
   { rule: 'conflicting-grade', name: 'another grade in the table', mutate: (draft) => (draft.kind === 'report' ? disagreeing(draft, ['row']) : []) },
   { rule: 'conflicting-grade', name: 'another grade in the section', mutate: (draft) => (draft.kind === 'report' ? disagreeing(draft, ['line', 'bold']) : []) },
   { rule: 'conflicting-grade', name: 'another grade in the statement', mutate: (draft) => (draft.kind === 'report' ? disagreeing(draft, ['statement']) : []) },
@@ -176,7 +229,11 @@ export const gradeOperators: readonly Operator[] = [
   { rule: 'unexpected-grade', name: 'a grade line where none is given', mutate: unexpected((_, __, grade) => `Grade: ${grade}`) },
   { rule: 'unexpected-grade', name: 'a bold grade where none is given', mutate: unexpected((_, __, grade) => `**${capital(grade)}**`) },
   { rule: 'unexpected-grade', name: 'a row where none is given', mutate: unexpected((_, { name }, grade) => `| ${name} | ${capital(grade)} |`, 'table') },
-  { rule: 'unexpected-grade', name: 'a statement where none is given', mutate: unexpected(({ body }, { gerund }, grade) => `${body} ${grade.startsWith('requires') ? '' : 'is '}${grade} at ${gerund}.`) },
+  {
+    rule: 'unexpected-grade',
+    name: 'a statement where none is given',
+    mutate: unexpected(({ body }, { gerund }, grade) => `${body} ${grade.startsWith('requires') ? '' : 'is '}${grade} at ${gerund}.`),
+  },
 ];
 
 /** The sentences that grade the body now, for families that write another body or grade into them. */

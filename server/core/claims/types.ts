@@ -4,38 +4,17 @@ import type { FindingKind } from '../framework/schema';
 import type { Area, Grade } from '../framework/schema';
 import type { Quantity, Standing } from '../reading';
 import type { GradeReading } from '../framework/gradeTerms';
-import type { NamedArea, SectionKind } from '../framework/lexicon';
+import type { NamedArea } from '../framework/lexicon';
 import type { Person } from '../framework/registers';
 import type { Span } from '../span';
 import type { CountingNoun } from '../text/numbers';
 import type { DateClaim } from './dates/dateClaim';
 import type { Mentions } from './mentions/mentions';
+import type { Section } from './section';
 import type { Attribution, Quotation, QuotedFragment, SpeakerClaim } from './quotations/quotation';
 
+export type { Section } from './section';
 export type { Attribution, Quotation, QuotedFragment, QuotedParagraph, SpeakerClaim } from './quotations/quotation';
-
-/** A heading and what stands below it, to the next heading of its level or a higher one. */
-export interface Section {
-  readonly level: number;
-  readonly title: string;
-  /** The words of the heading. */
-  readonly heading: Span;
-  /** The whole heading block. */
-  readonly line: Span;
-  /** From the heading to the end of the section. */
-  readonly span: Span;
-  readonly parent: Section | undefined;
-  readonly kind: SectionKind | undefined;
-  readonly finding: { readonly kind: FindingKind; readonly plural: boolean } | undefined;
-  /** The area that the heading names. */
-  readonly named: NamedArea | undefined;
-  /** The place of the area’s name in the heading. */
-  readonly name: Span;
-  /** Whether this is the area’s section, and not a mention in a summary or below another area. */
-  readonly isArea: boolean;
-  /** Whether the heading says “(continued)”. */
-  readonly continued: boolean;
-}
 
 /** Where a grade stands: a row of a table, a grade line, a heading, a sentence, or beside a count. */
 export type GradeSource = 'table' | 'line' | 'heading' | 'statement' | 'count';

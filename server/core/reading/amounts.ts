@@ -218,7 +218,8 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
   const what = words[next];
   // “two officers”, “15 January”: a number of what is no area.
   const isGrade = (word: string) => dictionary.lexicon.readGrade(word).kind === 'grade';
-  const slip = what !== undefined && ((what.plain.length > LONGEST_CERTAIN && isGrade(what.plain)) || (what.plain.endsWith('s') && isGrade(what.plain.slice(0, -1))));
+  const slip =
+    what !== undefined && ((what.plain.length > LONGEST_CERTAIN && isGrade(what.plain)) || (what.plain.endsWith('s') && isGrade(what.plain.slice(0, -1))));
   const things =
     (!partitive || whole !== undefined) &&
     quantity.kind !== 'rest' &&

@@ -1,5 +1,6 @@
 // Evidence: why a number or an area beside a grade is what an inspection says, and no plain English.
 
+import { AFTER_RATING, CLOSES, ENDS, endsAt, endsName } from './ends';
 import { isFronted } from './places';
 import type { Link } from './link';
 import type { Phrase, Role } from './phrase';
@@ -49,7 +50,8 @@ export function evidenceOfCount(link: Link, counts: readonly Link[], phrases: re
   const unit = amount!.unit === 'areas' || amount!.unit === 'grades' || link.rated || nounAt(link, phrases) !== undefined;
   if (unit && (grade!.marked || grading || subject || amount!.whole || verbal || between.has('being') || form === 'label' || counts.length > 1))
     return 'itself';
-  if (amount!.unit === 'times') return grade!.marked || grading || counts.length > 1 || link.grade === 0 || clauseSpeaksOf(link, phrases, SUBJECTS) ? 'itself' : undefined;
+  if (amount!.unit === 'times')
+    return grade!.marked || grading || counts.length > 1 || link.grade === 0 || clauseSpeaksOf(link, phrases, SUBJECTS) ? 'itself' : undefined;
   if (counts.length >= SURELY_COUNTS && !others) return 'itself';
   const company =
     phrases.slice(0, link.from).some(({ role }) => role === 'areaNoun') ||
@@ -91,98 +93,6 @@ function isAside(link: Link, counts: readonly Link[], phrases: readonly Phrase[]
 function isGoverned({ amount, target }: Link, phrases: readonly Phrase[]): boolean {
   const { role } = phrases[target - 1] ?? {};
   return amount!.unit === 'grades' && (role === 'in' || role === 'to') && phrases[target - 2]?.role === 'unknown';
-}
-
-const ENDS = new Set<Role>([
-  'mark',
-  'and',
-  'but',
-  'or',
-  'being',
-  'having',
-  'grading',
-  'receiving',
-  'grade',
-  'relative',
-  'adverb',
-  'now',
-  'as',
-  'with',
-  'giving',
-  'mood',
-  'saying',
-  'earlier',
-  'inspectorate',
-  'body',
-]);
-/** What may follow a grade that ends its clause. */
-export const CLOSES = new Set<Role>(['mark', 'and', 'but', 'or', 'adverb', 'now', 'relative', 'with', 'earlier', 'inspectorate', 'in']);
-
-const AFTER_RATING = new Set<Role>([...CLOSES, 'being', 'receiving', 'giving', 'having']);
-
-/** Whether nothing follows the phrase, or one of these roles. */
-export function endsAt(phrases: readonly Phrase[], at: number, roles: ReadonlySet<Role>): boolean {
-  const next = phrases[at + 1];
-  return !next || roles.has(next.role);
-}
-
-const AFTER_JOINT = new Set<Role>([
-  'being',
-  'grade',
-  'body',
-  'grading',
-  'having',
-  'receiving',
-  'inspectorate',
-  'moving',
-  'these',
-  'denial',
-  'mood',
-  'relative',
-  'but',
-  'and',
-  'areas',
-  'amount',
-  'with',
-  'in',
-]);
-
-/** Whether everyday words are the whole of what the grade is for: not “leadership and training”, “leadership of teams”. */
-function endsName(phrases: readonly Phrase[], at: number): boolean {
-  const next = phrases[at + 1];
-  if (!next || next.role === 'but' || next.role === 'relative' || next.role === 'inspectorate' || next.role === 'earlier' || next.role === 'now')
-    return true;
-  if (next.role === 'mark' && next.plain !== ',') return true;
-  if (next.role !== 'and' && next.role !== 'mark' && next.role !== 'adverb') return false;
-  let after = at + 2;
-  while (phrases[after] && ['adverb', 'determiner', 'and'].includes(phrases[after]!.role)) after++;
-  return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_JOINT.has(phrases[after]!.role);
-}
-
-const AFTER_LIST = new Set<Role>([
-  'being',
-  'grade',
-  'body',
-  'grading',
-  'having',
-  'receiving',
-  'inspectorate',
-  'moving',
-  'these',
-  'denial',
-  'relative',
-  'but',
-  'in',
-  'there',
-]);
-
-/** Whether the names that end here are all that the grade is for: no comma or “and” leads to more that was not understood. */
-export function endsList(phrases: readonly Phrase[], at: number): boolean {
-  const next = phrases[at + 1];
-  if (!next || (next.role !== 'and' && next.plain !== ',')) return !next || next.role !== 'unknown';
-  let after = at + 2;
-  while (phrases[after] && ['adverb', 'determiner', 'and', 'to'].includes(phrases[after]!.role)) after++;
-  return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_LIST.has(phrases[after]!.role);
 }
 
 /** Whether the grade is said of the area as an inspection says it, and not in plain English. */

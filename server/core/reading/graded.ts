@@ -2,7 +2,9 @@
 
 import type { Grade } from '../framework/schema';
 import type { Amount } from './amount';
-import { CLOSES, countsThings, endsAt, endsList, evidenceOfCount, evidenceOfGrade, nounAt, SUBJECTS } from './evidence';
+import { aloneTogether } from './alone';
+import { endsList } from './ends';
+import { countsThings, evidenceOfCount, evidenceOfGrade, nounAt } from './evidence';
 import type { Link } from './link';
 import type { Counted, Graded } from './propositions';
 import type { NamedHere, Phrase } from './phrase';
@@ -148,77 +150,6 @@ function quantityOf({ amount }: Link, phrases: readonly Phrase[]): Counted['quan
   if (excepted?.areas) return { kind: 'allBut', value: excepted.areas.length };
   const number = (excepted?.amount ?? phrases[except - 1]?.amount)?.quantity;
   return number?.kind === 'number' && number.least === number.most ? { kind: 'allBut', value: number.least } : { kind: 'open' };
-}
-
-/**
- * The one area and the one grade of a clause that speaks of grading, though nothing known leads from one to the other: “praise was
- * reserved for leadership, where the force was graded ‘good’”.
- */
-function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time: Time): Graded[] {
-  const grades = phrases.flatMap(({ role }, at) => (role === 'grade' ? [at] : []));
-  const named = phrases.flatMap(({ role }, at) => (role === 'areas' ? [at] : []));
-  const [at] = grades;
-  const [area] = named;
-  const here = links.length || grades.length !== 1 || named.length ? undefined : gradeOfThisArea(phrases, grades[0]!, time);
-  if (here) return [here];
-  if (links.length || grades.length !== 1 || named.length !== 1 || at === undefined || area === undefined) return [];
-  const { grade } = phrases[at]!;
-  const { areas } = phrases[area]!;
-  const [from, to] = at < area ? [at, area] : [area, at];
-  const between = phrases.slice(from, to + 1);
-  const graded = phrases.some(({ classes, role }) => role === 'judging' || (role === 'grading' && classes.has('certainGrading')));
-  if (grade!.reading.kind !== 'grade' || grade!.slip || areas!.length > 1 || !(graded || grade!.marked)) return [];
-  if (!phrases.some(({ role }) => SUBJECTS.has(role)) && !grade!.marked) return [];
-  if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain)))
-    return [];
-  if (isByOthers(phrases, from, to) || hasForeignSubject(phrases, at) || standingOf(phrases, from, to, time) !== 'ours') return [];
-  return [
-    {
-      kind: 'graded',
-      standing: 'ours',
-      reading: grade!.reading,
-      grades: grade!.grades,
-      grade: grade!.words,
-      marked: grade!.marked,
-      opensSentence: at === 0,
-      areas: areas!,
-      thisArea: false,
-      behind: false,
-      complete: true,
-      byOthers: false,
-    },
-  ];
-}
-
-/** “Our grade is adequate”, “our grade, adequate, reflects that”: of the area in whose section it stands. */
-function gradeOfThisArea(phrases: readonly Phrase[], at: number, time: Time): Graded | undefined {
-  const { grade } = phrases[at]!;
-  if (grade!.reading.kind !== 'grade' || grade!.slip || phrases.some(({ role }) => role === 'amount' || role === 'things')) return undefined;
-  const joint = phrases[at - 1];
-  const joined = joint?.role === 'of' || joint?.role === 'being' || (joint?.role === 'mark' && /^[,:]$/.test(joint.plain));
-  const noun = phrases[at - 2];
-  const ours = phrases[at - 3]?.classes.has('possessive') && phrases[at - 3]?.classes.has('ours');
-  if (!joined || noun?.role !== 'judging' || !ours || !endsAt(phrases, at, CLOSES) || standingOf(phrases, at - 2, at, time) !== 'ours') return undefined;
-  return {
-    kind: 'graded',
-    standing: 'ours',
-    reading: grade!.reading,
-    grades: grade!.grades,
-    grade: grade!.words,
-    marked: grade!.marked,
-    opensSentence: false,
-    areas: [],
-    thisArea: true,
-    behind: false,
-    complete: true,
-    byOthers: false,
-  };
-}
-
-/** Whether the grade describes the word behind it: “an adequate number”. */
-function modifiesOther(phrases: readonly Phrase[], at: number): boolean {
-  const next = phrases[at + 1]?.role;
-  return next === 'unknown' || next === 'performance' || next === 'things' || next === 'areas';
 }
 
 function gradeOf(link: Link, phrases: readonly Phrase[], time: Time) {

@@ -64,7 +64,9 @@ function gradeAt(
   words: readonly Word[],
   at: number,
   lexicon: Dictionary['lexicon'],
-): (Pick<GradePhrase, 'reading' | 'slip' | 'isNoun'> & { word: Word; /** The second word of a slip in two: “requires improvment”. */ last?: Word }) | undefined {
+):
+  | (Pick<GradePhrase, 'reading' | 'slip' | 'isNoun'> & { word: Word; /** The second word of a slip in two: “requires improvment”. */ last?: Word })
+  | undefined {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
   const sense = senseOf(word, 'grade');
@@ -106,5 +108,8 @@ function extreme(words: readonly Word[], at: number, scale: readonly Grade[]): {
   if (!end || (!isOf(words[next], 'judging') && !isOf(words[next], 'inspectors'))) return undefined;
   if (isOf(words[next], 'inspectors')) next--;
   const reading = { kind: 'grade', grade: end, form: 'exact' } as const;
-  return { phrase: { reading, grades: [end], words: { from: words[at]!.from, to: words[next]!.to }, marked: false, slip: false, isNoun: false }, next: next + 1 };
+  return {
+    phrase: { reading, grades: [end], words: { from: words[at]!.from, to: words[next]!.to }, marked: false, slip: false, isNoun: false },
+    next: next + 1,
+  };
 }

@@ -26,7 +26,8 @@ import { readGlyphs } from '../quotations/quoteGlyphs';
 import type { GlyphIn } from '../quotations/quoteGlyphs';
 import { readSpellings } from './spellings';
 import type { SpelledIn } from './spellings';
-import type { Quotation, Section } from '../types';
+import type { Quotation } from '../quotations/quotation';
+import type { Section } from '../section';
 import { picturesOf, wordsOf } from '../words';
 
 /** Everything a draft mentions, in its order. Unlike in the `…In` types’ blocks, spans here count in the draft. */
