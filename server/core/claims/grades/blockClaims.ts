@@ -12,13 +12,9 @@ import type { PassageReading, SentenceReading } from '../passageReadings';
 import { readSpeech } from '../quotations/speech';
 import type { Speech } from '../quotations/speech';
 import { leadsIntoCounts } from '../counts/leadIns';
-
-/** A grade and its words; the span counts from the block’s start. */
-export interface GradeIn {
-  readonly reading: GradeReading;
-  readonly span: Span;
-  readonly written: string;
-}
+import { readCountTable } from './countTable';
+import type { CountRowIn } from './countTable';
+import type { GradeIn } from './gradeIn';
 
 /** A heading as far as it can be judged by itself. */
 export interface HeadingIn {
@@ -53,6 +49,8 @@ export interface PassageClaims {
 export interface BlockClaims {
   readonly heading: HeadingIn | undefined;
   readonly rows: readonly RowIn[];
+  /** The rows of a table that counts grades. */
+  readonly countRows: readonly CountRowIn[];
   readonly passages: readonly PassageClaims[];
 }
 
@@ -65,12 +63,14 @@ export function readBlockClaims(block: Block, readings: readonly PassageReading[
     return {
       heading,
       rows: [],
+      countRows: [],
       passages: headlines.map((reading) => ({ ...readPassage(reading, block, lexicon), leadsIn: false, lines: [], pair: undefined })),
     };
   }
   return {
     heading: undefined,
     rows: readGradeTable(block, lexicon, published),
+    countRows: readCountTable(block, lexicon, published),
     passages: readings.map((reading) => readPassage(reading, block, lexicon)),
   };
 }

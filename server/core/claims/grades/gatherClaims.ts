@@ -6,13 +6,15 @@ import type { Area } from '../../framework/schema';
 import { shift } from '../../span';
 import type { Span } from '../../span';
 import type { Counted, Graded, Proposition, Total, Unread } from '../../reading';
-import type { BlockClaims, GradeIn, PassageClaims } from './blockClaims';
+import type { BlockClaims, PassageClaims } from './blockClaims';
+import { countClaim, placer, rowClaim, writtenIn } from './countClaims';
+import type { GradeIn } from './gradeIn';
 import type { SentenceReading } from '../passageReadings';
 import { areaSection } from '../sections';
 import { whySetAside } from '../setAside';
 import { readTallies } from '../counts/tallies';
 import type { CountedSentence } from '../counts/tallies';
-import type { Claims, CountClaim, GradeClaim, GradeSource, Quotation, Section, SetAside, SetClaim, TableRow } from '../types';
+import type { Claims, GradeClaim, GradeSource, Quotation, Section, SetAside, SetClaim, TableRow } from '../types';
 
 /** A block’s claims and the offset at which it starts. */
 export interface PlacedClaims {
@@ -61,6 +63,9 @@ export function gatherClaims(
       });
       tables.push({ span: { from: at, to: at + block.text.length }, rows });
       grades.push(...rows.map((row) => row.grade));
+    }
+    if (claims.countRows.length) {
+      counted.push({ passage: ++number, items: claims.countRows.map((row) => rowClaim(row, at)), totals: [], partial: false });
     }
     for (const passage of claims.passages) {
       // A footnote stands elsewhere for readers: no count goes on from it, or is parted by it.
@@ -206,32 +211,6 @@ function namedCounts(
   }));
 }
 
-function countClaim(item: Counted, sentence: SentenceReading, passage: PassageClaims, at: number): CountClaim {
-  const place = placer(sentence, passage, at);
-  return {
-    reading: item.reading,
-    grades: item.grades,
-    gradeSpan: place(item.grade),
-    written: writtenIn(sentence, item.grade),
-    marked: item.marked,
-    opensSentence: item.opensSentence,
-    quantity: item.quantity,
-    renumberable: item.renumberable,
-    span: place(item.span),
-    noun: item.noun && place(item.noun),
-    areas: item.areas.map(({ area, span }) => ({ area, span: place(span) })),
-  };
-}
-
 function gradeClaim(source: GradeSource, area: Area | undefined, grade: GradeIn, at: number, section: Section | undefined): GradeClaim {
   return { source, area, reading: grade.reading, span: shift(grade.span, at), written: grade.written, section };
-}
-
-/** Turns spans of a sentence into spans of the draft. */
-function placer(sentence: SentenceReading, { passage }: PassageClaims, at: number): (span: Span) => Span {
-  return ({ from, to }) => shift(passage.prose.source(sentence.at + from, sentence.at + to), at);
-}
-
-function writtenIn({ text }: SentenceReading, { from, to }: Span): string {
-  return text.slice(from, to);
 }
