@@ -135,7 +135,7 @@ describe('the other commands', () => {
     assert.deepEqual(run('check', '--formt', 'json'), {
       code: 2,
       out: '',
-      error: 'There is no option “--formt” here. The options are --format, --framework, --kind.\n',
+      error: 'There is no option “--formt” here. The options are --format, --framework, --kind, --unread.\n',
     });
     assert.match(run('check', '--format').error, /^The option “--format” needs a value behind it\./);
     assert.match(run('check', '--format', 'xml').error, /^There is no format “xml”\. The formats are pretty, json, sarif and github/);
