@@ -12,7 +12,7 @@ import { randomNumbers } from './harness/mutants';
 import { reference } from './harness/reference';
 
 const TRAPS = 'test/traps';
-const ROUNDS = 22;
+const ROUNDS = 10;
 const EDITS_A_ROUND = 100;
 
 /** What people type, paste and break; `\r` is taken out by the server before it edits. */

@@ -3,7 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEnglish } from '../../server/core/text/message';
-import { parseDraft } from '../../server/core/draft/draft';
+import { editDraft, parseDraft } from '../../server/core/draft/draft';
+import type { Draft } from '../../server/core/draft/draft';
 import type { Problem } from '../../server/core/rules/rule';
 import { checker } from '../harness/reference';
 
@@ -99,7 +100,7 @@ const SLOT = /^\{\{[a-z0-9-]+\}\}\n?/gm;
 /** Checks a text in a slot of a setting; gives the problems that the setting has not without it. */
 function settingReader(folder: string) {
   const read = (id: string) => readFileSync(join(folder, `${id}.md`), 'utf8').replace(/\r\n/g, '\n');
-  const reports = new Map<string, ReturnType<typeof parseDraft>>();
+  const reports = new Map<string, Draft>();
   const reportOf = (text: string) => {
     const name = /^report:\s*(\S+)/m.exec(text)?.[1];
     if (!name || !existsSync(join(folder, name))) return undefined;
@@ -107,29 +108,32 @@ function settingReader(folder: string) {
     reports.set(name, known);
     return known;
   };
-  const check = (text: string) => checker.check(parseDraft(text), { report: reportOf(text) });
-  const usual = new Map<string, Map<string, number>>();
+  /** Each setting with empty slots, into which texts are written as in an editor: what stands around them is read once. */
+  const settings = new Map<string, { readonly draft: Draft; readonly known: ReadonlyMap<string, number> }>();
   const key = ({ rule, message }: Problem) => `${rule}: ${inEnglish(message)}`;
+  const emptied = (raw: string, report: Draft | undefined) => {
+    const draft = parseDraft(raw.replace(SLOT, ''));
+    const known = new Map<string, number>();
+    for (const problem of checker.check(draft, { report })) known.set(key(problem), (known.get(key(problem)) ?? 0) + 1);
+    return { draft, known };
+  };
   return (id: string, slot: string, text: string) => {
     const raw = read(id);
-    let known = usual.get(id);
-    if (!known) {
-      known = new Map();
-      for (const problem of check(raw.replace(SLOT, ''))) known.set(key(problem), (known.get(key(problem)) ?? 0) + 1);
-      usual.set(id, known);
-    }
+    const report = reportOf(raw);
+    const base = settings.get(id) ?? emptied(raw, report);
+    settings.set(id, base);
     const mark = `{{${slot}}}`;
     const at = raw.indexOf(mark);
     if (at < 0) throw new Error(`${id} has no slot ${slot}`);
-    const before = raw.slice(0, at).replace(SLOT, '');
-    const whole = before + text + raw.slice(at + mark.length).replace(SLOT, '');
-    const left = new Map(known);
-    const problems = check(whole).filter((problem) => {
+    const from = raw.slice(0, at).replace(SLOT, '').length;
+    const left = new Map(base.known);
+    const written = editDraft(base.draft, { span: { from, to: from }, text: `${text}\n` });
+    const problems = checker.check(written, { report }).filter((problem) => {
       const count = left.get(key(problem)) ?? 0;
       left.set(key(problem), count - 1);
       return count <= 0;
     });
-    return { problems, from: before.length, to: before.length + text.length };
+    return { problems, from, to: from + text.length };
   };
 }
 
