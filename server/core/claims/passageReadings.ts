@@ -36,7 +36,7 @@ function readPassage(passage: Passage, dictionary: Dictionary, time: Time): Pass
   const sentences: SentenceReading[] = [];
   let before: readonly Phrase[] = [];
   let last: readonly Phrase[] = [];
-  readSentences(prose).forEach(({ text, at }, index) => {
+  readSentences(prose, (words) => dictionary.lexicon.exactArea(words) !== undefined).forEach(({ text, at }, index) => {
     const { propositions, phrases, looseGrade } = readSentence(text, before, dictionary, time);
     const elsewhere = propositions.length > 0 && isOfAnotherInspection(text, dictionary.lexicon);
     sentences.push({ at, index, text, looseGrade, propositions: elsewhere ? propositions.map((each) => ({ ...each, standing: 'elsewhere' })) : propositions });

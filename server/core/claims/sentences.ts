@@ -14,13 +14,13 @@ export interface Sentence {
 const BLOT = '\uFFFC';
 const END = /[.!?]["”’')\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}\uFFFC])/gu;
 
-/** The sentences of `prose`, without what is quoted. */
-export function readSentences(prose: Prose): Sentence[] {
-  return splitSentences(withoutQuotations(prose.text));
+/** The sentences of `prose`, without what is quoted; words in marks that are `spared` stay, without their marks. */
+export function readSentences(prose: Prose, isSpared: (words: string) => boolean = () => false): Sentence[] {
+  return splitSentences(withoutQuotations(prose.text, isSpared));
 }
 
 /** `text` with everything between double quotation marks blotted out, offsets unchanged. */
-export function withoutQuotations(text: string): string {
+export function withoutQuotations(text: string, isSpared: (words: string) => boolean = () => false): string {
   const marks = findMarks(text);
   if (!marks.length) return text;
   let result = '';
@@ -29,13 +29,17 @@ export function withoutQuotations(text: string): string {
   for (const mark of marks) {
     if (mark.role === 'opening') open ??= mark.at;
     else if (open !== undefined) {
-      result += text.slice(copied, open) + BLOT.repeat(mark.at + 1 - open);
+      const words = text.slice(open + 1, mark.at);
+      result += text.slice(copied, open) + (words.length < LONGEST_NAME && isSpared(words) ? ` ${words} ` : BLOT.repeat(mark.at + 1 - open));
       copied = mark.at + 1;
       open = undefined;
     }
   }
   return open === undefined ? result + text.slice(copied) : result + text.slice(copied, open) + BLOT.repeat(text.length - open);
 }
+
+/** In letters. */
+const LONGEST_NAME = 150;
 
 /** The sentences of a text, each with the blanks behind it. */
 export function splitSentences(text: string): Sentence[] {

@@ -69,6 +69,8 @@ export interface CountClaim {
   readonly noun: Span | undefined;
   /** Areas that are named instead of the number or beside it. */
   readonly areas: readonly { readonly area: Area; readonly span: Span }[];
+  /** Whether these are meant to be all that the number counts: “four areas: …”. */
+  readonly listsAll: boolean;
 }
 
 /** “graded across five areas”. */

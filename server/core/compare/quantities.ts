@@ -1,5 +1,6 @@
 // A quantity of areas held against how many there are: yes, no and what would be right, or open.
 
+import type { CountClaim } from '../claims';
 import type { Quantity } from '../reading';
 
 /** How many there are: `most` is more than `least` where some are not known yet. */
@@ -26,6 +27,13 @@ export function inNumbers(quantity: Quantity, total: number): Range | undefined 
     case 'open':
       return undefined;
   }
+}
+
+/** How many areas are named beside a number that is meant to count them, where that is another number. */
+export function wrongNumberOfNames({ quantity, areas, listsAll }: CountClaim): { readonly said: number; readonly named: number } | undefined {
+  if (!listsAll || quantity.kind !== 'number' || quantity.least !== quantity.most) return undefined;
+  const named = new Set(areas.map(({ area }) => area)).size;
+  return named === quantity.least ? undefined : { said: quantity.least, named };
 }
 
 /** Whether what is said and what there is may both be so. */

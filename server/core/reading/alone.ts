@@ -43,6 +43,7 @@ export function aloneTogether(links: readonly Link[], phrases: readonly Phrase[]
       thisArea: false,
       behind: false,
       complete: true,
+      needsLeadIn: false,
       byOthers: false,
     },
   ];
@@ -69,6 +70,7 @@ function gradeOfThisArea(phrases: readonly Phrase[], at: number, time: Time): Gr
     thisArea: true,
     behind: false,
     complete: true,
+    needsLeadIn: false,
     byOthers: false,
   };
 }

@@ -96,7 +96,7 @@ function isGoverned({ amount, target }: Link, phrases: readonly Phrase[]): boole
 }
 
 /** Whether the grade is said of the area as an inspection says it, and not in plain English. */
-export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly Phrase[]): 'itself' | undefined {
+export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: readonly Phrase[]): 'itself' | 'leadIn' | undefined {
   const { form, between, areas, thisArea } = link;
   const { grade } = phrases[link.grade]!;
   const { reading, marked, slip } = grade!;
@@ -117,7 +117,8 @@ export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: rea
       (!everyday && phrases[link.target + 1]?.role === 'to') ||
       marked;
     const enough = marked || grading || subject || links.some((each) => each !== link && each.areas.length > 0);
-    return whole && enough && !(loose && !marked && !grading && !subject) ? 'itself' : undefined;
+    if (whole && enough && !(loose && !marked && !grading && !subject)) return 'itself';
+    return whole && opensAndEnds(link, phrases) && !slip ? 'leadIn' : undefined;
   }
   if (!endsAt(phrases, link.grade, between.has('judging') ? AFTER_RATING : CLOSES) && !marked) return undefined;
   const opens = opensClause(link, phrases);

@@ -26,7 +26,7 @@ export function gradedBy(
   for (const link of links) {
     if (paired.has(link.grade) && !link.amount) {
       const area = paired.get(link.grade);
-      if (area) said.push({ ...gradeOf(link, phrases, time), kind: 'graded', areas: [area], thisArea: false, behind: false, complete: true, byOthers: false });
+      if (area) said.push({ ...gradeOf(link, phrases, time), kind: 'graded', areas: [area], thisArea: false, behind: false, complete: true, needsLeadIn: false, byOthers: false });
       else open.push(link);
       continue;
     }
@@ -58,6 +58,7 @@ export function gradedBy(
         span: whole?.span ?? amount.span,
         noun: whole ? whole.noun : (amount.noun ?? nounAt(link, phrases)),
         areas: whole ? [] : link.areas,
+        listsAll: !whole && listsAll(link, phrases),
         renumberable: !isNone && !amount.only && amount.quantity.kind === 'number' && amount.quantity.least === amount.quantity.most,
         needsMention: evidence === 'mention',
       });
@@ -70,11 +71,20 @@ export function gradedBy(
         thisArea: link.thisArea,
         behind: link.form === 'behind',
         complete: link.thisArea || endsList(phrases, last),
+        needsLeadIn: evidence === 'leadIn',
         byOthers: false,
       });
     }
   }
   return { said: [...said, ...aloneTogether(links, phrases, time), ...excepted(said, phrases, scale)], open };
+}
+
+/** “four areas: A, B and C”, with nothing behind that could name more. */
+function listsAll({ areas, target }: Link, phrases: readonly Phrase[]): boolean {
+  if (!areas.length || !/^[:–—(]$/.test(phrases[target + 1]?.plain ?? '')) return false;
+  const last = phrases.findIndex((phrase) => phrase.areas?.at(-1) === areas.at(-1));
+  const behind = phrases[last + 1];
+  return last > target && (!behind || /^[.;–—)]$/.test(behind.plain));
 }
 
 const NONE = { kind: 'number', least: 0, most: 0 } as const;
@@ -136,6 +146,7 @@ function excepted(said: readonly (Graded | Counted)[], phrases: readonly Phrase[
       thisArea: false,
       behind: false,
       complete: true,
+      needsLeadIn: false,
       byOthers: true,
     },
   ];
@@ -181,6 +192,8 @@ function standingOfLink(link: Link, phrases: readonly Phrase[], time: Time): Sta
   const standing = standingOf(phrases, link.from, link.form === 'behind' ? link.grade : link.to, time, link.skipped);
   if (standing !== 'ours') return standing;
   if (isByOthers(phrases, link.from, link.to)) return 'foreign';
+  // “Outcomes for prisoners were good against this test”: whatever the subject, it says which area it is about.
+  if (link.thisArea && link.form === 'behind') return 'ours';
   const start = link.form === 'before' ? link.target : link.grade;
   return hasForeignSubject(phrases, start) ? 'foreign' : 'ours';
 }

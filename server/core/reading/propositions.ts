@@ -35,6 +35,8 @@ export interface Graded extends Said, GradeSaid {
   readonly behind: boolean;
   /** Whether nothing follows that could name more of them: not “good at leadership, training and …”. */
   readonly complete: boolean;
+  /** Whether it is one only below words that lead into a list of grades: “outcomes were:”. */
+  readonly needsLeadIn: boolean;
   /** Whether the words are the grade of the other areas, and these have any of the rest. */
   readonly byOthers: boolean;
 }
@@ -48,6 +50,8 @@ export interface Counted extends Said, GradeSaid {
   readonly noun: Span | undefined;
   /** Areas named beside the number or in its place. */
   readonly areas: readonly NamedHere[];
+  /** Whether the areas named beside the number are meant to be all of them: “four areas: …”. */
+  readonly listsAll: boolean;
   /** Whether it may be renumbered: not “the only area”. */
   readonly renumberable: boolean;
   /** Whether areas must have been counted just before: “Two were good.” */

@@ -7,7 +7,8 @@ import type { Draft } from '../draft/draft';
 import { proseAt, wordsAt } from '../draft/wordsAt';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
-import { counted, quotedNames } from '../text/messageParts';
+import { wrongNumberOfNames } from '../compare/quantities';
+import { counted, numeral, quotedNames } from '../text/messageParts';
 import { nounLike, numberLike } from '../text/numbers';
 import type { CountingNoun } from '../text/numbers';
 import { replace } from './rule';
@@ -26,6 +27,12 @@ export const miscountedGrades: Rule = {
         const wrong = wrongCount(item, tally, subject);
         return wrong ? [{ item, wrong }] : [];
       });
+      for (const item of tally.items) {
+        const names = wrongNumberOfNames(item);
+        if (!names || found.some((each) => each.item === item)) continue;
+        const [said, named] = [counted(names.said, framework.areaNoun), numeral(names.named)];
+        yield { span: item.span, message: say`This says ${said}, but names ${named}. Make the number and the names agree.` };
+      }
       // A sentence that only names an area is wrong as a count because another count is.
       const numbers = found.filter(({ item }) => !item.areas.length || item.noun);
       for (const { item, wrong } of numbers.length ? numbers : found) {

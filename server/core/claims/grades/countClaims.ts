@@ -23,6 +23,7 @@ export function rowClaim({ grade, value, number }: CountRowIn, at: number): Coun
     span,
     noun: undefined,
     areas: [],
+    listsAll: false,
   };
 }
 
@@ -41,6 +42,7 @@ export function countClaim(item: Counted, sentence: SentenceReading, passage: Pa
     span: place(item.span),
     noun: item.noun && place(item.noun),
     areas: item.areas.map(({ area, span }) => ({ area, span: place(span) })),
+    listsAll: item.listsAll,
   };
 }
 

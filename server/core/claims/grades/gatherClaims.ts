@@ -76,7 +76,7 @@ export function gatherClaims(
         for (const line of gradeLines(passage, at, section)) grades.push(line);
         for (const sentence of passage.pair ? [] : passage.sentences) {
           const place = placer(sentence, passage, at);
-          const ours = sentence.propositions.filter(({ standing }) => standing === 'ours');
+          const ours = sentence.propositions.filter((each) => each.standing === 'ours' && !(each.kind === 'graded' && each.needsLeadIn && !(leadIn && isItem)));
           for (const each of sentence.propositions)
             if (isSetAside(each))
               setAside.push({ kind: each.kind, span: place(each.kind === 'graded' ? each.grade : each.span), why: whySetAside(each.standing) });
@@ -186,6 +186,7 @@ function asCount({ reading, grades, grade, marked, opensSentence, standing, area
     span,
     noun: undefined,
     areas,
+    listsAll: false,
     renumberable: false,
     needsMention: false,
   };
