@@ -2,6 +2,7 @@
 
 import { CLOSES, endsAt } from './ends';
 import { SUBJECTS } from './evidence';
+import type { Area } from '../framework/schema';
 import type { Link } from './link';
 import type { Phrase } from './phrase';
 import type { Graded } from './propositions';
@@ -12,13 +13,15 @@ import type { Time } from './standing';
  * The one area and the one grade of a clause that speaks of grading, though nothing known leads from one to the other: “praise was
  * reserved for leadership, where the force was graded ‘good’”.
  */
-export function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time: Time): Graded[] {
+export function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time: Time, overall: Area | undefined): Graded[] {
   const grades = phrases.flatMap(({ role }, at) => (role === 'grade' ? [at] : []));
   const named = phrases.flatMap(({ role }, at) => (role === 'areas' ? [at] : []));
   const [at] = grades;
   const [area] = named;
   const here = links.length || grades.length !== 1 || named.length ? undefined : gradeOfThisArea(phrases, grades[0]!, time);
   if (here) return [here];
+  const whole = overall && !links.length && grades.length === 1 ? gradeOfAll(phrases, grades[0]!, time, overall) : undefined;
+  if (whole) return [whole];
   if (links.length || grades.length !== 1 || named.length !== 1 || at === undefined || area === undefined) return [];
   const { grade } = phrases[at]!;
   const { areas } = phrases[area]!;
@@ -68,6 +71,34 @@ function gradeOfThisArea(phrases: readonly Phrase[], at: number, time: Time): Gr
     opensSentence: false,
     areas: [],
     thisArea: true,
+    behind: false,
+    complete: true,
+    needsLeadIn: false,
+    byOthers: false,
+  };
+}
+
+/** “We rated the home good”: the body as a whole, where the framework grades that. */
+function gradeOfAll(phrases: readonly Phrase[], at: number, time: Time, overall: Area): Graded | undefined {
+  const { grade } = phrases[at]!;
+  let body = at - 1;
+  while (phrases[body]?.role === 'as') body--;
+  let verb = body - 1;
+  while (phrases[verb]?.role === 'determiner') verb--;
+  if (phrases[body]?.role !== 'body' || phrases[verb]?.role !== 'grading' || !endsAt(phrases, at, CLOSES)) return undefined;
+  // “rated the home good in two areas” is no grade of all of it.
+  if (grade!.reading.kind !== 'grade' || grade!.slip || phrases[at + 1]?.role === 'in' || standingOf(phrases, verb, at, time) !== 'ours') return undefined;
+  const { from, to } = phrases[body]!;
+  return {
+    kind: 'graded',
+    standing: 'ours',
+    reading: grade!.reading,
+    grades: grade!.grades,
+    grade: grade!.words,
+    marked: grade!.marked,
+    opensSentence: false,
+    areas: [{ area: overall, span: { from, to }, everyday: false }],
+    thisArea: false,
     behind: false,
     complete: true,
     needsLeadIn: false,

@@ -50,7 +50,7 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
     for (const name of namesOf(area)) {
       // “Overall” is a word of every sentence; whole cells and headings may still have it.
       if (!area.counted && !name.includes(' ')) continue;
-      put(name, { kind: 'area', area, everyday: isEveryday(name, area) });
+      put(name, { kind: 'area', area, everyday: area.counted && isEveryday(name, area) });
     }
   }
   for (const finding of framework.findings) {

@@ -105,7 +105,7 @@ export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: rea
   const loose = areas.some((each) => each.loose);
   const grading = clauseSpeaksOf(link, phrases, GRADING);
   const subject = clauseSpeaksOf(link, phrases, SUBJECTS);
-  if (reading.kind === 'unknown' && !marked && !(reading.foreign && (grading || subject))) return undefined;
+  if (reading.kind === 'unknown' && !marked && !(reading.foreign && (grading || subject || between.has('moving')))) return undefined;
   if (reading.kind === 'unknown' && marked && !reading.foreign && !grading) return undefined;
   if (slip && !(subject || grading)) return undefined;
   if (everyday && !marked && phrases.some(({ role }, at) => role === 'things' && phrases[at - 1]?.role === 'in')) return undefined;

@@ -1,6 +1,6 @@
 // “These areas have this grade”, and “so many areas have this grade”: the links of a sentence as propositions.
 
-import type { Grade } from '../framework/schema';
+import type { Framework, Grade } from '../framework/schema';
 import type { Amount } from './amount';
 import { aloneTogether } from './alone';
 import { endsList } from './ends';
@@ -17,7 +17,7 @@ export function gradedBy(
   phrases: readonly Phrase[],
   before: readonly Phrase[],
   time: Time,
-  scale: readonly Grade[],
+  { scale, areas }: Framework,
 ): { said: (Graded | Counted)[]; open: Link[] } {
   const said: (Graded | Counted)[] = [];
   const open: Link[] = [];
@@ -76,7 +76,7 @@ export function gradedBy(
       });
     }
   }
-  return { said: [...said, ...aloneTogether(links, phrases, time), ...excepted(said, phrases, scale)], open };
+  return { said: [...said, ...aloneTogether(links, phrases, time, areas.find(({ graded, counted }) => graded && !counted)), ...excepted(said, phrases, scale)], open };
 }
 
 /** “four areas: A, B and C”, with nothing behind that could name more. */
@@ -187,7 +187,7 @@ function standingOfLink(link: Link, phrases: readonly Phrase[], time: Time): Sta
   // “dropped from good to adequate”: the grade that was left.
   let before = link.grade - 1;
   while (phrases[before] && ['determiner', 'judging', 'of', 'adjective'].includes(phrases[before]!.role)) before--;
-  if (phrases[before]?.role === 'from' && phrases.slice(0, before).some(({ role }) => role === 'moving')) return 'earlier';
+  if (phrases[before]?.classes.has('from') && phrases.slice(0, before).some(({ role }) => role === 'moving')) return 'earlier';
   if (isPurpose(phrases, link.grade)) return 'mood';
   const standing = standingOf(phrases, link.from, link.form === 'behind' ? link.grade : link.to, time, link.skipped);
   if (standing !== 'ours') return standing;

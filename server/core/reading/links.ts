@@ -1,5 +1,6 @@
 // Links: which amount or which areas a grade phrase speaks of, by the phrases between them.
 
+import { labelBefore } from './labels';
 import { made } from './link';
 import type { Link } from './link';
 import type { Phrase, Role } from './phrase';
@@ -68,7 +69,7 @@ export function readLinks(phrases: readonly Phrase[]): Link[] {
   const links: Link[] = [];
   const taken = new Set<number>();
   phrases.forEach(({ role, grade }, at) => {
-    if (role !== 'grade' || !grade) return;
+    if (role !== 'grade' || !grade || isLeft(phrases, at)) return;
     const behind = linkBehind(phrases, at);
     const before = linkBefore(phrases, at, links);
     const found = choose(phrases, at, before, behind, taken);
@@ -80,6 +81,12 @@ export function readLinks(phrases: readonly Phrase[]): Link[] {
     for (let index = found.from; index <= found.to; index++) if (phrases[index]!.role === 'amount' || phrases[index]!.role === 'areas') taken.add(index);
   });
   return [...links, ...links.flatMap((link) => alsoLinked(phrases, link))];
+}
+
+/** “dropped from good to adequate”: the grade that was left. */
+function isLeft(phrases: readonly Phrase[], at: number): boolean {
+  const moved = phrases.slice(0, at).some(({ role }) => role === 'moving');
+  return moved && phrases[at - 1]?.classes.has('from') === true && phrases[at + 1]?.role === 'to';
 }
 
 /** What may stand before the name of an area: “its work with …”. */
@@ -198,6 +205,11 @@ function linkBefore(phrases: readonly Phrase[], at: number, earlier: readonly Li
       }
       continue;
     }
+    // “dropped from good to adequate”
+    if (role === 'grade' && phrases[next - 1]?.classes.has('from')) {
+      next--;
+      continue;
+    }
     if (!BEFORE.has(role)) return undefined;
     if (JOINS.has(role)) joined = true;
     between.add(role);
@@ -230,18 +242,4 @@ const DIRECT = new Set<Role>(['adverb', 'now', 'as', 'adjective', 'determiner', 
 
 function onlyHas(roles: ReadonlySet<Role>, allowed: ReadonlySet<Role>): boolean {
   return [...roles].every((role) => allowed.has(role));
-}
-
-/** “leadership (good)”, “two areas: good”, “leadership – good”. */
-function labelBefore(phrases: readonly Phrase[], at: number, mark: number): Link | undefined {
-  const target = mark - 1;
-  const { role } = phrases[target] ?? {};
-  const sign = phrases[mark]!.plain;
-  let last = at + 1;
-  while (phrases[last]?.role === 'adverb') last++;
-  const end = phrases[last];
-  const closed = sign === '(' ? end?.plain === ')' || (end?.plain === ',' && role === 'areas') : !end || end.role === 'mark' || end.role === 'and';
-  if ((role !== 'areas' && role !== 'amount') || !closed) return undefined;
-  if (role === 'amount' && phrases[target]!.amount!.unit !== 'areas') return undefined;
-  return made(phrases, at, target, 'label', false, new Set());
 }

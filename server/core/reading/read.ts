@@ -32,7 +32,7 @@ export function readSentence(text: string, before: readonly Phrase[], dictionary
   const words = wordsOf(text, dictionary);
   const phrases = withAreaLists(withLooseAreas(readPhrases(words, dictionary), words, dictionary));
   const links = readLinks(phrases);
-  const { said, open } = gradedBy(links, phrases, before, time, dictionary.lexicon.framework.scale);
+  const { said, open } = gradedBy(links, phrases, before, time, dictionary.lexicon.framework);
   const counted = new Set(said.map(({ grade }) => grade.from));
   const totals = totalsIn(
     phrases,
