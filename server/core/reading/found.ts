@@ -175,7 +175,8 @@ function standingOfCount(phrases: readonly Phrase[], at: number, before: readonl
   const clause = phrases.slice(from, to + 1);
   // What became of findings is told of earlier ones; “any” is none behind a “not”.
   const acted = phrases.some(
-    ({ role, classes }, index) => (role === 'acting' && phrases[index - 1]?.role !== 'to') || classes.has('general') || classes.has('others'),
+    ({ role, classes }, index) =>
+      (role === 'acting' && phrases[index - 1]?.role !== 'to') || isActedOn(phrases, at, index) || classes.has('general') || classes.has('others'),
   );
   if (acted) return 'earlier';
   if (phrases.some(({ year }) => year !== undefined && (time.year === undefined || year < time.year))) return 'earlier';
@@ -190,6 +191,13 @@ function standingOfCount(phrases: readonly Phrase[], at: number, before: readonl
     before.some(({ role, year }) => role === 'earlier' || (year !== undefined && time.year !== undefined && year < time.year)) &&
     !phrases.some(({ role }) => role === 'now');
   return told ? 'earlier' : 'ours';
+}
+
+/** “has progressed two recommendations”, “two causes of concern were dropped”: by a verb that also tells of a grade. */
+function isActedOn(phrases: readonly Phrase[], at: number, verb: number): boolean {
+  if (!phrases[verb]!.classes.has('acting')) return false;
+  if (verb < at) return verb === at - 1 && phrases[verb - 1]?.role !== 'to';
+  return verb > at + 1 && phrases.slice(at + 1, verb).every(({ role }) => role === 'being' || role === 'having' || role === 'adverb');
 }
 
 /** “35 recommendations to all services”: to others than the body. */

@@ -26,7 +26,7 @@ export function gradedBy(
   for (const link of links) {
     if (paired.has(link.grade) && !link.amount) {
       const area = paired.get(link.grade);
-      if (area) said.push({ ...gradeOf(link, phrases, time), kind: 'graded', areas: [area], thisArea: false, behind: false, complete: true, needsLeadIn: false, byOthers: false });
+      if (area) said.push({ ...gradeOf(link, phrases, time), ...alone(area) });
       else open.push(link);
       continue;
     }
@@ -76,7 +76,9 @@ export function gradedBy(
       });
     }
   }
-  return { said: [...said, ...aloneTogether(links, phrases, time, areas.find(({ graded, counted }) => graded && !counted)), ...excepted(said, phrases, scale)], open };
+  said.push(...unlinked(paired, links, phrases, time));
+  const overall = areas.find(({ graded, counted }) => graded && !counted);
+  return { said: [...said, ...aloneTogether(links, phrases, time, overall), ...excepted(said, phrases, scale)], open };
 }
 
 /** “four areas: A, B and C”, with nothing behind that could name more. */
@@ -100,6 +102,21 @@ function inTheirOrder(phrases: readonly Phrase[]): ReadonlyMap<number, NamedHere
   const grades = phrases.flatMap(({ role }, at) => (role === 'grade' ? [at] : []));
   const areas = phrases.flatMap((phrase) => phrase.areas ?? []);
   return new Map(grades.map((at, index) => [at, grades.length === areas.length ? areas[index] : undefined]));
+}
+
+/** The grades of two lists in their order that no link reaches: all but the first share its link. */
+function unlinked(paired: ReturnType<typeof inTheirOrder>, links: readonly Link[], phrases: readonly Phrase[], time: Time): Graded[] {
+  const first = links.find(({ grade, amount }) => paired.has(grade) && !amount);
+  if (!first) return [];
+  return [...paired].flatMap(([grade, area]) => {
+    if (!area || links.some((link) => link.grade === grade)) return [];
+    return [{ ...gradeOf({ ...first, grade }, phrases, time), ...alone(area) }];
+  });
+}
+
+/** What is said of one area, with nothing left open. */
+function alone(area: NamedHere) {
+  return { kind: 'graded', areas: [area], thisArea: false, behind: false, complete: true, needsLeadIn: false, byOthers: false } as const;
 }
 
 /** “areas in which the force is good”, “areas graded good”: the grade tells which areas are meant. */
@@ -187,7 +204,7 @@ function standingOfLink(link: Link, phrases: readonly Phrase[], time: Time): Sta
   // “dropped from good to adequate”: the grade that was left.
   let before = link.grade - 1;
   while (phrases[before] && ['determiner', 'judging', 'of', 'adjective'].includes(phrases[before]!.role)) before--;
-  if (phrases[before]?.classes.has('from') && phrases.slice(0, before).some(({ role }) => role === 'moving')) return 'earlier';
+  if (phrases[before]?.classes.has('from') && phrases.slice(0, before).some(({ classes }) => classes.has('moving'))) return 'earlier';
   if (isPurpose(phrases, link.grade)) return 'mood';
   const standing = standingOf(phrases, link.from, link.form === 'behind' ? link.grade : link.to, time, link.skipped);
   if (standing !== 'ours') return standing;

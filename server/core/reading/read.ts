@@ -50,11 +50,11 @@ export function readSentence(text: string, before: readonly Phrase[], dictionary
 
 /** The sentence’s first number of areas or grades beside a grade that nothing was made of. */
 function unreadIn(phrases: readonly Phrase[], time: Time, propositions: readonly Proposition[]): Unread | undefined {
-  const hasGrade = phrases.some(({ role, grade }) => role === 'grade' && !grade!.slip && grade!.reading.kind === 'grade');
+  const grade = phrases.findIndex(({ role, grade: said }) => role === 'grade' && !said!.slip && said!.reading.kind === 'grade');
   const at = phrases.findIndex(
     ({ role, amount }) => role === 'amount' && (amount!.unit === 'areas' || amount!.unit === 'grades') && amount!.quantity.kind !== 'open',
   );
-  if (!hasGrade || at < 0 || propositions.some(({ kind }) => kind === 'counted' || kind === 'total')) return undefined;
-  if (standingOf(phrases, at, at, time) !== 'ours') return undefined;
+  if (grade < 0 || at < 0 || propositions.some(({ kind }) => kind === 'counted' || kind === 'total')) return undefined;
+  if (standingOf(phrases, at, at, time) !== 'ours' || standingOf(phrases, Math.min(at, grade), Math.max(at, grade), time) !== 'ours') return undefined;
   return { kind: 'unread', counts: 'areas', standing: 'ours', span: { from: phrases[at]!.from, to: phrases[at]!.to } };
 }

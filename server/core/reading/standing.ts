@@ -66,7 +66,7 @@ export function standingOf(
     if (phrase.role === 'mood' && at < to && (at > segment || !phrase.classes.has('modal'))) return 'mood';
     if (phrase.classes.has('general') && at < to && at > segment) return 'mood';
     if (phrase.role === 'how' && at < to && phrases[to]!.role !== 'amount') return 'mood';
-    if ((phrase.classes.has('doubting') || (phrase.role === 'saying' && introduces(phrases, at))) && at < to && isSomebodyElse(phrases, at, clause.from))
+    if ((phrase.classes.has('doubting') || (phrase.classes.has('saying') && introduces(phrases, at))) && at < to && isSomebodyElse(phrases, at, clause.from))
       return 'reported';
     if (phrase.plain === '\uFFFC' && at > from) return 'reported';
   }
@@ -90,11 +90,13 @@ function localStart(phrases: readonly Phrase[], at: number): number {
   return -1;
 }
 
-/** Whether what is said follows: “said that …”, “told us the force …”, but not “spoke to detectives”. */
+/** Whether what is said follows: “said that …”, “told us the force …”, not “spoke to detectives”; a verb that also gives needs “that”. */
 function introduces(phrases: readonly Phrase[], at: number): boolean {
   let next = at + 1;
   while (phrases[next]?.role === 'adverb' || phrases[next]?.role === 'inspectorate') next++;
-  return ['relative', 'determiner', 'body', 'amount', 'areas', 'there', 'inspectorate', 'grade'].includes(phrases[next]?.role ?? '');
+  const role = phrases[next]?.role ?? '';
+  const that = phrases[next]?.classes.has('relative') ?? false;
+  return that || (phrases[at]!.role === 'saying' && ['determiner', 'body', 'amount', 'areas', 'there', 'inspectorate', 'grade'].includes(role));
 }
 
 /** The year told of; of a range, the last: “2023/25”, “2021–22”. */

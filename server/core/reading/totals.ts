@@ -80,10 +80,15 @@ function isInspected(phrases: readonly Phrase[], at: number): boolean {
   if (described) return described === 'inspected';
   const { from, to } = clauseAround(phrases, at);
   const behind = phrases.slice(at + 1, Math.min(to, at + DESCRIBED) + 1).filter(({ role }) => GRADING.has(role));
-  if (behind.length && isDescribed(phrases, at)) return behind.every(({ role }) => role === 'inspecting');
+  if (behind.length && isDescribed(phrases, at)) return behind.every(inspects);
   const before = phrases.slice(from, at).findLast(({ role }) => GRADING.has(role));
-  if (before) return before.role === 'inspecting';
-  return behind.length > 0 && behind[0]!.role === 'inspecting';
+  if (before) return inspects(before);
+  return behind.length > 0 && inspects(behind[0]!);
+}
+
+/** “We considered nine areas” says no more than that they were looked at. */
+function inspects({ classes }: Phrase): boolean {
+  return classes.has('inspecting');
 }
 
 const DESCRIBED = 5;

@@ -11,5 +11,9 @@ export function leadsIntoCounts(phrases: readonly Phrase[]): boolean {
   )
     return true;
   const last = phrases.findLast(({ role }) => role !== 'mark' && role !== 'adverb');
-  return last !== undefined && (last.role === 'being' || last.role === 'receiving') && phrases.some(({ role }) => role === 'body' || role === 'inspectorate' || role === 'now');
+  return (
+    last !== undefined &&
+    (last.role === 'being' || last.role === 'receiving') &&
+    phrases.some(({ role }) => role === 'body' || role === 'inspectorate' || role === 'now')
+  );
 }
