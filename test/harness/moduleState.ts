@@ -39,7 +39,8 @@ function keepsState(statements: readonly Statement[]): boolean {
   return statements.flatMap(writesIn).some(({ name, local, where }) => where && !local && own.has(name));
 }
 
-const CHANGING = new Set(['set', 'add', 'delete', 'clear', 'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin']);
+/** Methods that change what they are called on. */
+export const CHANGING: ReadonlySet<string> = new Set(['set', 'add', 'delete', 'clear', 'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin']);
 /** What moves the place from which a pattern with the flag g or y goes on. */
 const ADVANCING = new Set(['test', 'exec']);
 
