@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEnglish } from '../../server/core/text/message';
 import { editDraft, parseDraft } from '../../server/core/draft/draft';
-import type { Draft } from '../../server/core/draft/draft';
+import type { Draft, Edit } from '../../server/core/draft/draft';
 import type { Problem } from '../../server/core/rules/rule';
 import { checker } from '../harness/reference';
 
@@ -99,41 +99,52 @@ const SLOT = /^\{\{[a-z0-9-]+\}\}\n?/gm;
 
 /** Checks a text in a slot of a setting; gives the problems that the setting has not without it. */
 function settingReader(folder: string) {
-  const read = (id: string) => readFileSync(join(folder, `${id}.md`), 'utf8').replace(/\r\n/g, '\n');
-  const reports = new Map<string, Draft>();
-  const reportOf = (text: string) => {
-    const name = /^report:\s*(\S+)/m.exec(text)?.[1];
-    if (!name || !existsSync(join(folder, name))) return undefined;
-    const known = reports.get(name) ?? parseDraft(read(name.replace(/\.md$/, '')).replace(SLOT, ''));
-    reports.set(name, known);
-    return known;
-  };
-  /** Each setting with empty slots, into which texts are written as in an editor: what stands around them is read once. */
-  const settings = new Map<string, { readonly draft: Draft; readonly known: ReadonlyMap<string, number> }>();
+  const place = inSetting(folder);
+  const usual = new Map<Draft, Map<string, number>>();
   const key = ({ rule, message }: Problem) => `${rule}: ${inEnglish(message)}`;
-  const emptied = (raw: string, report: Draft | undefined) => {
-    const draft = parseDraft(raw.replace(SLOT, ''));
-    const known = new Map<string, number>();
-    for (const problem of checker.check(draft, { report })) known.set(key(problem), (known.get(key(problem)) ?? 0) + 1);
-    return { draft, known };
-  };
   return (id: string, slot: string, text: string) => {
-    const raw = read(id);
-    const report = reportOf(raw);
-    const base = settings.get(id) ?? emptied(raw, report);
-    settings.set(id, base);
-    const mark = `{{${slot}}}`;
-    const at = raw.indexOf(mark);
-    if (at < 0) throw new Error(`${id} has no slot ${slot}`);
-    const from = raw.slice(0, at).replace(SLOT, '').length;
-    const left = new Map(base.known);
-    const written = editDraft(base.draft, { span: { from, to: from }, text: `${text}\n` });
-    const problems = checker.check(written, { report }).filter((problem) => {
+    const { base, edit, report } = place(id, slot, text);
+    let known = usual.get(base);
+    if (!known) {
+      known = new Map();
+      for (const problem of checker.check(base, { report })) known.set(key(problem), (known.get(key(problem)) ?? 0) + 1);
+      usual.set(base, known);
+    }
+    const left = new Map(known);
+    const problems = checker.check(editDraft(base, edit), { report }).filter((problem) => {
       const count = left.get(key(problem)) ?? 0;
       left.set(key(problem), count - 1);
       return count <= 0;
     });
-    return { problems, from, to: from + text.length };
+    return { problems, from: edit.span.from, to: edit.span.from + text.length };
+  };
+}
+
+/** Puts texts into slots of the settings of a folder: as the edit that makes it of the setting without slots. */
+export function inSetting(folder: string): (id: string, slot: string, text: string) => { base: Draft; edit: Edit; report: Draft | undefined } {
+  const read = remembered((id: string) => readFileSync(join(folder, `${id}.md`), 'utf8').replace(/\r\n/g, '\n'));
+  const bare = remembered((id: string) => parseDraft(read(id).replace(SLOT, '')));
+  return (id, slot, text) => {
+    const raw = read(id);
+    const mark = `{{${slot}}}`;
+    const at = raw.indexOf(mark);
+    if (at < 0) throw new Error(`${id} has no slot ${slot}`);
+    const base = bare(id);
+    const from = raw.slice(0, at).replace(SLOT, '').length;
+    const behind = raw.slice(at + mark.length).replace(SLOT, '');
+    const added = text + behind.slice(0, behind.length - (base.text.length - from));
+    const name = /^report:\s*(\S+)/m.exec(base.text)?.[1];
+    const report = name && existsSync(join(folder, name)) ? bare(name.replace(/\.md$/, '')) : undefined;
+    return { base, edit: { span: { from, to: from }, text: added }, report };
+  };
+}
+
+function remembered<Result>(make: (id: string) => Result): (id: string) => Result {
+  const known = new Map<string, Result>();
+  return (id) => {
+    const result = known.get(id) ?? make(id);
+    known.set(id, result);
+    return result;
   };
 }
 

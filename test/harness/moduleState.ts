@@ -39,7 +39,22 @@ function keepsState(statements: readonly Statement[]): boolean {
   return statements.flatMap(writesIn).some(({ name, local, where }) => where && !local && own.has(name));
 }
 
-const CHANGING = new Set(['set', 'add', 'delete', 'clear', 'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin']);
+/** Methods that change what they are called on. */
+export const CHANGING: ReadonlySet<string> = new Set([
+  'set',
+  'add',
+  'delete',
+  'clear',
+  'push',
+  'pop',
+  'shift',
+  'unshift',
+  'splice',
+  'sort',
+  'reverse',
+  'fill',
+  'copyWithin',
+]);
 /** What moves the place from which a pattern with the flag g or y goes on. */
 const ADVANCING = new Set(['test', 'exec']);
 
@@ -76,7 +91,8 @@ interface Target extends Pick<Write, 'does'> {
 /** What a node by itself writes to. */
 function targetsOf(node: Node): Target[] {
   if (node.type === 'AssignmentExpression') return [{ target: node.left, does: isPlaceOfPattern(node.left) ? 'places' : 'writes' }];
-  if (node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && node.operator === 'delete')) return [{ target: node.argument, does: 'writes' }];
+  if (node.type === 'UpdateExpression' || (node.type === 'UnaryExpression' && node.operator === 'delete'))
+    return [{ target: node.argument, does: 'writes' }];
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return [];
   const { object, property } = node.callee;
   if (object.type === 'Identifier' && object.name === 'Object' && property.name === 'assign') return [{ target: node.arguments[0]!, does: 'writes' }];
@@ -124,7 +140,9 @@ function callsAny(node: Node, names: ReadonlySet<string>): boolean {
 
 type FunctionNode = Extract<Node, { type: 'FunctionDeclaration' | 'FunctionExpression' | 'ArrowFunctionExpression' | 'ObjectMethod' }>;
 function isFunction(node: Node): node is FunctionNode {
-  return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' || node.type === 'ObjectMethod';
+  return (
+    node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' || node.type === 'ObjectMethod'
+  );
 }
 
 /** The statements of a module, without `export` before them. */
