@@ -119,6 +119,8 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
   let next = at + 1;
   let rated = phrases[next]?.role === 'judging';
   if (rated) next++;
+  // “a grade of good to two areas”
+  rated ||= phrases[at - 1]?.role === 'of' && phrases[at - 2]?.role === 'judging';
   // “‘inadequate’ was the grade for …”, “the lowest grade, inadequate, was given for …”.
   let last = next + 1;
   while (['determiner', 'adverb', 'adjective'].includes(phrases[last]?.role ?? '')) last++;
