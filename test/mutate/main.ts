@@ -9,12 +9,13 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { RUNNING } from './messages';
+import type { Baseline, Start, Verdict } from './messages';
 import { mutantsOf } from './mutants';
 import type { Mutant } from './mutants';
-import type { Baseline, Start, Verdict } from './oracle';
 
 const FOLDERS = ['reading', 'claims', 'compare', 'rules'].map((name) => `server/core/${name}`);
-/** In milliseconds; a mutant that takes longer has no end. */
+/** In milliseconds; a mutant with which one draft takes longer has no end. */
 const LONGEST = 30_000;
 const HERE = 'test/mutate';
 
@@ -107,12 +108,13 @@ async function startThread(): Promise<Worker> {
   return started;
 }
 
-/** The next answer of a thread; undefined where it breaks off or takes longer than `most` milliseconds. */
+/** The next answer of a thread; undefined where it breaks off, or is not heard of for `most` milliseconds. */
 function answerOf<Answer>(from: Worker, most?: number): Promise<Answer | undefined> {
   return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined;
     const end = (answer: Answer | undefined) => {
       clearTimeout(timer);
-      from.off('message', end).off('error', fail).off('exit', broken);
+      from.off('message', hear).off('error', fail).off('exit', broken);
       resolve(answer);
     };
     const broken = () => end(undefined);
@@ -120,7 +122,15 @@ function answerOf<Answer>(from: Worker, most?: number): Promise<Answer | undefin
       if (most === undefined) console.error(error);
       end(undefined);
     };
-    const timer = most === undefined ? undefined : setTimeout(broken, most);
-    from.on('message', end).on('error', fail).on('exit', broken);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = most === undefined ? undefined : setTimeout(broken, most);
+    };
+    const hear = (message: Answer | typeof RUNNING) => {
+      if (message === RUNNING) wait();
+      else end(message);
+    };
+    wait();
+    from.on('message', hear).on('error', fail).on('exit', broken);
   });
 }

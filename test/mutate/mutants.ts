@@ -1,6 +1,6 @@
 // The mutants of a file: a guard or another early return dropped, a part of a condition taken as settled, a rule that yields nothing.
 
-import type { IfStatement, LogicalExpression, Node, Statement } from '@babel/types';
+import type { IfStatement, LogicalExpression, Node, Program, Statement } from '@babel/types';
 import { CHANGING } from '../harness/moduleState';
 import { nodesBelow, programOf } from '../harness/program';
 
@@ -21,6 +21,8 @@ const LONGEST_WORDS = 100;
 
 /** The mutants of a file, and its code with a switch for each; their ids count from `first`. */
 export function mutantsOf(file: string, code: string, first: number, switchFile: string): { mutants: Mutant[]; code: string } {
+  const program = programOf(code);
+  const known = namesAtTop(program);
   const mutants: Mutant[] = [];
   const openings: Piece[] = [];
   const closings: Piece[] = [];
@@ -48,7 +50,7 @@ export function mutantsOf(file: string, code: string, first: number, switchFile:
   };
   const visit = (node: Node, lets: boolean, isTest: boolean): void => {
     if (node.type === 'LogicalExpression' && node.operator !== '??') {
-      const looks = onlyLooks(node);
+      const looks = onlyLooks(node, known);
       if (looks) wrap(node, '$$.whole(() => ', `, ${isTest})`);
       visitParts(node, lets, looks ? 'part' : 'decided');
       return;
@@ -64,7 +66,7 @@ export function mutantsOf(file: string, code: string, first: number, switchFile:
       else visit(each, isTurned ? !lets : node.type.endsWith('Statement') || lets, isTurned);
     }
   };
-  visit(programOf(code), true, false);
+  visit(program, true, false);
   if (!mutants.length) return { mutants, code };
   let end = 0;
   const parts = [...closings, ...openings].sort((a, b) => a.at - b.at).map(({ at, text }) => {
@@ -80,12 +82,33 @@ interface Piece {
   readonly text: string;
 }
 
-/** Whether an expression, as far as its words tell, changes nothing, so that it can be tried again and again. */
-function onlyLooks(node: Node): boolean {
+/**
+ * Whether an expression, as far as its words tell, changes nothing, so that it can be tried again and again: a function that
+ * stands within another may write to what is around it.
+ */
+function onlyLooks(node: Node, known: ReadonlySet<string>): boolean {
   if (/^(?:Assignment|Update|Yield|Await)Expression$/.test(node.type)) return false;
-  if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier')
-    if (CHANGING.has(node.callee.property.name)) return false;
-  return nodesBelow(node).every(onlyLooks);
+  if (node.type === 'CallExpression') {
+    const { callee } = node;
+    if (callee.type === 'Identifier' && !known.has(callee.name)) return false;
+    if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && CHANGING.has(callee.property.name)) return false;
+  }
+  return nodesBelow(node).every((each) => onlyLooks(each, known));
+}
+
+/** The names that are declared at the top of a module, and those that every module has. */
+function namesAtTop({ body }: Program): Set<string> {
+  return new Set([
+    'Boolean',
+    'Number',
+    'String',
+    ...body.flatMap((statement) => {
+      const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+      if (node?.type === 'ImportDeclaration') return node.specifiers.map(({ local }) => local.name);
+      if (node?.type === 'FunctionDeclaration') return [node.id!.name];
+      return node?.type === 'VariableDeclaration' ? node.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : [])) : [];
+    }),
+  ]);
 }
 
 /** Whether an `if` only leaves a function or a turn of a loop, and with nothing. */

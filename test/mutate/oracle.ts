@@ -2,27 +2,12 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { freshChecker, toldOf, watchedDrafts } from './drafts';
+import { RUNNING } from './messages';
+import type { Baseline, Start, Verdict } from './messages';
 import { mutation } from './switch';
 
-/** What is known before any mutant is on. */
-export interface Baseline {
-  /** What is told of each draft. */
-  readonly told: readonly string[];
-  /** For each mutant a row of all drafts: 1 where its condition comes out otherwise than the mutant says; no other draft can tell it. */
-  readonly differing: Uint8Array;
-}
-
-/** What the thread is started with; without a baseline it makes one and sends it. */
-export interface Start {
-  readonly mutants: number;
-  readonly baseline: Baseline | undefined;
-}
-
-/** What came of a mutant: the draft that noticed it, or the words of an error; and how many drafts its condition matters in. */
-export interface Verdict {
-  readonly by: string | undefined;
-  readonly differing: number;
-}
+/** In milliseconds, how often the thread tells that it runs. */
+const BEAT = 1000;
 
 const { mutants, baseline: given } = workerData as Start;
 const drafts = watchedDrafts();
@@ -38,7 +23,12 @@ function verdictOn(id: number): Verdict {
   const differing = [...row.keys()].filter((index) => row[index]).sort((a, b) => noticed[b]! - noticed[a]!);
   mutation.on = id;
   const checker = freshChecker();
+  let told = Date.now();
   const by = differing.find((index) => {
+    if (Date.now() - told > BEAT) {
+      parentPort!.postMessage(RUNNING);
+      told = Date.now();
+    }
     try {
       return toldOf(drafts[index]!, checker) !== baseline.told[index];
     } catch {
@@ -67,7 +57,8 @@ function makeBaseline(): Baseline {
     if (report && !known.has(report)) known.set(report, counted(() => void checker.check(report)));
     if (base && !known.has(base)) known.set(base, counted(() => void checker.check(base, { report })));
     const shared = [report, base].flatMap((each) => (each ? [known.get(each)!] : []));
-    const first = counted(() => void toldOf(watched, checker));
+    let tried = '';
+    const first = counted(() => void (tried = toldOf(watched, checker)));
     const again = counted(() => void toldOf(watched, checker));
     for (let id = 0; id < mutants; id++) {
       const row = id * drafts.length;
@@ -75,8 +66,9 @@ function makeBaseline(): Baseline {
       if (first[id]! > again[id]!) differing.fill(1, row, row + drafts.length);
       else if (first[id] || shared.some((counts) => counts[id])) differing[row + index] = 1;
     }
-    // Trying conditions must not change what is told.
-    return toldOf(watched, checker);
+    const result = toldOf(watched, checker);
+    if (tried !== result) throw new Error(`To try conditions changes what is told of ${watched.name}.`);
+    return result;
   });
   return { told, differing };
 }

@@ -78,6 +78,6 @@ function fieldBehind(words: readonly Word[], at: number): { next: number; elsewh
   )
     next++;
   const known = senseOf(words[next], 'field') || isOf(words[next], 'performance') || senseOf(words[next], 'inspectorate');
-  if (known && isOf(words[next + 1], 'performance')) next++;
+  if (isOf(words[next + 1], 'performance')) next++;
   return known ? { next: next + 1, elsewhere: false } : { next: at, elsewhere: true };
 }

@@ -41,8 +41,7 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
   let all = false;
   for (; ; next++) {
     const bound = BOUNDS.find((each) => isOf(words[next], each));
-    const number = numberAt(words, next);
-    if (number !== undefined && !bound) break;
+    if (numberAt(words, next) !== undefined) break;
     if (bound) bounds.add(bound);
     else if (isOf(words[next], 'further')) further = true;
     else if (isOf(words[next], 'other') && definite) return restHead(words, at, next, all, bounds);
@@ -61,7 +60,7 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
     next: last + 1,
     ...more,
   });
-  if (isOf(word, 'other') && !numberAt(words, next)) return definite || all ? restHead(words, at, next, all, bounds) : undefined;
+  if (isOf(word, 'other')) return all ? restHead(words, at, next, all, bounds) : undefined;
   const number = numberAt(words, next);
   if (number !== undefined) return numbered(words, next, number, bounds, all, common);
   const times = senseOf(word, 'times');
@@ -74,7 +73,7 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
   // “most areas”, “a majority of the grades”: nobody can say how many.
   if (bounds.has('about') && (nounAt(words, next) || isOf(word, 'of')))
     return { ...common, quantity: { kind: 'open' }, span: { from: words[at]!.from, to: words[at]!.to }, next };
-  if (definite && bounds.has('exactly') && isOf(words[next - 1], 'exactly')) {
+  if (definite && isOf(words[next - 1], 'exactly')) {
     const only = words[next - 1]!;
     return { ...common, quantity: { kind: 'number', least: 1, most: 1 }, span: { from: only.from, to: only.to }, next, only: true };
   }
@@ -131,7 +130,7 @@ function allHead(words: readonly Word[], at: number, common: Common): Head | und
   const but = isOf(words[at + 1], 'except') ? numberAt(words, at + 2) : undefined;
   if (but !== undefined)
     return { ...common, quantity: { kind: 'allBut', value: but }, span: { from: words[at + 2]!.from, to: words[at + 2]!.to }, next: at + 3 };
-  const glued = senseOf(word, 'class') && isOf(word, 'except') ? numberAt(words, at + 1) : undefined;
+  const glued = isOf(word, 'except') ? numberAt(words, at + 1) : undefined;
   if (glued !== undefined)
     return { ...common, quantity: { kind: 'allBut', value: glued }, span: { from: words[at + 1]!.from, to: words[at + 1]!.to }, next: at + 2 };
   return { ...common, floating: true, quantity: { kind: 'allBut', value: 0 }, span: { from: word.from, to: word.to }, next: at + 1 };
@@ -169,7 +168,7 @@ function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): F
   if (isOf(words[next], 'ofThese')) {
     partitive = true;
     next++;
-  } else if (isOf(words[next], 'of') || (quantity.kind === 'share' && isOf(words[next], 'determiner'))) {
+  } else if (isOf(words[next], 'of') || ((quantity.kind === 'share' || floating) && isOf(words[next], 'determiner'))) {
     let inner = isOf(words[next], 'of') ? next + 1 : next;
     const bare = inner;
     if (isOf(words[inner], 'all') && !isOf(words[inner], 'except')) inner++;

@@ -23,10 +23,10 @@ export function findingsIn(phrases: readonly Phrase[], before: readonly Phrase[]
     if (amount?.whole && amount.unit === 'finding' && amount.finding && !pointsBack) found.push(wholeOf(amount, phrases, at, before, time));
     const listed = phrase.role === 'finding' ? labelled(phrases, at, time) : undefined;
     if (listed) found.push(listed);
-    if (phrase.role !== 'amount' || amount?.unit !== 'finding' || !amount.noun || amount.quantity.kind !== 'number') return;
+    if (amount?.unit !== 'finding' || !amount.noun || amount.quantity.kind !== 'number') return;
     // “A further five” are added to others of their kind, unless only another kind was counted.
-    const otherKind = phrases.slice(0, at).some(({ amount: other }) => other?.finding && other.finding.kind !== amount.finding!.kind);
-    if (amount.further && !(otherKind && !sameKindAbove([...before, ...phrases.slice(0, at)], amount))) return;
+    const counted = phrases.slice(0, at).some(({ amount: other }) => other?.finding);
+    if (amount.further && !(counted && !sameKindAbove([...before, ...phrases.slice(0, at)], amount))) return;
     const { least, most } = amount.quantity;
     const how = howGiven(phrases, at, before, found.length > 0);
     const standing = how || !amount.definite ? standingOfCount(phrases, at, before, time, how === 'definite') : 'foreign';
