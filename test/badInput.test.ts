@@ -60,14 +60,14 @@ describe('bad input', () => {
   ];
   for (const [name, piece, megabytes = 3] of LINES) {
     it(`reads ${megabytes} MB of ${name} on one line`, function () {
-      this.timeout(120_000);
+      this.timeout(900_000);
       const problems = problemsOf(TOP + repeated(piece, megabytes * MEGABYTE));
       assert.ok(problems.some(({ rule }) => rule === 'missing-area'));
     });
   }
 
   it('reads a megabyte of short lines of each kind', function () {
-    this.timeout(120_000);
+    this.timeout(900_000);
     for (const piece of [
       '- ‘good’ in two areas\n',
       '> “a\n',
@@ -120,7 +120,7 @@ describe('bad input', () => {
   });
 
   it('reads every beginning of a draft', function () {
-    this.timeout(120_000);
+    this.timeout(900_000);
     const whole = longDraft(6) + readFileSync('test/traps/06-counts-over-paragraphs.md', 'utf8');
     // Checked as it grows under the hands of its writer: what is read afresh equals it (incremental.test.ts), and is parsed here alone.
     let draft = parseDraft('');

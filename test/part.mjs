@@ -20,7 +20,7 @@ async function core() {
   const { default: Mocha } = await import('mocha');
   // Each file is a program of its own, so several may run side by side.
   const jobs = os.availableParallelism();
-  const mocha = new Mocha({ timeout: 120_000, reporter: process.env.CI ? 'dot' : 'spec', forbidOnly: true, forbidPending: true, parallel: jobs > 1, jobs });
+  const mocha = new Mocha({ timeout: 900_000, reporter: process.env.CI ? 'dot' : 'spec', forbidOnly: true, forbidPending: true, parallel: jobs > 1, jobs });
   for (const file of readdirSync('out/test').sort()) if (file.endsWith('.test.js')) mocha.addFile(path.resolve('out/test', file));
   const { stats } = await new Promise(resolve => {
     const running = mocha.run(() => resolve(running));

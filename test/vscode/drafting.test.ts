@@ -53,7 +53,8 @@ Inspectors graded the force across six areas.
     const { document } = await openDraft('fix.md', text);
     const range = new vscode.Range(document.positionAt(text.indexOf('is requires')), document.positionAt(text.indexOf(' at working')));
     const action = await eventually(vscode.languages.onDidChangeDiagnostics, async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+      // An action has its edit only once it is resolved.
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix', 20);
       const found = actions.find(({ title }) => title.startsWith('Change to “requires improvement”'));
       assert.ok(found, actions.map(({ title }) => title).join());
       return found;

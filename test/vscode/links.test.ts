@@ -11,6 +11,9 @@ const REPORT =
   'Northamptonshire Police is good at working with safeguarding partners.\n';
 const RELEASE = `${top('press-release')}# Northamptonshire Police told to improve\n\nThe force is outstanding at working with safeguarding partners.\n`;
 
+/** So many actions are resolved, for an action has its edit only then. */
+const RESOLVED = 20;
+
 describe('linked drafts', () => {
   const report = () => vscode.Uri.joinPath(folder(), 'report (1).md');
   const rangeOf = (document: vscode.TextDocument, words: string) => {
@@ -24,6 +27,7 @@ describe('linked drafts', () => {
         document.uri,
         rangeOf(document, words),
         'quickfix',
+        RESOLVED,
       );
       // VS Code’s own actions have no edit.
       const fixes = actions.filter(({ edit }) => edit);
