@@ -1,6 +1,6 @@
 // The one gate of edits: what readers do not see of a draft, a comment, a tag, a target, stays whole, or the edit is not made.
 
-import { blocksIn } from '../draft/draft';
+import { blocksIn, editDraft } from '../draft/draft';
 import type { Draft, Edit } from '../draft/draft';
 import { partOf } from '../draft/prose';
 import type { Prose, Unseen } from '../draft/prose';
@@ -20,7 +20,34 @@ export function keepUnseen(edits: readonly Edit[], draft: Draft): Edit[] | undef
     if (!spared) return undefined;
     kept.push(...spared);
   }
-  return kept;
+  const placed = kept.map((edit) => (edit.markup ? edit : besideMarks(edit, draft)));
+  return placed.every((edit) => edit !== undefined) ? placed : undefined;
+}
+
+/**
+ * The edit where marks of emphasis beside it stay marks, or on their other side: “**well**being” becomes “**well**-being”,
+ * for “**well-**being” has no bold words.
+ */
+function besideMarks(edit: Edit, draft: Draft): Edit | undefined {
+  const { from, to } = edit.span;
+  const reach = { from: Math.max(0, from - 1), to: to + 1 };
+  const marks = blocksIn(draft, reach).flatMap(({ block, at }) => block.unseen.filter(({ kind }) => kind === 'mark').map(({ span }) => shift(span, at)));
+  const beside = marks.filter((mark) => mark.from === to || mark.to === from);
+  if (!edit.text || !beside.length || keepsEmphasis(edit, draft)) return edit;
+  if (from < to) return undefined;
+  return beside
+    .map((mark): Edit => ({ ...edit, span: mark.from === to ? { from: mark.to, to: mark.to } : { from: mark.from, to: mark.from } }))
+    .find((moved) => keepsEmphasis(moved, draft));
+}
+
+function keepsEmphasis(edit: Edit, draft: Draft): boolean {
+  return emphasised(editDraft(draft, edit), edit.span.from) === emphasised(draft, edit.span.from);
+}
+
+/** How many stretches are emphasised in the block at an offset. */
+function emphasised(draft: Draft, offset: number): number {
+  const blocks = blocksIn(draft, { from: offset, to: offset + 1 });
+  return blocks.flatMap(({ block }) => block.passages.flatMap(({ prose }) => prose.emphasis())).length;
 }
 
 /** What stands in the span and is not seen; for an insertion, what it would stand in. */
