@@ -4,7 +4,7 @@ import { CLOSES, endsAt } from './ends';
 import { SUBJECTS } from './evidence';
 import type { Area } from '../framework/schema';
 import type { Link } from './link';
-import type { Phrase } from './phrase';
+import type { NamedHere, Phrase } from './phrase';
 import type { Graded } from './propositions';
 import { hasForeignSubject, isByOthers, standingOf } from './standing';
 import type { Time } from './standing';
@@ -14,15 +14,12 @@ import type { Time } from './standing';
  * reserved for leadership, where the force was graded ‘good’”.
  */
 export function aloneTogether(links: readonly Link[], phrases: readonly Phrase[], time: Time, overall: Area | undefined): Graded[] {
-  const grades = phrases.flatMap(({ role }, at) => (role === 'grade' ? [at] : []));
-  const named = phrases.flatMap(({ role }, at) => (role === 'areas' ? [at] : []));
-  const [at] = grades;
-  const [area] = named;
-  const here = links.length || grades.length !== 1 || named.length ? undefined : gradeOfThisArea(phrases, grades[0]!, time);
-  if (here) return [here];
-  const whole = overall && !links.length && grades.length === 1 ? gradeOfAll(phrases, grades[0]!, time, overall) : undefined;
-  if (whole) return [whole];
-  if (links.length || grades.length !== 1 || named.length !== 1 || at === undefined || area === undefined) return [];
+  const [at, another] = phrases.flatMap(({ role }, index) => (role === 'grade' ? [index] : []));
+  if (links.length || at === undefined || another !== undefined) return [];
+  const [area, more] = phrases.flatMap(({ role }, index) => (role === 'areas' ? [index] : []));
+  const without = (area === undefined ? gradeOfThisArea(phrases, at, time) : undefined) ?? (overall && gradeOfAll(phrases, at, time, overall));
+  if (without) return [without];
+  if (area === undefined || more !== undefined) return [];
   const { grade } = phrases[at]!;
   const { areas } = phrases[area]!;
   const [from, to] = at < area ? [at, area] : [area, at];
@@ -30,26 +27,12 @@ export function aloneTogether(links: readonly Link[], phrases: readonly Phrase[]
   const graded = phrases.some(({ classes, role }) => role === 'judging' || (role === 'grading' && classes.has('certainGrading')));
   if (grade!.reading.kind !== 'grade' || grade!.slip || areas!.length > 1 || !(graded || grade!.marked)) return [];
   if (!phrases.some(({ role }) => SUBJECTS.has(role)) && !grade!.marked) return [];
+  // “It comes with leadership, and that is good”: what is good is another matter.
+  if (between.some(({ role }, index) => role === 'and' && between[index + 1]?.role === 'relative')) return [];
   if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain)))
     return [];
   if (isByOthers(phrases, from, to) || hasForeignSubject(phrases, at) || standingOf(phrases, from, to, time) !== 'ours') return [];
-  return [
-    {
-      kind: 'graded',
-      standing: 'ours',
-      reading: grade!.reading,
-      grades: grade!.grades,
-      grade: grade!.words,
-      marked: grade!.marked,
-      opensSentence: at === 0,
-      areas: areas!,
-      thisArea: false,
-      behind: false,
-      complete: true,
-      needsLeadIn: false,
-      byOthers: false,
-    },
-  ];
+  return [gradedAlone(phrases, at, areas!)];
 }
 
 /** “Our grade is adequate”, “our grade, adequate, reflects that”: of the area in whose section it stands. */
@@ -61,21 +44,7 @@ function gradeOfThisArea(phrases: readonly Phrase[], at: number, time: Time): Gr
   const noun = phrases[at - 2];
   const ours = phrases[at - 3]?.classes.has('possessive') && phrases[at - 3]?.classes.has('ours');
   if (!joined || noun?.role !== 'judging' || !ours || !endsAt(phrases, at, CLOSES) || standingOf(phrases, at - 2, at, time) !== 'ours') return undefined;
-  return {
-    kind: 'graded',
-    standing: 'ours',
-    reading: grade!.reading,
-    grades: grade!.grades,
-    grade: grade!.words,
-    marked: grade!.marked,
-    opensSentence: false,
-    areas: [],
-    thisArea: true,
-    behind: false,
-    complete: true,
-    needsLeadIn: false,
-    byOthers: false,
-  };
+  return gradedAlone(phrases, at, [], true);
 }
 
 /** “We rated the home good”: the body as a whole, where the framework grades that. */
@@ -89,21 +58,14 @@ function gradeOfAll(phrases: readonly Phrase[], at: number, time: Time, overall:
   // “rated the home good in two areas” is no grade of all of it.
   if (grade!.reading.kind !== 'grade' || grade!.slip || phrases[at + 1]?.role === 'in' || standingOf(phrases, verb, at, time) !== 'ours') return undefined;
   const { from, to } = phrases[body]!;
-  return {
-    kind: 'graded',
-    standing: 'ours',
-    reading: grade!.reading,
-    grades: grade!.grades,
-    grade: grade!.words,
-    marked: grade!.marked,
-    opensSentence: false,
-    areas: [{ area: overall, span: { from, to }, everyday: false }],
-    thisArea: false,
-    behind: false,
-    complete: true,
-    needsLeadIn: false,
-    byOthers: false,
-  };
+  return gradedAlone(phrases, at, [{ area: overall, span: { from, to }, everyday: false }]);
+}
+
+/** The grade at `at` as that of these areas, or of the area in whose section it stands. */
+function gradedAlone(phrases: readonly Phrase[], at: number, areas: readonly NamedHere[], thisArea = false): Graded {
+  const { reading, grades, words, marked } = phrases[at]!.grade!;
+  const grade = { reading, grades, grade: words, marked, opensSentence: at === 0 };
+  return { ...grade, kind: 'graded', standing: 'ours', areas, thisArea, behind: false, complete: true, needsLeadIn: false, byOthers: false };
 }
 
 /** Whether the grade describes the word behind it: “an adequate number”. */

@@ -65,9 +65,14 @@ export function endsName(phrases: readonly Phrase[], at: number): boolean {
     return true;
   if (next.role === 'mark' && next.plain !== ',') return true;
   if (next.role !== 'and' && next.role !== 'mark' && next.role !== 'adverb') return false;
-  let after = at + 2;
-  while (phrases[after] && ['adverb', 'determiner', 'and'].includes(phrases[after]!.role)) after++;
-  return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_JOINT.has(phrases[after]!.role);
+  return goesOnWith(phrases, at + 2, ['adverb', 'determiner', 'and'], AFTER_JOINT);
+}
+
+/** Whether nothing follows behind the roles that are skipped from `at` on, or a mark, or one of these roles. */
+function goesOnWith(phrases: readonly Phrase[], at: number, skipped: readonly Role[], roles: ReadonlySet<Role>): boolean {
+  let after = at;
+  while (phrases[after] && skipped.includes(phrases[after]!.role)) after++;
+  return !phrases[after] || phrases[after]!.role === 'mark' || roles.has(phrases[after]!.role);
 }
 
 const AFTER_LIST = new Set<Role>([
@@ -91,7 +96,5 @@ const AFTER_LIST = new Set<Role>([
 export function endsList(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
   if (!next || (next.role !== 'and' && next.plain !== ',')) return !next || next.role !== 'unknown';
-  let after = at + 2;
-  while (phrases[after] && ['adverb', 'determiner', 'and', 'to'].includes(phrases[after]!.role)) after++;
-  return !phrases[after] || phrases[after]!.role === 'mark' || AFTER_LIST.has(phrases[after]!.role);
+  return goesOnWith(phrases, at + 2, ['adverb', 'determiner', 'and', 'to'], AFTER_LIST);
 }

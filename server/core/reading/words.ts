@@ -3,7 +3,7 @@
 import type { Dictionary, Token, Word } from './senses';
 
 const TOKEN =
-  /(?<contraction>n[’'](?=t\b))|(?<word>[\p{L}\p{M}\p{N}]+?(?=n[’']t\b)|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*)|(?<ending>[’'](?:s|ve|re|m|ll)?(?=[\s\-,.;:)]|$)(?<=[\p{L}\p{N}][’']\p{L}{0,2}))|[^\s]/gu;
+  /(?<contraction>n[’'](?=t\b))|(?<word>[\p{L}\p{M}\p{N}]+?(?=n[’']t\b)|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*)|(?<ending>[’']\p{L}{0,2}(?=[\s\-,.;:)]|$)(?<=[\p{L}\p{N}][’']\p{L}{0,2}))|[^\s]/gu;
 
 /** The tokens of a text: words, possessive endings, “n’t” and single marks. Linear in its length. */
 export function tokensOf(text: string): Token[] {
