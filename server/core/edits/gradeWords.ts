@@ -28,12 +28,12 @@ export function regrade(claim: GradeClaim, to: Grade, { draft, lexicon }: Worded
 
   const { prose, offset } = around;
   const before = prose.text.slice(Math.max(0, offset - LONGEST_LEAD), offset);
-  if (GRADED.test(before)) return { span, text: to.term };
+  if (lexicon.pattern(GRADED).test(before)) return { span, text: to.term };
   if (isVerb === to.verb || !isOneVerbAway(reading.grade, to, lexicon.framework)) return undefined;
   const end = prose.offset(span.to);
   // Another grade may lean on the verb: “is good at … and adequate at …”.
   if (!lexicon.pattern(ONLY_AREAS).test(prose.text.slice(end, end + LONGEST_LIST))) return undefined;
-  if (isVerb) return written === reading.grade.term && !ADVERB.test(before) ? { span, text: `${BE} ${to.term}` } : undefined;
+  if (isVerb) return written === reading.grade.term && !lexicon.pattern(ADVERB).test(before) ? { span, text: `${BE} ${to.term}` } : undefined;
   const be = IS.exec(before);
   return be ? { span: prose.source(offset - be[0].length, end), text: to.term } : undefined;
 }
@@ -55,9 +55,9 @@ const BE = 'is';
 const IS = /\bis\s$/;
 const LONGEST_LEAD = 40;
 /** Where a grade is named and not said: “was graded requires improvement at”. */
-const GRADED = /\b(?:graded|rated|judged|assessed|found)(?:\s(?:as|to be|being))?\s[‘'“"]?$/i;
+const GRADED = '{words:grading}(?:\\s{words:as})?\\s[‘\'“"]?$';
 /** “It also is adequate” would be no English. */
-const ADVERB = /\b(?:also|still|now|currently|therefore|however|generally|consistently|overall|again|clearly)\s$/i;
+const ADVERB = '(?:{words:adverb}|{words:now})\\s$';
 const ONLY_AREAS = '^\\s(?:at|for|in|on)\\s(?:(?:its|the|both)\\s)?(?:{area})(?:(?:,?\\sand|,)\\s(?:at\\s)?(?:{area}))*\\s?(?:[.;:!?]|$)';
 const LONGEST_LIST = 600;
 

@@ -14,7 +14,7 @@ import { source, statementLeads } from './statementLeads';
 import { typedSpan } from '../place';
 import type { Place } from '../place';
 
-const LEAD = `(?:${SUBJECT}(?:\\s(?:is|was|remains)${ADVERBS})?|(?:\\b(?:and|but|while)|[,;])(?:\\s(?:it|is|was|also|still))*)`;
+const LEAD = `(?:${SUBJECT}(?:\\s{words:being}${ADVERBS})?|(?:{words:and}|{words:but}|[,;])(?:\\s(?:{words:pronoun}|{words:being}|{words:adverb}))*)`;
 
 /** Up to the words typed of an area. Greedy up to the last statement: the typed words of the one before would reach as far. */
 function statedBy(lead: string, link: string): string {

@@ -10,7 +10,7 @@ const OPENED = /(?<![\p{L}\p{N}])(?<mark>[‘'])(?<typed>\p{L}*(?:[ -]\p{L}*){0,
 /** The rest of the grade and its closing mark, where they are there already. */
 const CLOSED = /^(?<rest>(?:\p{L}[\p{L} -]{0,40})?)[’'](?!\p{L})/u;
 const AREAS = '{areaNoun}(?! for improvement| of concern)';
-const LEADS_TO_GRADE = /\b(?:is|was|were|be|as|graded|rated|judged|found|remains)\s*$/i;
+const LEADS_TO_GRADE = '(?:{words:being}|{words:as}|{words:grading})\\s*$';
 
 /** The grades that fit what is typed inside single marks. */
 export function completeMarked(subject: Subject, { words, after, offset }: Place): Completion[] {
@@ -39,5 +39,5 @@ function speaksOfGrades(before: string, after: string, { lexicon }: Subject): bo
   const sentence = `${head} ${after.split(/[.!?](?:\s|$)/, 1)[0]!}`;
   if (lexicon.pattern(AREAS).test(sentence) || lexicon.pattern('[‘\'](?:{grade})[’\']').test(sentence)) return true;
   if (lexicon.pattern('{area}').test(sentence)) return true;
-  return LEADS_TO_GRADE.test(head) && lexicon.pattern('{body}').test(head);
+  return lexicon.pattern(LEADS_TO_GRADE).test(head) && lexicon.pattern('{body}').test(head);
 }

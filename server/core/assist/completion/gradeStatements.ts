@@ -13,7 +13,7 @@ import { typedSpan } from '../place';
 import type { Place, Words } from '../place';
 
 /** Adverbs that may stand between a subject, its verb and a grade. */
-export const ADVERBS = '(?:\\s(?:also|still|now|again|overall|\\p{L}{3,12}ly))*';
+export const ADVERBS = '(?:\\s(?:{words:adverb}|{words:now}|\\p{L}{3,12}ly))*';
 const TYPED = '(?<typed>\\p{L}*(?:[ -]\\p{L}*)?)';
 const GRADED = '(?:(?:graded|rated|judged)(?:\\s(?:as|to be))?|assessed as|found to be)';
 
