@@ -40,19 +40,16 @@ export function alteredQuotations(release: Quoting, report: Quoting, people: rea
   ];
 }
 
-/** The paragraphs of the report that the paragraph which the release quotes at `offset` repeats, changed or not; none where it repeats none. */
-export function quotedSources(
-  release: Quoting,
-  report: Quoting,
-  people: readonly Person[],
-  offset: number,
-): { readonly span: Span; readonly sources: readonly Span[] } | undefined {
+/** A paragraph that a release quotes, and the paragraphs of the report that it repeats, changed or not. */
+export interface QuotedSources {
+  readonly span: Span;
+  readonly sources: readonly Span[];
+}
+
+/** The paragraphs that the release repeats from the report. */
+export function quotedSources(release: Quoting, report: Quoting, people: readonly Person[]): QuotedSources[] {
   const { groups } = pairQuotations(release, report, people);
-  for (const { quoted, sources } of groups) {
-    const paragraph = quoted.find(({ span }) => span.from <= offset && offset <= span.to);
-    if (paragraph) return { span: paragraph.span, sources: sources.map(({ span }) => span) };
-  }
-  return undefined;
+  return groups.flatMap(({ quoted, sources }) => quoted.map(({ span }) => ({ span, sources: sources.map((each) => each.span) })));
 }
 
 interface PairedQuotations extends Pairing {

@@ -17,9 +17,10 @@ import type { Basis, LedgerEntry } from './entry';
 /** What the draft quotes: held against the report’s words. */
 export function quotationsInLedger(subject: Subject, problems: readonly Problem[]): LedgerEntry[] {
   const report = announcedReport(subject);
+  const repeated = report ? quotedSources(subject, report, subject.reference.people) : [];
   return subject.claims.quotations.flatMap(({ paragraphs }) =>
     paragraphs.map(({ span }): LedgerEntry => {
-      const sources = report && quotedSources(subject, report, subject.reference.people, span.from)?.sources;
+      const sources = repeated.find((each) => touches(each.span, span))?.sources;
       const heldAgainst = (sources ?? []).map((each): Basis => ({ span: each, in: 'report' }));
       const wrong = isReported(span, problems, alteredQuote);
       return { span, kind: 'said', standing: 'ours', verdict: wrong ? 'no' : sources ? 'yes' : 'open', heldAgainst };

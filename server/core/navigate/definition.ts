@@ -79,7 +79,8 @@ function ofClaim(subject: Subject, basis: Subject, offset: number): Found | unde
       origin: { from: Math.min(count.span.from, count.noun.from), to: Math.max(count.span.to, count.noun.to) },
       places: findingsCounted(count, subject, basis),
     };
-  const quoted = basis === subject ? undefined : quotedSources(subject, basis, subject.reference.people, offset);
+  const repeated = basis === subject ? [] : quotedSources(subject, basis, subject.reference.people);
+  const quoted = repeated.find(({ span }) => span.from <= offset && offset <= span.to);
   return quoted && { origin: quoted.span, places: quoted.sources };
 }
 
