@@ -30,8 +30,7 @@ export function keepUnseen(edits: readonly Edit[], draft: Draft): Edit[] | undef
  */
 function besideMarks(edit: Edit, draft: Draft): Edit | undefined {
   const { from, to } = edit.span;
-  const reach = { from: Math.max(0, from - 1), to: to + 1 };
-  const marks = blocksIn(draft, reach).flatMap(({ block, at }) => block.unseen.filter(({ kind }) => kind === 'mark').map(({ span }) => shift(span, at)));
+  const marks = blocksIn(draft, besideOf(edit.span)).flatMap(({ block, at }) => block.unseen.filter(({ kind }) => kind === 'mark').map(({ span }) => shift(span, at)));
   const beside = marks.filter((mark) => mark.from === to || mark.to === from);
   if (!edit.text || !beside.length || keepsEmphasis(edit, draft)) return edit;
   if (from < to) return undefined;
@@ -44,9 +43,14 @@ function keepsEmphasis(edit: Edit, draft: Draft): boolean {
   return emphasised(editDraft(draft, edit), edit.span.from) === emphasised(draft, edit.span.from);
 }
 
-/** How many stretches are emphasised in the block at an offset. */
+/** A span and a letter on either side: what ends where an insertion stands is in it. */
+function besideOf({ from, to }: Span): Span {
+  return { from: Math.max(0, from - 1), to: to + 1 };
+}
+
+/** How many stretches are emphasised in the blocks at an offset. */
 function emphasised(draft: Draft, offset: number): number {
-  const blocks = blocksIn(draft, { from: offset, to: offset + 1 });
+  const blocks = blocksIn(draft, besideOf({ from: offset, to: offset }));
   return blocks.flatMap(({ block }) => block.passages.flatMap(({ prose }) => prose.emphasis())).length;
 }
 
@@ -57,8 +61,7 @@ function unseenIn(draft: Draft, { from, to }: Span): Unseen[] {
     // What is never closed goes on with whatever is written behind it.
     return span.from < from && (from < span.to || (from === span.to && isOpen(kind, written)));
   };
-  const reach = { from: Math.max(0, from - 1), to: to + 1 };
-  return blocksIn(draft, reach).flatMap(({ block, at }) => block.unseen.map((each) => ({ ...each, span: shift(each.span, at) })).filter(isIn));
+  return blocksIn(draft, besideOf({ from, to })).flatMap(({ block, at }) => block.unseen.map((each) => ({ ...each, span: shift(each.span, at) })).filter(isIn));
 }
 
 function isOpen(kind: Unseen['kind'], written: string): boolean {

@@ -71,11 +71,13 @@ export function quickInput(page) {
 
     /** The same with the mouse, but for the title: F1 is among what the menu of the window and a right click offer. */
     async runByMouse(title) {
-      await page.locator('.editor-group-container.active .editor-scrollable').click({ button: 'right' });
       const palette = page.locator('.monaco-menu .action-item', { hasText: 'Command Palette' }).first();
       await eventually(async () => {
-        await palette.click({ timeout: 2000 });
-        await input.waitFor({ timeout: 500 });
+        // A menu is gone once anything else takes the focus.
+        await page.keyboard.press('Escape');
+        await page.locator('.editor-group-container.active .editor-scrollable').click({ button: 'right', timeout: 5000 });
+        await palette.click({ timeout: 5000 });
+        await input.waitFor({ timeout: 5000 });
       });
       await input.fill(`>${title}`);
       await row(title).click();
