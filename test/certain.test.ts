@@ -5,6 +5,7 @@ import { certainEdits, isCertain, plainFix } from '../server/core/certain';
 import { composeEdits } from '../server/core/edits/composed';
 import { keepUnseen } from '../server/core/edits/unseen';
 import { applyEdits, parseDraft } from '../server/core/draft/draft';
+import { effort } from './harness/effort';
 import { mutate, randomNumbers } from './harness/mutants';
 import { frontMatter, pageDrafts, traps } from './harness/pages';
 import { checker, fixAll, problemsOf, told } from './harness/reference';
@@ -31,7 +32,7 @@ const count = (text: string, report: string | undefined) => problemsOf(text, rep
 describe('fix all', function () {
   this.timeout(900_000);
   const drafts = [...pageDrafts(), ...traps().filter(({ text }) => text.length < LONG)];
-  const SEEDS = 8;
+  const SEEDS = effort(3, 100);
   const MUTANTS = 100;
 
   it('mends the drafts of the rules’ pages and the traps as far as it can', () => {

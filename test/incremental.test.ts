@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { createChecker } from '../server/core/check';
 import { editDraft, normaliseLineEnds, parseDraft } from '../server/core/draft/draft';
 import type { Draft, Edit } from '../server/core/draft/draft';
+import { effort } from './harness/effort';
 import { longDraft } from './harness/longDraft';
 import { withoutMarks } from './harness/marks';
 import { randomNumbers } from './harness/mutants';
 import { reference } from './harness/reference';
 
 const TRAPS = 'test/traps';
-const ROUNDS = 10;
+const ROUNDS = effort(4, 1000);
 const EDITS_A_ROUND = 100;
 
 /** What people type, paste and break; `\r` is taken out by the server before it edits. */

@@ -4,14 +4,15 @@
 import assert from 'node:assert/strict';
 import { inEnglish } from '../server/core/text/message';
 import type { Problem } from '../server/core/rules/rule';
+import { effort } from './harness/effort';
 import { variants } from './harness/markup';
 import { pageDrafts, traps } from './harness/pages';
 import type { PageDraft } from './harness/pages';
 import { applyFixes, problemsOf } from './harness/reference';
 
 /** Of so many variants one is tried: which, the number of variants before it says. */
-const EVERY = 5;
-const EVERY_OF_TRAPS = 25;
+const EVERY = effort(11, 1);
+const EVERY_OF_TRAPS = effort(31, 1);
 
 const timesIn = (text: string, part: string) => text.split(part).length - 1;
 
@@ -49,8 +50,8 @@ describe('what readers do not see', function () {
   this.timeout(900_000);
 
   const rounds: readonly (readonly [name: string, drafts: readonly PageDraft[], every: number, least: number])[] = [
-    ['the rules’ pages', pageDrafts(), EVERY, 900],
-    ['the traps', traps(), EVERY_OF_TRAPS, 120],
+    ['the rules’ pages', pageDrafts(), EVERY, 400],
+    ['the traps', traps(), EVERY_OF_TRAPS, 90],
   ];
   for (const [name, drafts, every, least] of rounds) {
     it(`leaves the problems of ${name} as they are, and is left whole by their fixes`, () => {

@@ -16,7 +16,7 @@ process.send({ passed: passes, failed: failures }, () => process.exit());
 
 async function core() {
   // What drives the editor waits for what it shows; these tests take what time is left.
-  os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
+  os.setPriority(os.constants.priority.PRIORITY_LOW);
   const { default: Mocha } = await import('mocha');
   // Each file is a program of its own, so several may run side by side.
   const jobs = os.availableParallelism();
