@@ -63,14 +63,12 @@ describe('bad input', () => {
   ];
   for (const [name, piece, megabytes = 3] of LINES) {
     it(`reads ${megabytes * LETTERS} ${name} on one line`, function () {
-      this.timeout(900_000);
       const problems = problemsOf(TOP + repeated(piece, megabytes * LETTERS));
       assert.ok(problems.some(({ rule }) => rule === 'missing-area'));
     });
   }
 
   it('reads many short lines of each kind', function () {
-    this.timeout(900_000);
     for (const piece of [
       '- ‘good’ in two areas\n',
       '> “a\n',
@@ -123,7 +121,6 @@ describe('bad input', () => {
   });
 
   it('reads every beginning of a draft', function () {
-    this.timeout(900_000);
     const whole = longDraft(6) + readFileSync('test/traps/06-counts-over-paragraphs.md', 'utf8');
     // Checked as it grows under the hands of its writer: what is read afresh equals it (incremental.test.ts), and is parsed here alone.
     let draft = parseDraft('');

@@ -30,7 +30,6 @@ const LONG = 5_000;
 const count = (text: string, report: string | undefined) => problemsOf(text, report).length;
 
 describe('fix all', function () {
-  this.timeout(900_000);
   const drafts = [...pageDrafts(), ...traps().filter(({ text }) => text.length < LONG)];
   const SEEDS = effort(3, 100);
   const MUTANTS = 100;

@@ -14,7 +14,6 @@ const MANY = 20;
 const ALARMS_PER_1000_WORDS = 0.2;
 
 describe('exam', function () {
-  this.timeout(120_000);
   let result: Result;
   before(() => {
     result = runExam({ perDraft: 6, perOperator: 8 });

@@ -5,14 +5,14 @@ import { readRounds, runRound } from './exam/freshRounds';
 
 /** At least so many false ones are found, and at most so many true ones and traps reported. Floors rise; they never fall. */
 const FLOORS: Readonly<Record<string, { readonly found: number; readonly alarms: number }>> = {
-  'round-1': { found: 130, alarms: 3 },
+  'round-1': { found: 133, alarms: 3 },
   'round-2': { found: 136, alarms: 1 },
   'round-3': { found: 129, alarms: 9 },
-  'round-4': { found: 117, alarms: 1 },
-  'round-5': { found: 118, alarms: 0 },
-  'round-6': { found: 126, alarms: 0 },
-  'round-7': { found: 135, alarms: 5 },
-  'round-8': { found: 133, alarms: 7 },
+  'round-4': { found: 120, alarms: 1 },
+  'round-5': { found: 122, alarms: 0 },
+  'round-6': { found: 129, alarms: 0 },
+  'round-7': { found: 143, alarms: 0 },
+  'round-8': { found: 144, alarms: 2 },
 };
 
 describe('fresh rounds', () => {

@@ -47,8 +47,6 @@ function tryVariants({ text, report, rule }: PageDraft, every: number, counter: 
 }
 
 describe('what readers do not see', function () {
-  this.timeout(900_000);
-
   const rounds: readonly (readonly [name: string, drafts: readonly PageDraft[], every: number, least: number])[] = [
     ['the rules’ pages', pageDrafts(), EVERY, 400],
     ['the traps', traps(), EVERY_OF_TRAPS, 90],

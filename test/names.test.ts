@@ -40,7 +40,6 @@ const allNames = ({ name, variants }: Body) => [name, ...variants];
 const frameworkOf = (body: Body): Framework => reference.frameworks.find((each) => inspects(each, body))!;
 
 describe('the body’s name', function () {
-  this.timeout(120_000);
   it('is found with a slip in each of its words, and by no right form', () => {
     const wrong = reference.bodies.flatMap((body) => {
       const { nearBody } = reference.lexicon({ framework: frameworkOf(body).id, body: body.name });
@@ -82,7 +81,6 @@ describe('the body’s name', function () {
 });
 
 describe('the names of areas', function () {
-  this.timeout(120_000);
   for (const framework of reference.frameworks) {
     const names = framework.areas.flatMap(namesOf).filter((name) => name.split(/[ -]/).length > 1 && !/[?:]/.test(name));
     const statement = (name: string) => `The force is good at ${name}.`;

@@ -1,4 +1,4 @@
-// One part of `npm test` as a process of its own, so that parts can run side by side: `part.mjs core|editor|endToEnd`. Tells its
+// One part of `npm test` as a process of its own, which a hang cannot take along: `part.mjs core|editor|endToEnd`. Tells its
 // parent how many tests passed and failed.
 
 import { readdirSync } from 'node:fs';
@@ -15,8 +15,6 @@ const { passes, failures } = await parts[process.argv[2]]();
 process.send({ passed: passes, failed: failures }, () => process.exit());
 
 async function core() {
-  // What drives the editor waits for what it shows; these tests take what time is left.
-  os.setPriority(os.constants.priority.PRIORITY_LOW);
   const { default: Mocha } = await import('mocha');
   // Each file is a program of its own, so several may run side by side.
   const jobs = os.availableParallelism();

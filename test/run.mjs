@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, then types, lint, the tests of the core, the server and the CLI, the suite in a real VS Code, and the end-to-end tests.
 
 import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled } from './vscode-host/install.mjs';
@@ -18,13 +19,10 @@ step('Lint', () => tool('oxlint', '--deny-warnings'));
 rmSync('out/test', { recursive: true, force: true });
 const built = step('Build', () => spawnSync(process.execPath, ['esbuild.config.mjs', '--tests'], { stdio: 'inherit' }).status === 0);
 if (built) {
-  // The core computes, the editor mostly waits: side by side they take little longer than the slower of them.
-  const core = start('core');
-  const editor = start('editor');
-  const endToEnd = editor.ended.then(() => start('endToEnd'));
-  await show('Core, protocol and command line', core);
-  await show('In a real VS Code', editor);
-  await show('End to end, by mouse and by keyboard', await endToEnd);
+  // One after the other: what drives the editor waits for what it shows, and side by side both take longer than in turn.
+  await part('Core, protocol and command line', 'core');
+  await part('In a real VS Code', 'editor');
+  await part('End to end, by mouse and by keyboard', 'endToEnd');
 }
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
@@ -41,28 +39,16 @@ function tool(name, ...options) {
   return spawnSync(path.join('node_modules', '.bin', name), options, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-/** Starts a part, whose output is kept until it is shown. `ended` gives what it counted, or nothing where it broke off. */
-function start(part) {
-  const colours = process.stdout.isTTY ? { MOCHA_COLORS: '1' } : {};
-  const child = fork(path.join(root, 'test/part.mjs'), [part], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...colours } });
+/** Runs a part and adds what it counted; one that breaks off has failed. */
+async function part(title, name) {
+  console.log(`\n— ${title}`);
+  const child = fork(path.join(root, 'test/part.mjs'), [name]);
   let counted;
   child.once('message', message => {
     counted = message;
   });
-  const kept = [];
-  const output = { write: text => kept.push(text) };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', text => output.write(text));
-  const ended = new Promise(resolve => child.once('close', code => resolve(code === 0 ? counted : undefined)));
-  return { kept, output, ended };
-}
-
-/** Shows what a part has printed and, as it comes, what it still prints; then adds what it counted. */
-async function show(name, { kept, output, ended }) {
-  console.log(`\n— ${name}`);
-  for (const text of kept) process.stdout.write(text);
-  output.write = text => process.stdout.write(text);
-  const counted = await ended;
-  if (!counted) console.error('This part broke off, so that nothing is known of its tests.');
+  const [code] = await once(child, 'close');
+  if (code !== 0 || !counted) console.error('This part broke off, so that nothing is known of its tests.');
   counts.passed += counted?.passed ?? 0;
   counts.failed += counted?.failed ?? 1;
 }

@@ -155,7 +155,6 @@ const PAIRS: Partial<Record<WordClass, Pair>> = {
 };
 
 describe('word pairs', function () {
-  this.timeout(60_000);
   for (const [name, pair] of Object.entries(PAIRS) as [WordClass, Pair][]) {
     it(name, () => {
       const { rule, speaks, text, twin, kind = 'report', framework = 'ncpi', except = [] } = pair;

@@ -30,7 +30,8 @@ export function keepUnseen(edits: readonly Edit[], draft: Draft): Edit[] | undef
  */
 function besideMarks(edit: Edit, draft: Draft): Edit | undefined {
   const { from, to } = edit.span;
-  const marks = blocksIn(draft, besideOf(edit.span)).flatMap(({ block, at }) => block.unseen.filter(({ kind }) => kind === 'mark').map(({ span }) => shift(span, at)));
+  const unseen = blocksIn(draft, besideOf(edit.span)).flatMap(({ block, at }) => block.unseen.map(({ kind, span }) => ({ kind, span: shift(span, at) })));
+  const marks = unseen.filter(({ kind }) => kind === 'mark').map(({ span }) => span);
   const beside = marks.filter((mark) => mark.from === to || mark.to === from);
   if (!edit.text || !beside.length || keepsEmphasis(edit, draft)) return edit;
   if (from < to) return undefined;

@@ -1,32 +1,18 @@
 // Amounts: “two”, “two of the five areas”, “all but one”, “the other two”, “none of these”, “at least three”, “a third of the areas”.
 
-import type { WordClass } from '../framework/language';
-import type { Span } from '../span';
-import type { Amount, Quantity } from './amount';
-import { isOwner, nounAt, numberAt } from './amountNouns';
+import type { Quantity } from './amount';
+import { nounAt, numberAt } from './amountNouns';
+import { withNoun } from './counted';
+import type { CountedNoun, Head } from './counted';
 import { isOf, senseOf } from './senses';
 import type { Dictionary, Word } from './senses';
 
-type Found = { readonly role: 'amount' | 'things'; readonly amount: Amount; readonly next: number };
-
 /** The amount that begins at the word. */
-export function readAmount(words: readonly Word[], at: number, dictionary: Dictionary): Found | undefined {
+export function readAmount(words: readonly Word[], at: number, dictionary: Dictionary): CountedNoun | undefined {
   const head = readHead(words, at);
   const found = head && withNoun(words, head, dictionary);
   // “The only officer” counts nothing; “the only good area” does.
   return found?.amount.only && !found.amount.unit && !senseOf(words[found.next], 'grade') ? undefined : found;
-}
-
-interface Head {
-  readonly quantity: Quantity;
-  readonly span: Span;
-  readonly next: number;
-  readonly definite: boolean;
-  readonly further: boolean;
-  readonly floating: boolean;
-  readonly times: boolean;
-  readonly only: boolean;
-  readonly any: boolean;
 }
 
 const BOUNDS = ['least', 'most', 'more', 'fewer', 'about', 'exactly'] as const;
@@ -47,6 +33,8 @@ function readHead(words: readonly Word[], at: number): Head | undefined {
     else if (isOf(words[next], 'other') && definite) return restHead(words, at, next, all, bounds);
     else if (isOf(words[next], 'except')) break;
     else if (isOf(words[next], 'all') && next === at) all = true;
+    // “to read about the four examples”, “under the two areas”: no bound.
+    else if (isOf(words[next], 'determiner') && bounds.size && !isOf(words[next - 1], 'exactly') && numberAt(words, next + 1) !== undefined) return undefined;
     else if (isOf(words[next], 'determiner')) definite = true;
     else if (!(all && isOf(words[next], 'of'))) break;
   }
@@ -152,92 +140,4 @@ function bounded(value: number, bounds: ReadonlySet<Bound>): Quantity {
   if (bounds.has('more')) return { kind: 'number', least: value + 1, most: Infinity };
   if (bounds.has('fewer')) return { kind: 'number', least: 0, most: value - 1 };
   return { kind: 'number', least: value, most: value };
-}
-
-const NO_SPAN = undefined;
-/** Of words so short another letter makes another word. */
-const LONGEST_CERTAIN = 5;
-
-/** The amount with the noun that it counts and the whole of which it is a part. */
-function withNoun(words: readonly Word[], head: Head, dictionary: Dictionary): Found {
-  const { span, definite, further, floating, only, any } = head;
-  let { quantity } = head;
-  let next = head.next;
-  let whole: Amount['whole'];
-  let partitive = false;
-  if (isOf(words[next], 'ofThese')) {
-    partitive = true;
-    next++;
-  } else if (isOf(words[next], 'of') || ((quantity.kind === 'share' || floating) && isOf(words[next], 'determiner'))) {
-    let inner = isOf(words[next], 'of') ? next + 1 : next;
-    const bare = inner;
-    if (isOf(words[inner], 'all') && !isOf(words[inner], 'except')) inner++;
-    while (isOf(words[inner], 'determiner') || isOf(words[inner], 'exactly') || isOwner(words, inner)) inner++;
-    const number = numberAt(words, inner);
-    const these = isOf(words[inner], 'theseAreas') && number === undefined;
-    if (number !== undefined) {
-      partitive = true;
-      whole = { value: number, span: { from: words[inner]!.from, to: words[inner]!.to }, noun: NO_SPAN };
-      next = inner + 1;
-    } else if (these || isOf(words[inner - 1], 'theseAreas')) {
-      partitive = true;
-      next = these ? inner + 1 : inner;
-    } else if (nounAt(words, inner)) {
-      // “one of promising practice” counts; “one of the causes of concern” is a part.
-      partitive = !(inner === bare && nounAt(words, inner)!.finding);
-      next = inner;
-    }
-  }
-  const noun = nounAt(words, next);
-  const except =
-    quantity.kind === 'allBut' && noun && (isOf(words[noun.next], 'except') || words[noun.next]?.plain === 'but')
-      ? numberAt(words, noun.next + 1)
-      : undefined;
-  // “every area except one”.
-  if (except !== undefined) quantity = { kind: 'allBut', value: except };
-  const base = { quantity, span, definite, further, floating: floating && !noun, only, any };
-  if (noun) {
-    const wholeNoun = whole && { ...whole, noun: noun.span };
-    return {
-      role: noun.elsewhere ? 'things' : 'amount',
-      amount: {
-        ...base,
-        unit: noun.unit,
-        noun: partitive ? undefined : noun.span,
-        described: noun.described,
-        these: false,
-        whole: wholeNoun,
-        finding: noun.finding,
-      },
-      next: except === undefined ? noun.next : noun.next + 2,
-    };
-  }
-  if (head.times)
-    return { role: 'amount', amount: { ...base, unit: 'times', noun: undefined, described: undefined, these: false, whole, finding: undefined }, next };
-  const what = words[next];
-  // “two officers”, “15 January”: a number of what is no area.
-  const isGrade = (word: string) => dictionary.lexicon.readGrade(word).kind === 'grade';
-  const slip =
-    what !== undefined && ((what.plain.length > LONGEST_CERTAIN && isGrade(what.plain)) || (what.plain.endsWith('s') && isGrade(what.plain.slice(0, -1))));
-  const things =
-    (!partitive || whole !== undefined) &&
-    quantity.kind !== 'rest' &&
-    what?.kind === 'word' &&
-    !what.marked &&
-    !slip &&
-    (!what.senses.length || isPluralNoun(what, quantity));
-  return {
-    role: things ? 'things' : 'amount',
-    amount: { ...base, unit: undefined, noun: undefined, described: undefined, these: partitive && !whole, whole, finding: undefined },
-    next,
-  };
-}
-
-/** Behind “nine” a word such as “files” or “records” is no verb, for that would be “file” and “record”. */
-function isPluralNoun(word: Word, quantity: Quantity): boolean {
-  const several = quantity.kind === 'number' && quantity.least > 1;
-  const isVerb = ['giving', 'grading', 'inspecting', 'acting', 'moving', 'existing', 'saying', 'receiving'].some((name) => isOf(word, name as WordClass));
-  return (
-    several && isVerb && word.plain.endsWith('s') && !senseOf(word, 'grade') && !isOf(word, 'judging') && !isOf(word, 'being') && !isOf(word, 'having')
-  );
 }

@@ -60,11 +60,16 @@ export function evidenceOfCount(link: Link, counts: readonly Link[], phrases: re
         each !== link && each.amount && (each.amount.unit === 'areas' || each.amount.unit === 'grades' || each.amount.whole || nounAt(each, phrases)),
     );
   if (form === 'label' && (counts.length > 1 || opensAndEnds(link, phrases) || phrases.some(({ role }) => role === 'areaNoun'))) return 'itself';
-  if (company || (phrases.some((each) => each.amount?.unit === 'areas' && each.amount.quantity.kind === 'number') && !others)) return 'itself';
+  if (company || (phrases.some(isNumbered) && !others)) return 'itself';
   if (form === 'behind' && subject && !others) return 'itself';
   if (grade!.marked && (counts.length > 1 || (grading && subject))) return 'itself';
   if (others) return undefined;
   return counts.length > 1 || opensSentence(link, phrases) ? 'mention' : undefined;
+}
+
+/** A number of areas or of grades. */
+function isNumbered({ amount }: Phrase): boolean {
+  return (amount?.unit === 'areas' || amount?.unit === 'grades') && amount.quantity.kind === 'number';
 }
 
 /** “Good: 3.” as a whole sentence. */
@@ -116,7 +121,7 @@ export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: rea
       (everyday ? endsName(phrases, last < 0 ? link.target : last) : endsAt(phrases, link.target, ENDS)) ||
       (!everyday && phrases[link.target + 1]?.role === 'to') ||
       marked;
-    const enough = marked || grading || subject || links.some((each) => each !== link && each.areas.length > 0);
+    const enough = marked || grading || subject || link.rated || links.some((each) => each !== link && each.areas.length > 0);
     if (whole && enough && !(loose && !marked && !grading && !subject)) return 'itself';
     return whole && opensAndEnds(link, phrases) && !slip ? 'leadIn' : undefined;
   }
@@ -130,6 +135,7 @@ export function evidenceOfGrade(link: Link, links: readonly Link[], phrases: rea
   return (opens && (areas.length > 1 || links.length > 1)) ||
     fronted ||
     ownedByBody(link, phrases) ||
+    areas.some((each) => each.ofBody) ||
     links.some((each) => each !== link && each.areas.length > 0)
     ? 'itself'
     : undefined;

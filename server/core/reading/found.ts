@@ -4,8 +4,9 @@ import type { Amount } from './amount';
 import { countsAll } from './countsAll';
 import type { Phrase, Role } from './phrase';
 import type { Found, Unread } from './propositions';
-import { clauseAround, standingOf } from './standing';
-import type { Standing, Time } from './standing';
+import { standingOfCount } from './foundStanding';
+import { clauseAround } from './standing';
+import type { Time } from './standing';
 
 const GIVING = new Set<Role>(['giving', 'having', 'receiving', 'existing', 'there']);
 
@@ -167,50 +168,6 @@ function afterInsertion(phrases: readonly Phrase[], at: number): number {
 
 function endsItem(phrase: Phrase | undefined): boolean {
   return !phrase || phrase.role === 'mark' || phrase.role === 'and' || phrase.role === 'in' || phrase.role === 'with';
-}
-
-function standingOfCount(phrases: readonly Phrase[], at: number, before: readonly Phrase[], time: Time, definite = true): Standing {
-  const { amount } = phrases[at]!;
-  const { from, to } = clauseAround(phrases, at);
-  const clause = phrases.slice(from, to + 1);
-  // What became of findings is told of earlier ones; “any” is none behind a “not”.
-  const acted = phrases.some(
-    ({ role, classes }, index) =>
-      (role === 'acting' && phrases[index - 1]?.role !== 'to') || isActedOn(phrases, at, index) || classes.has('general') || classes.has('others'),
-  );
-  if (acted) return 'earlier';
-  if (phrases.some(({ year }) => year !== undefined && (time.year === undefined || year < time.year))) return 'earlier';
-  const denied = clause.some(({ role }) => role === 'denial');
-  if (amount!.any || denied) return amount!.any === denied ? 'ours' : 'denied';
-  if (isToOthers(phrases, at)) return 'elsewhere';
-  const stated = standingOf(phrases, at, at, time);
-  // What is pointed at is there, whatever should be done about it.
-  const standing = stated === 'mood' && definite ? 'ours' : stated;
-  if (standing !== 'ours' || !before.length) return standing;
-  const told =
-    before.some(({ role, year }) => role === 'earlier' || (year !== undefined && time.year !== undefined && year < time.year)) &&
-    !phrases.some(({ role }) => role === 'now');
-  return told ? 'earlier' : 'ours';
-}
-
-/** “has progressed two recommendations”, “two causes of concern were dropped”: by a verb that also tells of a grade. */
-function isActedOn(phrases: readonly Phrase[], at: number, verb: number): boolean {
-  if (!phrases[verb]!.classes.has('acting')) return false;
-  if (verb < at) return verb === at - 1 && phrases[verb - 1]?.role !== 'to';
-  return verb > at + 1 && phrases.slice(at + 1, verb).every(({ role }) => role === 'being' || role === 'having' || role === 'adverb');
-}
-
-/** “35 recommendations to all services”: to others than the body. */
-function isToOthers(phrases: readonly Phrase[], at: number): boolean {
-  const to = phrases[at + 1];
-  if (to?.role !== 'to' && to?.role !== 'in') return false;
-  let next = at + 2;
-  let determined = false;
-  while (phrases[next] && ['determiner', 'adjective', 'amount'].includes(phrases[next]!.role)) {
-    if (to.role === 'to') determined = true;
-    next++;
-  }
-  return determined && phrases[next]?.role === 'unknown';
 }
 
 function namedBefore(phrases: readonly Phrase[], at: number) {

@@ -33,7 +33,7 @@ export function gradedBy(
     const base = gradeOf(link, phrases, time);
     const isCount = link.amount !== undefined;
     const evidence = isCount ? evidenceOfCount(link, counts, phrases, countsThings(before)) : evidenceOfGrade(link, links, phrases);
-    if (!evidence) {
+    if (!evidence || (isCount && phrases[link.grade]!.grade!.atMost)) {
       open.push(link);
       continue;
     }
@@ -63,6 +63,8 @@ export function gradedBy(
         needsMention: evidence === 'mention',
       });
     } else {
+      // “They found fire safety to be inadequate in 71 of them”: of what was counted above.
+      if (phrases[link.grade + 1]?.role === 'in' && phrases[link.grade + 2]?.amount?.these) continue;
       const last = phrases.findIndex(({ areas }) => areas !== undefined && areas.at(-1) === link.areas.at(-1));
       said.push({
         ...base,
@@ -211,6 +213,8 @@ function standingOfLink(link: Link, phrases: readonly Phrase[], time: Time): Sta
   if (isByOthers(phrases, link.from, link.to)) return 'foreign';
   // “Outcomes for prisoners were good against this test”: whatever the subject, it says which area it is about.
   if (link.thisArea && link.form === 'behind') return 'ours';
+  // “Attention is drawn to the two areas that we graded good”, “… to leadership, where it is good”: whoever draws it.
+  if (link.form === 'before' && link.between.has('relative') && (link.between.has('inspectorate') || link.between.has('body'))) return 'ours';
   const start = link.form === 'before' ? link.target : link.grade;
   return hasForeignSubject(phrases, start) ? 'foreign' : 'ours';
 }

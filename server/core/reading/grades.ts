@@ -25,7 +25,7 @@ export function readGradePhrase(words: readonly Word[], at: number, { lexicon }:
   const read = gradeAt(words, first, lexicon);
   if (!read) return extreme(words, at, scale);
   const { word, reading, slip, last } = read;
-  const base = { reading, words: { from: word.from, to: word.to }, marked: word.marked, slip, isNoun: read.isNoun };
+  const base = { reading, words: { from: word.from, to: word.to }, marked: word.marked, slip, isNoun: read.isNoun, atMost: side === 'most' };
   if (last)
     return { phrase: { ...base, grades: reading.kind === 'grade' ? [reading.grade] : [], words: { from: word.from, to: last.to } }, next: first + 2 };
   if (reading.kind !== 'grade') return { phrase: { ...base, grades: [] }, next: first + 1 };
@@ -105,11 +105,14 @@ function extreme(words: readonly Word[], at: number, scale: readonly Grade[]): {
   const end = isOf(words[at], 'best') ? scale[0] : isOf(words[at], 'worst') ? scale.at(-1) : undefined;
   let next = at + 1;
   while (isOf(words[next], 'adjective')) next++;
-  if (!end || (!isOf(words[next], 'judging') && !isOf(words[next], 'inspectors'))) return undefined;
-  if (isOf(words[next], 'inspectors')) next--;
+  if (!end) return undefined;
+  // “The lowest, inadequate, is for …”, “the lowest we gave”.
+  const bare = isOf(words[next], 'inspectors') || (words[next]?.plain === ',' && senseOf(words[next + 1], 'grade') !== undefined);
+  if (!bare && !isOf(words[next], 'judging')) return undefined;
+  if (bare) next--;
   const reading = { kind: 'grade', grade: end, form: 'exact' } as const;
   return {
-    phrase: { reading, grades: [end], words: { from: words[at]!.from, to: words[next]!.to }, marked: false, slip: false, isNoun: false },
+    phrase: { reading, grades: [end], words: { from: words[at]!.from, to: words[next]!.to }, marked: false, slip: false, isNoun: false, atMost: false },
     next: next + 1,
   };
 }

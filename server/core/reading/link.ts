@@ -40,10 +40,6 @@ export function made(
   let to = Math.max(grade, at);
   const apposed = phrases[at]!.role === 'areas' ? apposedBefore(phrases, at) : undefined;
   if (apposed !== undefined && form === 'before') target = apposed;
-  // “more than half of the areas, six out of nine, were good”.
-  const outer = phrases[target]!.amount?.quantity;
-  const vague = outer?.kind === 'open' || outer?.kind === 'share';
-  if (vague && phrases[target + 1]?.role === 'mark' && phrases[target + 2]?.amount) target += 2;
   const { amount } = phrases[target]!;
   const also = phrases[at + 2]?.amount;
   // “adequate for leadership and one other area”.

@@ -64,6 +64,7 @@ function mayOpen(phrases: readonly Phrase[], at: number): boolean {
   return (
     before.amount?.floating === true ||
     before.role === 'in' ||
+    before.role === 'with' ||
     before.role === 'and' ||
     before.role === 'but' ||
     before.role === 'mark' ||
@@ -105,9 +106,11 @@ function looseAreaAt(
     const found = dictionary.areaOf(content);
     if (!found || (found.words === 1 && !phrases.slice(start, end).some(({ role }) => role === 'unknown'))) continue;
     // A name that is there already says it better.
-    if (phrases.slice(start, end).some(({ role }) => role === 'areas') && found.words < 2) return undefined;
+    const within = phrases.slice(start, end);
+    if (within.some(({ role, areas }) => role === 'areas' && (found.words < 2 || areas!.some((each) => !each.everyday)))) return undefined;
+    const ofBody = within.some(({ body }) => body === 'name' || body === 'noun');
     return {
-      phrase: { ...phrases[start]!, role: 'areas', to, areas: [{ area: found.area, span: { from, to }, everyday: true, loose: true }] },
+      phrase: { ...phrases[start]!, role: 'areas', to, areas: [{ area: found.area, span: { from, to }, everyday: true, loose: true, ofBody }] },
       start,
       next: end,
     };

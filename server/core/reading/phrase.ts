@@ -28,6 +28,8 @@ export interface GradePhrase {
   readonly slip: boolean;
   /** Whether it is a noun: “three adequates”. */
   readonly isNoun: boolean;
+  /** Whether it is “no better than” a grade: that grade to most writers, and worse ones as well to some. */
+  readonly atMost: boolean;
 }
 
 /** An area named in a sentence. */
@@ -38,6 +40,8 @@ export interface NamedHere {
   readonly everyday: boolean;
   /** Whether it is said in other words than its names. */
   readonly loose?: boolean;
+  /** Whether the body is named in these words: “how the force investigates crime”. */
+  readonly ofBody?: boolean;
 }
 
 /** A phrase; offsets count from the sentence’s start. */

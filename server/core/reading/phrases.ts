@@ -11,7 +11,7 @@ import type { Dictionary, Word } from './senses';
 const ROLES: readonly (readonly [Role, readonly WordClass[]])[] = [
   ['elsewhere', ['elsewhere']],
   ['denial', ['negating']],
-  ['mood', ['modal', 'future', 'hedging']],
+  ['mood', ['modal', 'future', 'hedging', 'polite']],
   ['how', ['how']],
   ['thisArea', ['thisArea']],
   ['there', ['there']],
@@ -94,6 +94,8 @@ function phraseAt(words: readonly Word[], at: number, before: Phrase | undefined
       ? !isOf(words[at + 1], 'determiner') && !isOf(words[at + 1], 'pronoun')
       : BEFORE_NOUN.has(before.role));
   const role = isNoun ? 'judging' : ROLES.find(([, names]) => names.some((name) => classes.has(name)))?.[0];
+  // “I would like to highlight two causes of concern” highlights them.
+  if (role === 'mood' && isPolite(words, at, before)) return made('adverb', at + 1);
   // “the force had graded”: the past before the past.
   if (role === 'having' && isPastPerfect(words, at)) return made('earlier', at + 1);
   if (role === 'body') return made('body', at + 1, { body: 'pronoun' });
@@ -102,6 +104,12 @@ function phraseAt(words: readonly Word[], at: number, before: Phrase | undefined
 }
 
 const BEFORE_NOUN = new Set<Role>(['grade', 'determiner', 'adjective', 'amount', 'possessive', 'having', 'giving', 'receiving', 'of', 'in', 'things']);
+
+/** Whether the writers say of themselves what they say or give at once. */
+function isPolite(words: readonly Word[], at: number, before: Phrase | undefined): boolean {
+  const gives = isOf(words[at + 1], 'giving') || isOf(words[at + 1], 'saying');
+  return gives && isOf(words[at], 'polite') && before?.role === 'inspectorate' && before.classes.has('inspectors');
+}
 
 /** “had” before a participle: an earlier time than the one told of. */
 function isPastPerfect(words: readonly Word[], at: number): boolean {

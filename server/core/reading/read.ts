@@ -1,6 +1,7 @@
 // The one way to read a sentence: words, phrases, links, propositions. Knows no draft.
 
 import type { Dictionary } from './senses';
+import { withNumbersSaid } from './apposition';
 import { withAreaLists } from './areas';
 import { findingsIn } from './found';
 import { gradedBy } from './graded';
@@ -30,7 +31,7 @@ const NOTHING: Reading = { propositions: [], phrases: [], looseGrade: false };
 export function readSentence(text: string, before: readonly Phrase[], dictionary: Dictionary, time: Time): Reading {
   if (text.length > LONGEST_SENTENCE) return NOTHING;
   const words = wordsOf(text, dictionary);
-  const phrases = withAreaLists(withLooseAreas(readPhrases(words, dictionary), words, dictionary));
+  const phrases = withNumbersSaid(withAreaLists(withLooseAreas(readPhrases(words, dictionary), words, dictionary)));
   const links = readLinks(phrases);
   const { said, open } = gradedBy(links, phrases, before, time, dictionary.lexicon.framework);
   const counted = new Set(said.map(({ grade }) => grade.from));

@@ -27,12 +27,13 @@ export function clauseAround(phrases: readonly Phrase[], at: number): { from: nu
 /** “Of the nine forces inspected since January, four …”: the sentence is about things, not about areas. */
 function isOfThings(phrases: readonly Phrase[]): boolean {
   if (phrases[0]?.role !== 'of') return false;
-  const { role, amount } = phrases[1] ?? {};
-  return role === 'things' || (role === 'amount' && amount!.unit === undefined && phrases[2]?.role === 'elsewhere');
+  return phrases[1]?.role === 'things' || phrases[1]?.role === 'elsewhere';
 }
 
 function parts(phrases: readonly Phrase[], at: number): boolean {
   const { role, plain } = phrases[at]!;
+  // “since 2024”, “since May 2024” say when, and begin no clause.
+  if (role === 'but' && (phrases[at + 1]?.year ?? phrases[at + 2]?.year) !== undefined) return false;
   return role === 'but' || (role === 'mark' && /^[;–—()]$/.test(plain));
 }
 
@@ -57,7 +58,7 @@ export function standingOf(
     const phrase = phrases[at]!;
     // What only adds to it, behind a comma or “which”, is another matter.
     if (at > to && (phrase.role === 'relative' || phrase.plain === ',')) break;
-    if (phrase.role === 'elsewhere' || phrase.role === 'otherBody') return 'elsewhere';
+    if (phrase.role === 'elsewhere' || phrase.role === 'otherBody' || isJudgedByOthers(phrases, at)) return 'elsewhere';
     const told = yearOf(phrases, at);
     if (phrase.role === 'earlier' || (told !== undefined && year !== undefined && told < year - 1)) earlier = true;
     if (phrase.role === 'now') now = true;
@@ -143,6 +144,14 @@ const PREDICATE = new Set<Role>([
   'existing',
   'and',
 ]);
+
+/** “The council’s auditor found …”: others are the subject of the verb. */
+function isJudgedByOthers(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at]!.role !== 'grading' && phrases[at]!.role !== 'inspecting') return false;
+  let before = at - 1;
+  while (phrases[before]?.role === 'adverb' || phrases[before]?.role === 'having') before--;
+  return phrases[before]?.classes.has('others') ?? false;
+}
 
 /** Whether what the predicate before `at` is said of is neither the body, nor its areas or grades, nor nobody in particular. */
 export function hasForeignSubject(phrases: readonly Phrase[], at: number): boolean {

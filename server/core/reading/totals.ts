@@ -19,7 +19,10 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
     const standing = standingOf(phrases, at, at, time);
     const restricts =
       ['relative', 'grading'].includes(phrases[at + 1]?.role ?? '') && links.some(({ target, form }) => target === at && form === 'before');
-    if (amount.whole && !restricts && amount.whole.value >= LEAST_TOTAL && (counted.has(at) || amount.unit === 'grades' || speaksOfGrading(phrases, at))) {
+    // “one of five grades” has a scale of five.
+    const isOnScale = amount.unit === 'grades' && !counted.has(at) && amount.quantity.kind === 'number' && amount.quantity.most === 1;
+    const tells = counted.has(at) || amount.unit === 'grades' || speaksOfGrading(phrases, at);
+    if (amount.whole && !restricts && !isOnScale && amount.whole.value >= LEAST_TOTAL && tells) {
       totals.push({
         kind: 'total',
         standing,
@@ -128,13 +131,18 @@ const TAIL = new Set<Role>([
 /** Whether the amount is the object or the subject of grading or inspecting, or what the body was graded across. */
 function declares(phrases: readonly Phrase[], at: number, amount: Amount, links: readonly Link[]): boolean {
   const next = phrases[at + 1];
-  if (next && !TAIL.has(next.role) && !next.classes.has('inAll')) return false;
+  const here = areHere(phrases, at);
+  if (next && !TAIL.has(next.role) && !next.classes.has('inAll') && !here) return false;
   if (next?.role === 'relative' && ['unknown', 'existing', 'mood'].includes(phrases[at + 2]?.role ?? 'mark')) return false;
   const { from, to } = clauseAround(phrases, at);
   const clause = phrases.slice(from, to + 1);
+  const there = phrases[at - 1]?.role === 'being' && phrases[at - 2]?.role === 'there';
+  if (here && (amount.definite || there) && amount.unit === 'areas' && !clause.some(({ role }) => role === 'grade')) return true;
   // A grade that no number took may be what these areas have.
   const loose = clause.slice(0, at - from).some((phrase, index) => phrase.role === 'grade' && !links.some(({ grade }) => grade === from + index));
   if (loose && phrases[at - 1]?.role !== 'of') return false;
+  // “the three areas graded good”
+  if (next?.role === 'grading' && phrases[at + 2]?.role === 'grade') return false;
   if (amount.described) return true;
   const given = clause.some(({ role }) => role === 'judging') && clause.some(({ role }) => role === 'giving' || role === 'receiving');
   const verb = given || clause.some(({ role }) => GRADING.has(role));
@@ -156,14 +164,27 @@ function declares(phrases: readonly Phrase[], at: number, amount: Amount, links:
   const behindVerb = before !== undefined && GRADING.has(before.role);
   const across = before?.role === 'in' || before?.role === 'of';
   if (links.length && across && (before!.role === 'of' || (before!.classes.has('wide') && (verb || hasBody)))) return true;
-  if (given && across) return true;
+  const noun = phrases[at - 2];
+  // “our grades in all nine areas”
+  const owned = noun?.role === 'judging' && phrases[at - 3]?.classes.has('possessive') === true;
+  if ((given || (owned && amount.definite)) && across) return true;
   if (inspectsItself(clause, at - from)) return false;
   if (behindVerb) return clause.slice(0, at - from).some(({ role }) => role === 'inspectorate' || role === 'judging') || hasBody;
   if (across && verb && hasBody)
     return !assessesHowIt(clause, at - from) && (!clause.slice(0, at - from).some(({ role }) => role === 'how') || endsPhrase(phrases[at + 1]));
-  const there = before?.role === 'being' && phrases[at - 2]?.role === 'there';
   if (there && (next?.role === 'now' || (next?.role === 'in' && phrases[at + 2]?.role === 'inspectorate'))) return true;
   return passiveBehind(phrases, at);
+}
+
+/** “the nine areas in the table”, “shown above”, “in our assessment”: what this page shows, and no others. */
+function areHere(phrases: readonly Phrase[], at: number): boolean {
+  let next = at + 1;
+  if (phrases[next]?.role === 'unknown' || phrases[next]?.role === 'giving') next++;
+  if (phrases[next]?.classes.has('onThisPage')) return true;
+  if (phrases[at + 1]?.role !== 'in' && phrases[at + 1]?.role !== 'of') return false;
+  next = at + 2;
+  while (phrases[next]?.role === 'determiner') next++;
+  return next > at + 2 && (phrases[next]?.classes.has('pageNoun') ?? false);
 }
 
 /** “The force assessed its work across five areas”: the body inspects, and nobody grades it. */
