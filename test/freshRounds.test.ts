@@ -12,7 +12,8 @@ const FLOORS: Readonly<Record<string, { readonly found: number; readonly alarms:
   'round-5': { found: 122, alarms: 0 },
   'round-6': { found: 129, alarms: 0 },
   'round-7': { found: 143, alarms: 0 },
-  'round-8': { found: 144, alarms: 2 },
+  'round-8': { found: 145, alarms: 2 },
+  'round-9': { found: 142, alarms: 2 },
 };
 
 describe('fresh rounds', () => {

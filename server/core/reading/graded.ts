@@ -69,7 +69,7 @@ export function gradedBy(
       said.push({
         ...base,
         kind: 'graded',
-        areas: link.areas,
+        areas: link.thisArea ? namedAbove(phrases, link) : link.areas,
         thisArea: link.thisArea,
         behind: link.form === 'behind',
         complete: link.thisArea || endsList(phrases, last),
@@ -81,6 +81,12 @@ export function gradedBy(
   said.push(...unlinked(paired, links, phrases, time));
   const overall = areas.find(({ graded, counted }) => graded && !counted);
   return { said: [...said, ...aloneTogether(links, phrases, time, overall), ...excepted(said, phrases, scale)], open };
+}
+
+/** “It works well with partners, and we graded it good in this area”: the one area that the sentence names before. */
+function namedAbove(phrases: readonly Phrase[], { from }: Link): readonly NamedHere[] {
+  const [named, another] = phrases.slice(0, from).filter(({ role }) => role === 'areas');
+  return named?.areas!.length === 1 && !another ? named.areas! : [];
 }
 
 /** “four areas: A, B and C”, with nothing behind that could name more. */

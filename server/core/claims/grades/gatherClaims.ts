@@ -155,7 +155,8 @@ function statements(said: Graded, sentence: SentenceReading, passage: PassageCla
   // “Adequate or better” is no grade that a place could have.
   if (said.byOthers || said.grades.length > 1) return [];
   const here = said.thisArea ? areaSection(section)?.named?.area : undefined;
-  const areas = here ? [here] : said.areas.map(({ area }) => area);
+  const named = said.areas.map(({ area }) => area);
+  const areas = here && named.every((area) => area === here) ? [here] : here ? [] : named;
   // Whatever opens its sentence has a capital.
   const isCapital = said.opensSentence && said.reading.kind === 'grade' && said.reading.form === 'capital';
   const reading: Graded['reading'] = isCapital && said.reading.kind === 'grade' ? { ...said.reading, form: 'exact' } : said.reading;
