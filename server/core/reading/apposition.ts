@@ -9,8 +9,8 @@ export function apposedBefore(phrases: readonly Phrase[], at: number): number | 
   return mark?.role === 'mark' && /^[,:–—(-]$/.test(mark.plain) && amount?.role === 'amount' && amount.amount?.unit === 'areas' ? at - 2 : undefined;
 }
 
-/** What may stand between a vague number and the one that says it: “most of the areas [that we looked at]”. */
-const DESCRIBES = new Set<Role>(['relative', 'inspectorate', 'having', 'grading', 'inspecting']);
+/** What may stand behind “areas” and says of them that they were looked at: “most of the areas [that we looked at]”. */
+export const DESCRIBES: ReadonlySet<Role> = new Set<Role>(['relative', 'inspectorate', 'having', 'grading', 'inspecting']);
 
 /** The phrases with each vague number of areas as the number that is apposed to it: “more than half of the areas we graded – six of the eight –”. */
 export function withNumbersSaid(phrases: readonly Phrase[]): Phrase[] {

@@ -163,6 +163,7 @@ function opensClause(link: Link, phrases: readonly Phrase[]): boolean {
 }
 
 function ownedByBody(link: Link, phrases: readonly Phrase[]): boolean {
-  const before = phrases[link.target - 1];
+  const last = link.target - 1;
+  const before = phrases[phrases[last]?.role === 'performance' ? last - 1 : last];
   return before?.role === 'possessive' || (before?.role === 'determiner' && before.classes.has('possessive'));
 }

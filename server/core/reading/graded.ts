@@ -232,6 +232,8 @@ function isPurpose(phrases: readonly Phrase[], at: number): boolean {
   const to = phrases[before];
   if (to?.role !== 'to' && to?.plain !== 'to') return false;
   const governs = phrases[before - 1];
+  // “judged to be good in two areas and to be adequate in one” goes on.
+  if ((governs?.role === 'and' || governs?.role === 'mark') && phrases.slice(0, before).some(({ role }) => role === 'grading')) return false;
   return (
     before === 0 || (governs !== undefined && ['mark', 'unknown', 'and', 'but'].includes(governs.role) && (to.role === 'to' ? before + 1 < at : true))
   );

@@ -17,3 +17,12 @@ export function labelBefore(phrases: readonly Phrase[], at: number, mark: number
   if (role === 'amount' && phrases[target]!.amount!.unit !== 'areas') return undefined;
   return made(phrases, at, target, 'label', false, new Set());
 }
+
+/** “good, four; adequate, two areas.”: whether a comma at `comma` joins a grade to the number behind it. */
+export function isLabelWithComma(phrases: readonly Phrase[], comma: number): boolean {
+  const amount = phrases[comma]?.plain === ',' ? phrases[comma + 1]?.amount : undefined;
+  const end = phrases[comma + 2]?.plain ?? '.';
+  const listed = phrases.some(({ plain }) => plain === ';');
+  if (!amount || (amount.unit && !(listed && amount.unit === 'areas'))) return false;
+  return end === ';' || end === ')' || (listed && end === '.');
+}

@@ -1,6 +1,6 @@
 // Links: which amount or which areas a grade phrase speaks of, by the phrases between them.
 
-import { labelBefore } from './labels';
+import { isLabelWithComma, labelBefore } from './labels';
 import { made } from './link';
 import type { Link } from './link';
 import type { Phrase, Role } from './phrase';
@@ -131,8 +131,7 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
     rated = true;
     next = noun ? last + 1 : next + 1;
   }
-  // “good, four; adequate, two”.
-  if (phrases[next]?.plain === ',' && phrases[next + 1]?.amount && !phrases[next + 1]!.amount!.unit && /^[;)]$/.test(phrases[next + 2]?.plain ?? ''))
+  if (isLabelWithComma(phrases, next))
     return made(phrases, at, next + 1, 'label', rated, between);
   // “adequate, which we gave five times”.
   if (phrases[next]?.plain === ',' && phrases[next + 1]?.role === 'relative') {

@@ -1,6 +1,6 @@
 // Where an amount or areas may stand for a grade to be theirs: in front, before a comma, beside a number, sharing a verb.
 
-import { apposedBefore } from './apposition';
+import { apposedBefore, DESCRIBES } from './apposition';
 import type { Link } from './link';
 import type { Phrase } from './phrase';
 
@@ -16,7 +16,9 @@ export function isFloating(phrases: readonly Phrase[], at: number): boolean {
 
 /** “In two areas, the force is good”, “two areas – A and B – were good”, “A, which we graded good”. */
 export function mayStandBeforeComma(phrases: readonly Phrase[], target: number, comma: number): boolean {
-  if ((isFronted(phrases, target) || phrases[target]!.role === 'thisArea') && comma === target + 1) return true;
+  // “In two of the areas [that we inspected], …”
+  const described = phrases.slice(target + 1, comma).every(({ role }) => DESCRIBES.has(role));
+  if ((isFronted(phrases, target) || phrases[target]!.role === 'thisArea') && described) return true;
   // “nearly half of the areas – five – were good”.
   if (
     comma === target + 1 &&

@@ -28,8 +28,8 @@ export function readNearAreas(block: Block, all: readonly Words[], lexicon: Lexi
     const { own, prose, quoted, kind } = words;
     if (quoted || kind === 'cell' || !mayName(words, list, lexicon)) return [];
     const isItem = kind === 'item' && list !== undefined;
-    const short = isItem ? nearWord(words, lexicon) : undefined;
-    if (short) return [short];
+    const label = nearLabel(words, isItem, lexicon);
+    if (label) return [label];
     let last: number | undefined;
     return lexicon.nearAreas(own).flatMap((near): NearAreaIn[] => {
       const before = own.slice(Math.max(0, near.from - WINDOW), near.from);
@@ -51,12 +51,16 @@ function holdsArea(written: string, lexicon: Lexicon): boolean {
   return determiner !== undefined && lexicon.exactArea(written.slice(determiner.length)) !== undefined;
 }
 
-/** An item that grades an area whose name is a single word, nearly: “Responsve: good”. */
-function nearWord({ own, prose }: Words, lexicon: Lexicon): NearAreaIn | undefined {
+/** What grades an area by a label that is nearly its name: a paragraph or an item, or an item of a list of areas where the name is one word. */
+function nearLabel({ own, prose }: Words, isItem: boolean, lexicon: Lexicon): NearAreaIn | undefined {
   const label = labelOf(own);
-  if (/\s/.test(label) || !lexicon.pattern(GRADE_BEHIND).test(own.slice(label.length, label.length + WINDOW))) return undefined;
+  const behind = own.slice(label.length, label.length + WINDOW);
+  const isPair = /\s/.test(label) && lexicon.pattern(`${GRADE_BEHIND}\\W*$`).test(behind);
+  if (!isPair && (!isItem || /\s/.test(label) || !lexicon.pattern(GRADE_BEHIND).test(behind))) return undefined;
   const named = lexicon.nameArea(label);
-  return named?.near ? { span: prose.source(0, label.length), written: label, right: likeWritten(named.area.label, label), sure: false } : undefined;
+  // “leadership’s: good” has the name, whatever it means.
+  if (!named?.near || lexicon.exactArea(label.replace(/[’']s?$/, ''))) return undefined;
+  return { span: prose.source(0, label.length), written: label, right: likeWritten(named.full ? named.area.name : named.area.label, label), sure: false };
 }
 
 /** A list in which other items name areas, graded or by more than a word or two of everyday English; `mostly` where it lists nothing but areas. */
