@@ -150,7 +150,7 @@ function isJudgedByOthers(phrases: readonly Phrase[], at: number): boolean {
   if (phrases[at]!.role !== 'grading' && phrases[at]!.role !== 'inspecting') return false;
   let before = at - 1;
   while (phrases[before]?.role === 'adverb' || phrases[before]?.role === 'having') before--;
-  return phrases[before]?.classes.has('others') ?? false;
+  return phrases[before]?.role === 'unknown' && phrases[before]!.classes.has('others');
 }
 
 /** Whether what the predicate before `at` is said of is neither the body, nor its areas or grades, nor nobody in particular. */

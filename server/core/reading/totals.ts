@@ -49,7 +49,8 @@ export function totalsIn(phrases: readonly Phrase[], links: readonly Link[], tim
       span: amount.span,
       noun: amount.noun ?? amount.span,
       inspected: isInspected(phrases, at),
-      isWhole: false,
+      // “Of the eight areas, three are adequate”: of some, nothing need be said.
+      isWhole: phrases[at - 1]?.role === 'of' && links.length > 0,
     });
   });
   return totals;

@@ -105,12 +105,11 @@ function whatDoesNotAddUp(tally: Tally, { least, most }: Range, noun: CountingNo
     if (tally.items.length === 1) return say`This says ${counted(sum, noun)}, but only ${numeral(most)} are graded. Check the number against the grades.`;
     return say`These counts add up to ${counted(sum, noun)}, not ${numeral(most)}. Check each number against the grades.`;
   }
-  // Where the grades are known each count is held against them, and right ones may be some of all.
   const complete =
-    !known &&
     !tally.partial &&
     tally.items.length > 1 &&
-    (tally.total !== undefined || tally.items.filter(({ quantity }) => quantity.kind !== 'number' || quantity.least > 0).length >= SURELY_COMPLETE);
+    (tally.total !== undefined ||
+      (!known && tally.items.filter(({ quantity }) => quantity.kind !== 'number' || quantity.least > 0).length >= SURELY_COMPLETE));
   if (sum >= least || !complete) return undefined;
   return say`These counts add up to ${counted(sum, noun)}, not ${numeral(least)}. Check each number against the grades.`;
 }

@@ -100,7 +100,7 @@ export function gatherClaims(
               ? [{ value: each.value, atLeast: each.atLeast, inspected: each.inspected, isWhole: each.isWhole, span: place(each.span), noun: place(each.noun) }]
               : [],
           );
-          const partial = sentence.looseGrade || ours.some((each) => each.kind === 'unread' && each.counts === 'areas');
+          const partial = sentence.looseGrade || sentence.propositions.some(isOpenCount);
           if (!items.length && !totals.length) {
             if (partial) counted.push({ passage: own, items: [], totals: [], partial: true });
             continue;
@@ -142,6 +142,11 @@ function gradeLines({ lines, pair }: PassageClaims, at: number, section: Section
     .filter((line) => !line.bare || (area && (area === section || section?.kind)))
     .map((line) => gradeClaim('line', area?.named?.area, line, at, section));
   return pair ? [...claims, gradeClaim('line', pair.area, pair, at, section)] : claims;
+}
+
+/** Whether it counts areas so that nobody can say which: not read, or said of something that is not known. */
+function isOpenCount(each: Proposition): boolean {
+  return each.kind === 'unread' ? each.standing === 'ours' && each.counts === 'areas' : each.kind === 'counted' && each.standing === 'foreign';
 }
 
 /** Whether a proposition about areas is kept only as something that nothing is held against. */

@@ -51,16 +51,20 @@ function holdsArea(written: string, lexicon: Lexicon): boolean {
   return determiner !== undefined && lexicon.exactArea(written.slice(determiner.length)) !== undefined;
 }
 
-/** What grades an area by a label that is nearly its name: a paragraph or an item, or an item of a list of areas where the name is one word. */
-function nearLabel({ own, prose }: Words, isItem: boolean, lexicon: Lexicon): NearAreaIn | undefined {
+/** In words: nobody writes so many of an area’s name by chance. */
+const LONG_LABEL = 5;
+
+/** What grades an area by a label that is nearly its name: a long name in a paragraph, or one word in a list of areas: “Responsve: good”. */
+function nearLabel({ kind, own, prose }: Words, isItem: boolean, lexicon: Lexicon): NearAreaIn | undefined {
   const label = labelOf(own);
-  const behind = own.slice(label.length, label.length + WINDOW);
-  const isPair = /\s/.test(label) && lexicon.pattern(`${GRADE_BEHIND}\\W*$`).test(behind);
-  if (!isPair && (!isItem || /\s/.test(label) || !lexicon.pattern(GRADE_BEHIND).test(behind))) return undefined;
+  const words = label.split(/\s+/).length;
+  const isWord = words === 1;
+  const behind = lexicon.pattern(isWord ? GRADE_BEHIND : `${GRADE_BEHIND}\\W*$`);
+  if (!(isWord ? isItem : kind === 'paragraph' && words >= LONG_LABEL) || !behind.test(own.slice(label.length, label.length + WINDOW))) return undefined;
   const named = lexicon.nameArea(label);
   // “leadership’s: good” has the name, whatever it means.
-  if (!named?.near || lexicon.exactArea(label.replace(/[’']s?$/, ''))) return undefined;
-  return { span: prose.source(0, label.length), written: label, right: likeWritten(named.full ? named.area.name : named.area.label, label), sure: false };
+  if (!named?.near || (!isWord && lexicon.exactArea(label.replace(/[’']s?$/, '')))) return undefined;
+  return { span: prose.source(0, label.length), written: label, right: likeWritten(isWord ? named.area.label : named.area.name, label), sure: false };
 }
 
 /** A list in which other items name areas, graded or by more than a word or two of everyday English; `mostly` where it lists nothing but areas. */
