@@ -7,13 +7,14 @@ import { readRounds, runRound } from './exam/freshRounds';
 const FLOORS: Readonly<Record<string, { readonly found: number; readonly alarms: number }>> = {
   'round-1': { found: 133, alarms: 3 },
   'round-2': { found: 136, alarms: 1 },
-  'round-3': { found: 129, alarms: 9 },
+  'round-3': { found: 130, alarms: 9 },
   'round-4': { found: 120, alarms: 1 },
   'round-5': { found: 122, alarms: 0 },
   'round-6': { found: 129, alarms: 0 },
-  'round-7': { found: 143, alarms: 0 },
-  'round-8': { found: 145, alarms: 2 },
-  'round-9': { found: 142, alarms: 2 },
+  'round-7': { found: 144, alarms: 0 },
+  'round-8': { found: 146, alarms: 2 },
+  'round-9': { found: 146, alarms: 2 },
+  'round-10': { found: 140, alarms: 0 },
 };
 
 describe('fresh rounds', () => {

@@ -61,7 +61,7 @@ function isRelated(phrases: readonly Phrase[], at: number): boolean {
 /** “has progressed two recommendations”, “two causes of concern were dropped”: by a verb that also tells of a grade. */
 function isActedOn(phrases: readonly Phrase[], at: number, verb: number): boolean {
   if (!phrases[verb]!.classes.has('acting')) return false;
-  if (verb < at) return verb === at - 1 && phrases[verb - 1]?.role !== 'to';
+  if (verb < at) return verb === at - 1 && !isYetToDo(phrases, verb);
   return verb > at + 1 && phrases.slice(at + 1, verb).every(({ role }) => role === 'being' || role === 'having' || role === 'adverb');
 }
 

@@ -128,7 +128,9 @@ function alone(area: NamedHere) {
 }
 
 /** “areas in which the force is good”, “areas graded good”: the grade tells which areas are meant. */
-function isRestrictive({ target, between }: Link, phrases: readonly Phrase[]): boolean {
+function isRestrictive({ target, grade, between }: Link, phrases: readonly Phrase[]): boolean {
+  // “In four of the eight areas that we graded, the force is good” says it of the four.
+  if (phrases.slice(target, grade).some(({ plain }) => plain === ',')) return false;
   return between.has('relative') || (phrases[target + 1]?.role === 'grading' && !between.has('being'));
 }
 
