@@ -38,7 +38,8 @@ export function quickInput(page) {
   /** What makes sense, or is there, only now is not in a list that was opened before: then opens it anew. */
   const openAndAccept = (key, text, label) => eventually(async () => {
     await open(key);
-    await filter(text);
+    // What else takes the focus closes the list.
+    await input.fill(text, { timeout: 3000 });
     await accept(label, 1500).catch(async error => {
       await page.keyboard.press('Escape');
       throw error;
@@ -73,11 +74,13 @@ export function quickInput(page) {
     async runByMouse(title) {
       const palette = page.locator('.monaco-menu .action-item', { hasText: 'Command Palette' }).first();
       await eventually(async () => {
-        // A menu is gone once anything else takes the focus.
-        await page.keyboard.press('Escape');
-        await page.locator('.editor-group-container.active .editor-scrollable').click({ button: 'right', timeout: 5000 });
-        await palette.click({ timeout: 5000 });
-        await input.waitFor({ timeout: 5000 });
+        // A menu is gone once anything else takes the focus, and one that has only just opened takes no click.
+        if (!(await palette.isVisible())) {
+          await page.keyboard.press('Escape');
+          await page.locator('.editor-group-container.active .editor-scrollable').click({ button: 'right', timeout: 5000 });
+        }
+        await palette.click({ timeout: 2000 });
+        await input.waitFor({ timeout: 1000 });
       });
       await input.fill(`>${title}`);
       await row(title).click();
