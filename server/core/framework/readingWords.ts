@@ -16,7 +16,7 @@ export const readingWords = {
   saying: classOf('Verbs of speech that introduce a quotation: say, tell, add, comment.'),
   doubting: classOf('Verbs and phrases of opinion and hearsay, behind which nothing is stated by the author: believe, claim, feel.'),
   modal: classOf('Auxiliaries of wish, duty, possibility: should, must, could, may, would.'),
-  polite: classOf('Words behind “I” or “we” that only lead up to what is said or given: would like to, must, can.'),
+  polite: classOf('Words behind “I” or “we” that only lead up to what is said or given: would like to, wish to, are able to.'),
   future: classOf('Auxiliaries of the future: will, shall, going to.'),
   hedging: classOf('Words that make a sentence a condition, a wish or a question: if, whether, unless, how, hopes, plans, aims.'),
   how: classOf('Words that ask how well something is done, and grade nothing: how, how well, how good.'),

@@ -31,8 +31,6 @@ export function aloneTogether(links: readonly Link[], phrases: readonly Phrase[]
   if (between.some(({ role }, index) => role === 'and' && between[index + 1]?.role === 'relative')) return [];
   if (modifiesOther(phrases, at) || between.some(({ role, plain }) => role === 'but' || role === 'things' || role === 'amount' || /^[;:–—]$/.test(plain)))
     return [];
-  // “in 71 of them”: of what was counted above.
-  if (phrases[to + 1]?.role === 'in' && phrases[to + 2]?.amount) return [];
   if (isByOthers(phrases, from, to) || hasForeignSubject(phrases, at) || standingOf(phrases, from, to, time) !== 'ours') return [];
   return [gradedAlone(phrases, at, areas!)];
 }

@@ -77,7 +77,7 @@ function fieldBehind(words: readonly Word[], at: number): { next: number; elsewh
     words[next]?.plain.startsWith("'")
   )
     next++;
-  const known = senseOf(words[next], 'field') || isOf(words[next], 'performance') || senseOf(words[next], 'inspectorate');
+  const known = senseOf(words[next], 'field') || isOf(words[next], 'performance') || isOf(words[next], 'pageNoun') || senseOf(words[next], 'inspectorate');
   if (isOf(words[next + 1], 'performance')) next++;
   return known ? { next: next + 1, elsewhere: false } : { next: at, elsewhere: true };
 }

@@ -23,7 +23,6 @@ export interface Head {
   readonly any: boolean;
 }
 
-const NO_SPAN = undefined;
 /** Of words so short another letter makes another word. */
 const LONGEST_CERTAIN = 5;
 
@@ -47,7 +46,7 @@ export function withNoun(words: readonly Word[], head: Head, dictionary: Diction
     const these = isOf(words[inner], 'theseAreas') && number === undefined;
     if (number !== undefined) {
       partitive = true;
-      whole = { value: number, span: { from: words[inner]!.from, to: words[inner]!.to }, noun: NO_SPAN };
+      whole = { value: number, span: { from: words[inner]!.from, to: words[inner]!.to }, noun: undefined };
       next = inner + 1;
     } else if (these || isOf(words[inner - 1], 'theseAreas')) {
       partitive = true;

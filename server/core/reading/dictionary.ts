@@ -68,7 +68,7 @@ export function compileDictionary(lexicon: Lexicon, whose: 'own' | 'others' = 'o
     put(noun.plural, { kind: 'areaNoun', plural: true });
     put(noun.singular, { kind: 'areaNoun', plural: false });
   }
-  for (const field of ['inspection', ...framework.fields]) put(field, { kind: 'field' });
+  for (const field of framework.fields) put(field, { kind: 'field' });
   for (const noun of countingNouns(framework.areaNoun)) put(`this ${noun.singular}`, { kind: 'class', classes: new Set<WordClass>(['thisArea']) });
   const [own, other] = whose === 'own' ? (['body', 'otherBody'] as const) : (['otherBody', 'body'] as const);
   for (const name of [body.name, ...body.variants]) if (name) put(name, { kind: own });

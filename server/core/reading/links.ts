@@ -131,8 +131,7 @@ function linkBehind(phrases: readonly Phrase[], at: number): Link | undefined {
     rated = true;
     next = noun ? last + 1 : next + 1;
   }
-  if (isLabelWithComma(phrases, next))
-    return made(phrases, at, next + 1, 'label', rated, between);
+  if (isLabelWithComma(phrases, next)) return made(phrases, at, next + 1, 'label', rated, between);
   // “adequate, which we gave five times”.
   if (phrases[next]?.plain === ',' && phrases[next + 1]?.role === 'relative') {
     let times = next + 2;

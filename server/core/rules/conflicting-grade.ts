@@ -31,7 +31,9 @@ export const conflictingGrade: Rule = {
       yield {
         span: set.span,
         message: say`“${set.area.name}” is graded “${grade.term}”, which is not what this says. Make them the same.`,
-        related: [{ span: claim.span, message: say`Here “${set.area.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) }],
+        related: [
+          { span: claim.span, message: say`Here “${set.area.label}” is graded “${grade.term}”.`, ...(inReport ? { in: 'report' as const } : {}) },
+        ],
       };
     }
     const first = new Map<Area, { claim: GradeClaim; grade: Grade }>();

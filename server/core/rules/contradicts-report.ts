@@ -123,7 +123,7 @@ function* differentGrades(release: Subject, report: Subject): Iterable<Report> {
         places.length > 1
           ? say`${areas} are graded “${said.term}” here, but “${right.term}” in the report. Make them the same.`
           : say`${areas} is graded “${said.term}” here, but “${right.term}” in the report. Make them the same.`,
-      related: places.map((place) => ({ span: place.span, message: say`Here “${place.area!.label}” is graded “${right.term}”.`, in: 'report' as const })),
+      related: places.map(({ span, area }) => gradedInReport(span, area!, right)),
       fixes: [
         ...(edit ? [replace(edit.span, edit.text, say`Change the grade to “${right.term}”`, false)] : []),
         ...changeGrades(
@@ -134,6 +134,11 @@ function* differentGrades(release: Subject, report: Subject): Iterable<Report> {
       ],
     };
   }
+}
+
+/** The place of the report that gives the area its grade. */
+function gradedInReport(span: Span, area: Area, grade: Grade) {
+  return { span, message: say`Here “${area.label}” is graded “${grade.term}”.`, in: 'report' as const };
 }
 
 /** The report gives the area several grades: those that the release does not have are told. */
@@ -148,7 +153,7 @@ function* reportOfTwoMinds(claim: GradeClaim, area: Area, said: Grade, release: 
   yield {
     span: claim.span,
     message: say`${area.name} is graded “${said.term}” here, but the report, which gives it more than one grade, also says “${first.grade.term}”. Make them all the same.`,
-    related: given.map(({ place, grade }) => ({ span: place.span, message: say`Here “${area.label}” is graded “${grade.term}”.`, in: 'report' as const })),
+    related: given.map(({ place, grade }) => gradedInReport(place.span, area, grade)),
     fixes: [
       ...(edit ? [{ ...replace(edit.span, edit.text, say`Change the grade to “${first.grade.term}”`, false), undecided: true as const }] : []),
       ...changeGrades([area], said, report),

@@ -15,7 +15,7 @@ import type { Place, Words } from '../place';
 /** Adverbs that may stand between a subject, its verb and a grade. */
 export const ADVERBS = '(?:\\s(?:{words:adverb}|{words:now}|\\p{L}{3,12}ly))*';
 const TYPED = '(?<typed>\\p{L}*(?:[ -]\\p{L}*)?)';
-const GRADED = '(?:(?:graded|rated|judged)(?:\\s(?:as|to be))?|assessed as|found to be)';
+const GRADED = '{words:grading}(?:\\s{words:as})?';
 
 /** What may be said to be good at something, with what follows it directly; for `lexicon.pattern`. */
 export const SUBJECT = `(?:^|[\\s,;(:–—])(?:{subject})${ADVERBS}`;

@@ -161,7 +161,9 @@ function statements(said: Graded, sentence: SentenceReading, passage: PassageCla
   if (said.byOthers || said.grades.length > 1) return [];
   const here = said.thisArea ? areaSection(section)?.named?.area : undefined;
   const named = said.areas.map(({ area }) => area);
-  const areas = here && named.every((area) => area === here) ? [here] : here ? [] : named;
+  // In another area’s section nobody can say which of the two “this area” is.
+  if (here && named.some((area) => area !== here)) return [];
+  const areas = here ? [here] : named;
   // Whatever opens its sentence has a capital.
   const isCapital = said.opensSentence && said.reading.kind === 'grade' && said.reading.form === 'capital';
   const reading: Graded['reading'] = isCapital && said.reading.kind === 'grade' ? { ...said.reading, form: 'exact' } : said.reading;

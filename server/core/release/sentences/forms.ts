@@ -7,7 +7,8 @@ import type { Token, WordForms } from './wordForms';
 
 /**
  * A sentence; a `thing` (“The quality of its records”); a `manner` (“How it records calls”); an `activity` (“Answering
- * calls”); an `order` (“Answer calls”); a `purpose` (“To answer calls”); a `predicate` (“Should answer calls”); an `instruction` (“Officers to answer calls”).
+ * calls”); an `order` (“Answer calls”); a `purpose` (“To answer calls”); a `predicate` (“Should answer calls”); an `instruction`
+ * (“Officers to answer calls”).
  */
 export type Form = 'sentence' | 'thing' | 'manner' | 'activity' | 'order' | 'purpose' | 'predicate' | 'instruction';
 
@@ -121,7 +122,10 @@ function isBase(token: Token | undefined, forms: WordForms): boolean {
   return forms.isVerb(token, 'base') || forms.isVerbOrNoun(token, 'base') || (forms.is(token, 'being') && !forms.is(token, 'finite'));
 }
 
-/** “Officers to record calls” and “Every call to be recorded” do, and “its plans to record calls” and “missed opportunities to protect” do not. */
+/**
+ * “Officers to record calls” and “Every call to be recorded” do, and “its plans to record calls” and “missed opportunities to
+ * protect” do not.
+ */
 function asksSomebody(tokens: readonly Token[], forms: WordForms): 'yes' | 'no' | 'perhaps' {
   const own = beforeClauses(tokens, forms);
   const at = own.findIndex((token, index) => index > 0 && forms.is(token, 'to') && isBase(tokens[index + 1], forms));
